@@ -1,0 +1,10 @@
+/** @type {import('jest').Config} */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', useESM: true }] },
+  modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.build'],
+  // Two browsers and two labs at once are what a two-core machine bears.
+  maxWorkers: 2,
+};

@@ -1,0 +1,39 @@
+/** The two kinds of proof a call can carry. Each has its own `Authorization` scheme, so neither is ever taken for the other. */
+export type CredentialKind = 'entra' | 'exchange-identity';
+
+/** `Authorization: <scheme> <token>`. */
+export const authorizationSchemes: Readonly<Record<CredentialKind, string>> = {
+  entra: 'Bearer',
+  'exchange-identity': 'ExchangeIdentity',
+};
+
+/** Answer of `GET /api/me`: who the backend says you are. */
+export interface Me {
+  readonly person: {
+    /** Our own opaque id; the same before and after the change of token kind. */
+    readonly id: string;
+    /** From the token's `name`, for showing only; `null` for Exchange tokens, which carry no name. Never stored. */
+    readonly displayName: string | null;
+  };
+  readonly tenant: { readonly kind: 'entra'; readonly id: string } | { readonly kind: 'exchange'; readonly host: string };
+  readonly credential: CredentialKind;
+  /** `recognised`: an Exchange identity was already linked to this person. `none`: this person has no older one. */
+  readonly oldAccount: 'recognised' | 'none';
+  /** True the first time this person was ever seen. */
+  readonly isNew: boolean;
+}
+
+/** RFC 9457 problem document; `code` is one of the kit's own error codes. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  /** Id of the request in the backend's log. */
+  readonly traceId: string;
+}
+
+export const problemContentType = 'application/problem+json';
+/** The pane's correlation id travels here and comes back in the log. */
+export const correlationHeader = 'x-correlation-id';

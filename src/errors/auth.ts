@@ -1,0 +1,102 @@
+import { text } from '../contracts/text.ts';
+import { defineErrors } from './define.ts';
+
+/** What goes wrong between the pane and a token. */
+export const authErrors = defineErrors({
+  'host-unavailable': {
+    remedyIsWith: 'user',
+    says: text({ en: 'This page is not running inside Outlook.', it: 'Questa pagina non è in esecuzione dentro Outlook.' }),
+    remedy: text({ en: 'Open it as an add-in from a message in Outlook.', it: 'Aprila come componente aggiuntivo da un messaggio in Outlook.' }),
+  },
+  'office-call-failed': {
+    remedyIsWith: 'developer',
+    says: text({ en: 'Outlook refused the call {call}.', it: 'Outlook ha rifiutato la chiamata {call}.' }),
+    remedy: text({ en: 'Look up the code that Outlook gave for {call}.', it: 'Cerca il codice che Outlook ha dato per {call}.' }),
+  },
+  'step-timed-out': {
+    remedyIsWith: 'user',
+    says: text({ en: 'No answer came within {seconds} seconds.', it: 'Nessuna risposta entro {seconds} secondi.' }),
+    remedy: text({ en: 'Try again; if {seconds} seconds pass again, restart Outlook.', it: 'Riprova; se passano altri {seconds} secondi, riavvia Outlook.' }),
+  },
+  'bridge-unavailable': {
+    remedyIsWith: 'user',
+    says: text({ en: 'This Outlook cannot sign you in through its own account.', it: 'Questo Outlook non può farti accedere con il proprio account.' }),
+    remedy: text({ en: 'Update Outlook; until then another way of signing in is used.', it: 'Aggiorna Outlook; fino ad allora si usa un altro modo di accedere.' }),
+  },
+  'interaction-required': {
+    remedyIsWith: 'user',
+    says: text({ en: 'Microsoft wants to ask you something before it signs you in.', it: 'Microsoft deve chiederti qualcosa prima di farti accedere.' }),
+    remedy: text({ en: 'Choose Sign in and answer the question.', it: 'Scegli Accedi e rispondi alla domanda.' }),
+  },
+  'sign-in-cancelled': {
+    remedyIsWith: 'user',
+    says: text({ en: 'The sign-in was closed before it finished.', it: 'L’accesso è stato chiuso prima della fine.' }),
+    remedy: text({ en: 'Choose Sign in when you are ready.', it: 'Scegli Accedi quando vuoi riprovare.' }),
+  },
+  'entra-refused': {
+    remedyIsWith: 'admin',
+    says: text({ en: 'Microsoft knows you but refused this sign-in.', it: 'Microsoft ti conosce ma ha rifiutato questo accesso.' }),
+    remedy: text({ en: 'Send the details below to your administrator: they name the rule.', it: 'Invia i dettagli qui sotto al tuo amministratore: indicano la regola.' }),
+  },
+  'account-missing': {
+    remedyIsWith: 'user',
+    says: text({ en: 'Outlook has no account it can sign in with.', it: 'Outlook non ha un account con cui accedere.' }),
+    remedy: text({ en: 'Sign in to Outlook again, then reopen this pane.', it: 'Accedi di nuovo a Outlook, poi riapri questo riquadro.' }),
+  },
+  offline: {
+    remedyIsWith: 'user',
+    says: text({ en: 'There is no network connection.', it: 'Non c’è connessione di rete.' }),
+    remedy: text({ en: 'Reconnect, then choose Try again.', it: 'Ricollegati, poi scegli Riprova.' }),
+  },
+  'exchange-token-refused': {
+    remedyIsWith: 'developer',
+    says: text({
+      en: 'Outlook no longer gives this mailbox the old Exchange token. Other add-ins show it as “Unable to get the outlookIdentityToken”.',
+      it: 'Outlook non dà più a questa cassetta postale il vecchio token di Exchange. Altri componenti lo mostrano come “Unable to get the outlookIdentityToken”.',
+    }),
+    remedy: text({
+      en: 'Nobody can switch these tokens on again for a cloud mailbox; another way of signing in is used.',
+      it: 'Nessuno può riattivare questi token per una cassetta nel cloud; si usa un altro modo di accedere.',
+    }),
+  },
+  'exchange-token-empty': {
+    remedyIsWith: 'user',
+    says: text({ en: 'Outlook reported success but gave an empty Exchange token.', it: 'Outlook ha segnalato successo ma ha dato un token di Exchange vuoto.' }),
+    remedy: text({ en: 'Update Outlook; another way of signing in is used.', it: 'Aggiorna Outlook; si usa un altro modo di accedere.' }),
+  },
+  'office-sso-failed': {
+    remedyIsWith: 'admin',
+    says: text({ en: 'Office could not sign you in silently.', it: 'Office non è riuscito a farti accedere in silenzio.' }),
+    remedy: text({ en: 'Check that the add-in was given consent; another way of signing in is used.', it: 'Verifica che il componente abbia ricevuto il consenso; si usa un altro modo di accedere.' }),
+  },
+  'dialog-blocked': {
+    remedyIsWith: 'user',
+    says: text({ en: 'The sign-in window could not be opened.', it: 'La finestra di accesso non si è potuta aprire.' }),
+    remedy: text({ en: 'Allow pop-ups for Outlook and try again.', it: 'Consenti i popup per Outlook e riprova.' }),
+  },
+  'dialog-lost': {
+    remedyIsWith: 'user',
+    says: text({ en: 'The sign-in window was closed, or the browser cut it off.', it: 'La finestra di accesso è stata chiusa o il browser l’ha isolata.' }),
+    remedy: text({ en: 'Close the window if it is still open and try again.', it: 'Chiudi la finestra se è ancora aperta e riprova.' }),
+  },
+  'wrong-account': {
+    remedyIsWith: 'user',
+    says: text({ en: 'Outlook signed in with another account than the one of this mailbox.', it: 'Outlook ha usato un account diverso da quello di questa cassetta postale.' }),
+    remedy: text({ en: 'Nothing was sent. Continue only if you want to use that account.', it: 'Non è stato inviato nulla. Continua solo se vuoi usare quell’account.' }),
+  },
+  'no-path-left': {
+    remedyIsWith: 'admin',
+    says: text({ en: 'No way of signing in works in this Outlook.', it: 'In questo Outlook nessun modo di accedere funziona.' }),
+    remedy: text({ en: 'Copy the details and send them to your administrator.', it: 'Copia i dettagli e inviali al tuo amministratore.' }),
+  },
+  'backend-unreachable': {
+    remedyIsWith: 'developer',
+    says: text({ en: 'You are signed in, but the service of this add-in does not answer.', it: 'L’accesso è riuscito, ma il servizio di questo componente non risponde.' }),
+    remedy: text({ en: 'This usually passes. Try again in a few minutes.', it: 'Di solito passa. Riprova tra qualche minuto.' }),
+  },
+  'backend-failed': {
+    remedyIsWith: 'developer',
+    says: text({ en: 'The service of this add-in had a problem (status {status}).', it: 'Il servizio di questo componente ha avuto un problema (stato {status}).' }),
+    remedy: text({ en: 'Try again; if status {status} stays, send the details to the vendor.', it: 'Riprova; se lo stato {status} rimane, invia i dettagli al fornitore.' }),
+  },
+});

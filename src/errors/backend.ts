@@ -1,0 +1,191 @@
+import { text } from '../contracts/text.ts';
+import { defineErrors } from './define.ts';
+
+/** Every refusal the backend answers with. RFC 6750 decides status and challenge, the code says which check it was. */
+export const backendErrors = defineErrors({
+  'credential-missing': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The call carries no sign-in token.', it: 'La chiamata non porta alcun token di accesso.' }),
+    remedy: text({ en: 'Send the token in the Authorization header.', it: 'Invia il token nell’intestazione Authorization.' }),
+  },
+  'credential-malformed': {
+    status: 400,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The Authorization header cannot be read.', it: 'L’intestazione Authorization non è leggibile.' }),
+    remedy: text({ en: 'Send exactly one header: Bearer or ExchangeIdentity, a space, the token.', it: 'Invia una sola intestazione: Bearer o ExchangeIdentity, uno spazio, il token.' }),
+  },
+  'token-malformed': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The token is not a readable signed token.', it: 'Il token non è un token firmato leggibile.' }),
+    remedy: text({ en: 'Send the token exactly as it was received.', it: 'Invia il token esattamente come è stato ricevuto.' }),
+  },
+  'token-algorithm': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The token is signed by a method that is not accepted.', it: 'Il token è firmato con un metodo non accettato.' }),
+    remedy: text({ en: 'Only RS256 is accepted; request the token from Microsoft again.', it: 'È accettato solo RS256; richiedi di nuovo il token a Microsoft.' }),
+  },
+  'token-signature': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The signature of the token is wrong.', it: 'La firma del token è errata.' }),
+    remedy: text({ en: 'Request a new token and send it unchanged.', it: 'Richiedi un nuovo token e invialo senza modifiche.' }),
+  },
+  'token-key-unknown': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The token is signed with a key that its issuer does not publish.', it: 'Il token è firmato con una chiave che l’emittente non pubblica.' }),
+    remedy: text({ en: 'Request a new token.', it: 'Richiedi un nuovo token.' }),
+  },
+  'token-expired': {
+    status: 401,
+    remedyIsWith: 'user',
+    says: text({ en: 'The token has expired.', it: 'Il token è scaduto.' }),
+    remedy: text({ en: 'Request a new token; check the clock if this repeats.', it: 'Richiedi un nuovo token; se si ripete controlla l’orologio.' }),
+  },
+  'token-not-yet-valid': {
+    status: 401,
+    remedyIsWith: 'user',
+    says: text({ en: 'The token is not valid yet.', it: 'Il token non è ancora valido.' }),
+    remedy: text({ en: 'Check the clock of the computer.', it: 'Controlla l’orologio del computer.' }),
+  },
+  'token-lifetime': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The token states no usable period of validity.', it: 'Il token non indica un periodo di validità utilizzabile.' }),
+    remedy: text({ en: 'Request the token from Microsoft again.', it: 'Richiedi di nuovo il token a Microsoft.' }),
+  },
+  'token-version': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The token has another version than this service accepts.', it: 'Il token ha una versione diversa da quella accettata da questo servizio.' }),
+    remedy: text({ en: 'Set requestedAccessTokenVersion to 2 in the app registration.', it: 'Imposta requestedAccessTokenVersion a 2 nella registrazione dell’app.' }),
+  },
+  'token-audience': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The token was issued for another service.', it: 'Il token è stato emesso per un altro servizio.' }),
+    remedy: text({ en: 'Request a scope of this service, not of Graph or Outlook.', it: 'Richiedi un ambito di questo servizio, non di Graph o Outlook.' }),
+  },
+  'token-issuer': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The token comes from an issuer that is not trusted.', it: 'Il token proviene da un emittente non attendibile.' }),
+    remedy: text({ en: 'Check which cloud and tenant the add-in signs in to.', it: 'Controlla a quale cloud e tenant accede il componente.' }),
+  },
+  'token-tenant': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The tenant in the token is missing or contradicts its issuer.', it: 'Il tenant nel token manca o contraddice l’emittente.' }),
+    remedy: text({ en: 'Request the token from Microsoft again.', it: 'Richiedi di nuovo il token a Microsoft.' }),
+  },
+  'token-subject': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The token does not say which person it stands for.', it: 'Il token non dice quale persona rappresenta.' }),
+    remedy: text({ en: 'Request an access token for a signed-in person.', it: 'Richiedi un token di accesso per una persona che ha eseguito l’accesso.' }),
+  },
+  'token-is-id-token': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'This is an ID token; it is meant for the add-in, not for the service.', it: 'Questo è un token ID; è destinato al componente, non al servizio.' }),
+    remedy: text({ en: 'Send the access token instead.', it: 'Invia invece il token di accesso.' }),
+  },
+  'token-app-only': {
+    status: 403,
+    remedyIsWith: 'developer',
+    says: text({ en: 'This token stands for an application, not for a person.', it: 'Questo token rappresenta un’applicazione, non una persona.' }),
+    remedy: text({ en: 'Sign a person in; application permissions are not accepted here.', it: 'Fai accedere una persona; qui i permessi applicativi non sono accettati.' }),
+  },
+  'client-not-allowed': {
+    status: 403,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The token was requested by an application that may not call this service.', it: 'Il token è stato richiesto da un’applicazione che non può chiamare questo servizio.' }),
+    remedy: text({ en: 'Add the client id to the allowed clients if it is yours.', it: 'Aggiungi l’ID client a quelli ammessi, se è tuo.' }),
+  },
+  'scope-missing': {
+    status: 403,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The token lacks the scope {scope}.', it: 'Al token manca l’ambito {scope}.' }),
+    remedy: text({ en: 'Request the scope {scope}.', it: 'Richiedi l’ambito {scope}.' }),
+  },
+  'tenant-not-allowed': {
+    status: 403,
+    remedyIsWith: 'admin',
+    says: text({ en: 'Your organisation is not set up for this service.', it: 'La tua organizzazione non è abilitata a questo servizio.' }),
+    remedy: text({ en: 'Ask the vendor to add your organisation.', it: 'Chiedi al fornitore di aggiungere la tua organizzazione.' }),
+  },
+  'claims-required': {
+    status: 401,
+    remedyIsWith: 'user',
+    says: text({ en: 'Your organisation asks for one more proof before this call.', it: 'La tua organizzazione chiede una prova in più prima di questa chiamata.' }),
+    remedy: text({ en: 'Sign in again and answer the additional question.', it: 'Accedi di nuovo e rispondi alla domanda aggiuntiva.' }),
+  },
+  'claims-unmet': {
+    status: 403,
+    remedyIsWith: 'developer',
+    says: text({ en: 'One more proof is needed, and this client cannot be asked for it.', it: 'Serve una prova in più e a questo client non si può chiederla.' }),
+    remedy: text({ en: 'Declare the client capability CP1.', it: 'Dichiara la capacità client CP1.' }),
+  },
+  'exchange-token-kind': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'This is not an Exchange identity token.', it: 'Questo non è un token di identità di Exchange.' }),
+    remedy: text({ en: 'Send the value of getUserIdentityTokenAsync; callback tokens are not accepted.', it: 'Invia il valore di getUserIdentityTokenAsync; i token di callback non sono accettati.' }),
+  },
+  'amurl-malformed': {
+    status: 401,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The token names no usable Exchange Server.', it: 'Il token non indica un Exchange Server utilizzabile.' }),
+    remedy: text({ en: 'Request the token from Outlook again.', it: 'Richiedi di nuovo il token a Outlook.' }),
+  },
+  'amurl-not-trusted': {
+    status: 403,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The Exchange Server in the token is not one this service trusts.', it: 'L’Exchange Server nel token non è tra quelli attendibili per questo servizio.' }),
+    remedy: text({ en: 'Add its metadata address to the trusted servers, exactly as it stands in the token.', it: 'Aggiungi il suo indirizzo dei metadati ai server attendibili, esattamente come sta nel token.' }),
+  },
+  'cloud-exchange-token': {
+    status: 403,
+    remedyIsWith: 'developer',
+    says: text({ en: 'This is an Exchange token of a cloud mailbox. None is issued since 31 October 2025.', it: 'Questo è un token di Exchange di una cassetta nel cloud. Dal 31 ottobre 2025 non ne vengono più emessi.' }),
+    remedy: text({ en: 'Sign in with Entra ID instead.', it: 'Accedi invece con Entra ID.' }),
+  },
+  'legacy-path-closed': {
+    status: 403,
+    remedyIsWith: 'user',
+    says: text({ en: 'This person already signs in with Entra ID, so the old Exchange token is no longer accepted.', it: 'Questa persona accede già con Entra ID, perciò il vecchio token di Exchange non è più accettato.' }),
+    remedy: text({ en: 'Sign in with Entra ID; an operator can reopen the old path.', it: 'Accedi con Entra ID; un operatore può riaprire la vecchia via.' }),
+  },
+  'metadata-unavailable': {
+    status: 503,
+    remedyIsWith: 'admin',
+    says: text({ en: 'The signing keys of the token’s issuer cannot be fetched now.', it: 'Ora non è possibile recuperare le chiavi di firma dell’emittente del token.' }),
+    remedy: text({ en: 'Try again shortly; check that the service reaches the issuer.', it: 'Riprova tra poco; verifica che il servizio raggiunga l’emittente.' }),
+  },
+  'store-unavailable': {
+    status: 503,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The account store does not answer.', it: 'L’archivio degli account non risponde.' }),
+    remedy: text({ en: 'Try again shortly.', it: 'Riprova tra poco.' }),
+  },
+  'route-not-found': {
+    status: 404,
+    remedyIsWith: 'developer',
+    says: text({ en: 'There is nothing at this address.', it: 'A questo indirizzo non c’è nulla.' }),
+    remedy: text({ en: 'Check the address of the call.', it: 'Controlla l’indirizzo della chiamata.' }),
+  },
+  'internal-failure': {
+    status: 500,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The service failed unexpectedly.', it: 'Il servizio ha avuto un errore inatteso.' }),
+    remedy: text({ en: 'Send the trace id to the vendor.', it: 'Invia l’ID di traccia al fornitore.' }),
+  },
+  'configuration-invalid': {
+    remedyIsWith: 'developer',
+    says: text({ en: 'The configuration cannot be used: {problems}', it: 'La configurazione non è utilizzabile: {problems}' }),
+    remedy: text({ en: 'Correct what is named: {problems}', it: 'Correggi quanto indicato: {problems}' }),
+  },
+});
