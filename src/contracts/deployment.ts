@@ -15,7 +15,11 @@ export interface Deployment {
     readonly name: string;
     readonly provider: string;
     readonly description: { readonly en: string; readonly it: string };
+    /** The button that opens the pane; at most 16 characters, more do not fit on a phone. */
+    readonly button: { readonly en: string; readonly it: string };
     readonly supportUrl: string;
+    readonly privacyUrl: string;
+    readonly termsUrl: string;
     /** Where the pane is served: scheme, host and port, no path, no trailing slash. */
     readonly origin: string;
   };

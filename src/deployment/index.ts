@@ -17,7 +17,10 @@ export const deployment: Deployment = {
       en: 'Signs in on every Outlook and says by which path, and why.',
       it: 'Accede da ogni Outlook e dice per quale via, e perché.',
     },
-    supportUrl: 'https://addin.example.com/support',
+    button: { en: 'Check sign-in', it: 'Verifica accesso' },
+    supportUrl: `${origin}/support`,
+    privacyUrl: `${origin}/privacy`,
+    termsUrl: `${origin}/terms`,
     origin,
   },
   entra: {
