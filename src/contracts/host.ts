@@ -24,6 +24,13 @@ export interface HostTheme {
   readonly isDark: boolean;
 }
 
+export interface OfficeTokenOptions {
+  readonly allowSignInPrompt: boolean;
+  readonly allowConsentPrompt: boolean;
+  /** Claims JSON of a challenge that the backend sent. */
+  readonly authChallenge?: string;
+}
+
 /** A window opened through the Office dialog API. */
 export interface HostDialog {
   onMessage(listener: (message: string) => void): void;
@@ -51,7 +58,7 @@ export interface OfficeHost {
   /** Rejects with `KitError('office-call-failed')`. May resolve to an empty string: callers must treat that as a failure. */
   exchangeIdentityToken(): Promise<string>;
   /** `Office.auth.getAccessToken`. Rejects with `KitError('office-call-failed')`. */
-  officeAccessToken(options: { allowSignInPrompt: boolean; allowConsentPrompt: boolean }): Promise<string>;
-  /** Opens `url` (same origin as the pane). Rejects with `KitError('office-call-failed')`. */
-  openDialog(url: string): Promise<HostDialog>;
+  officeAccessToken(options: OfficeTokenOptions): Promise<string>;
+  /** Opens `path`, resolved against the pane's own address. Rejects with `KitError('office-call-failed')`. */
+  openDialog(path: string): Promise<HostDialog>;
 }

@@ -1,0 +1,53 @@
+import type { Credential } from '../contracts/credential.ts';
+import { authorizationSchemes, correlationHeader, problemContentType, type Me, type Problem } from '../contracts/wire.ts';
+import { errorEntries, isKitError, KitError, type ErrorCode } from '../errors/index.ts';
+import type { AuthPorts } from './ports.ts';
+import { within } from './within.ts';
+
+const timeoutMs = 8000;
+
+/** The backend wants more claims in the token (RFC 9470 in spirit, Entra's `insufficient_claims` in letter). */
+export class ClaimsChallenge extends Error {
+  override readonly name = 'ClaimsChallenge';
+  /** Claims JSON to request the next token with. */
+  readonly claims: string;
+  constructor(claims: string) {
+    super('claims-required');
+    this.claims = claims;
+  }
+}
+
+/**
+ * `GET /api/me`: who the backend says you are. Throws `ClaimsChallenge`; `offline`, `backend-unreachable`, `backend-failed`; or
+ * the backend's own code when its answer is a problem document with a code this kit knows.
+ */
+export async function callBackend({ settings, fetch, journal, newId, host }: AuthPorts, { path, kind, token }: Credential): Promise<Me> {
+  const correlationId = newId();
+  try {
+    const response = await within(timeoutMs, fetch(`${settings.backendOrigin}/api/me`, {
+      headers: { authorization: `${authorizationSchemes[kind]} ${token}`, [correlationHeader]: correlationId },
+      cache: 'no-store',
+    }));
+    if (!response.ok) throw await refusal(response);
+    const me = (await response.json()) as Me;
+    journal.write({ step: 'call', event: 'backend-answered', outcome: 'ok', path, correlationId, details: { status: response.status, credential: me.credential, oldAccount: me.oldAccount, isNew: me.isNew } });
+    return me;
+  } catch (thrown) {
+    const error = thrown instanceof ClaimsChallenge || isKitError(thrown) ? notSilence(thrown) : new KitError(host.isOnline() ? 'backend-unreachable' : 'offline', { cause: thrown });
+    const challenged = error instanceof ClaimsChallenge;
+    journal.write({ step: 'call', event: challenged ? 'claims-challenge' : 'backend-refused', outcome: challenged ? 'waiting' : 'failed', path, correlationId, code: challenged ? 'claims-required' : error.code, details: { credential: kind } });
+    throw error;
+  }
+}
+
+const notSilence = <E extends ClaimsChallenge | KitError>(error: E): E | KitError => (isKitError(error, 'step-timed-out') ? new KitError('backend-unreachable', { cause: error }) : error);
+
+async function refusal(response: Response): Promise<ClaimsChallenge | KitError> {
+  const challenge = response.headers.get('www-authenticate') ?? '';
+  const claims = /error="insufficient_claims"/.test(challenge) ? /claims="([^"]+)"/.exec(challenge)?.[1] : undefined;
+  if (response.status === 401 && claims) return new ClaimsChallenge(atob(claims));
+  const problem = response.headers.get('content-type')?.startsWith(problemContentType) ? ((await response.json()) as Partial<Problem>) : {};
+  const foreign = { source: 'backend' as const, code: String(response.status), ...(problem.traceId ? { text: `traceId ${problem.traceId}` } : {}) };
+  if (problem.code && Object.hasOwn(errorEntries, problem.code) && response.status < 500) return new KitError(problem.code as ErrorCode, { foreign, values: {} } as never);
+  return new KitError('backend-failed', { values: { status: response.status }, foreign });
+}

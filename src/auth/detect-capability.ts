@@ -1,0 +1,60 @@
+import type { ExchangeTokenStatus } from '../contracts/host.ts';
+import type { MailboxLocation } from '../contracts/path.ts';
+import { locateMailbox, type LocationSignal } from './locate-mailbox.ts';
+import type { AuthPorts } from './ports.ts';
+import { probeBridge, type BridgeProbe } from './probe-bridge.ts';
+import { within } from './within.ts';
+
+/** What this Outlook and this mailbox can do, found out by asking. Plain data; the choice of path reads nothing else. */
+export interface Capability {
+  readonly location: MailboxLocation;
+  readonly signals: readonly LocationSignal[];
+  /** The requirement set `NestedAppAuth 1.1` is reported. Reported is not proved: see `bridge`. */
+  readonly naaReported: boolean;
+  readonly bridge: BridgeProbe['bridge'];
+  readonly officeSsoReported: boolean;
+  readonly dialogReported: boolean;
+}
+
+/** An in-process message that gets no answer in this time gets none later either; the verdict has 10 s in all. */
+const probeTimeoutMs = 2500;
+
+/** Finds out, once per pane: every question is asked at the same time and none can hang. */
+export async function detectCapability({ host, settings, journal, newId }: AuthPorts): Promise<Capability> {
+  const [probe, tokenStatus] = await Promise.all([askBridge(), askTokenStatus()]);
+  const { location, signals } = locateMailbox(host.mailbox, tokenStatus, settings.mailboxHostSuffixes);
+  const capability: Capability = {
+    location,
+    signals,
+    naaReported: host.supports('NestedAppAuth', '1.1'),
+    bridge: probe.bridge,
+    officeSsoReported: host.supports('IdentityAPI', '1.3'),
+    dialogReported: host.supports('DialogApi', '1.1'),
+  };
+  journal.write({
+    step: 'detect', event: 'mailbox-located', outcome: 'ok',
+    details: { location, ...Object.fromEntries(signals.map(({ name, value }) => [name, value])) },
+  });
+  journal.write({
+    step: 'detect', event: `bridge-${probe.bridge}`, outcome: probe.bridge === 'answers' ? 'ok' : probe.bridge === 'absent' ? 'skipped' : 'failed',
+    details: { reported: capability.naaReported, sdk: probe.sdk ?? null, status: probe.status ?? null },
+  });
+  return capability;
+
+  async function askBridge(): Promise<BridgeProbe> {
+    try {
+      return await probeBridge(await within(probeTimeoutMs, host.bridge()), newId(), probeTimeoutMs);
+    } catch {
+      return { bridge: 'silent' };
+    }
+  }
+
+  async function askTokenStatus(): Promise<ExchangeTokenStatus | undefined> {
+    try {
+      return host.exchangeTokenStatus && (await within(probeTimeoutMs, host.exchangeTokenStatus()));
+    } catch {
+      // Fails in compose before the item is saved; then it is simply not known.
+      return undefined;
+    }
+  }
+}
