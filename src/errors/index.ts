@@ -4,10 +4,11 @@ import type { Saying, SlotsOf, Text } from '../contracts/text.ts';
 import { authErrors } from './auth.ts';
 import { backendErrors } from './backend.ts';
 import type { ErrorEntry } from './define.ts';
+import { labErrors } from './lab.ts';
 
 export type { ErrorEntry, Owner } from './define.ts';
 
-export const errorEntries = { ...authErrors, ...backendErrors };
+export const errorEntries = { ...authErrors, ...backendErrors, ...labErrors };
 export type ErrorCode = keyof typeof errorEntries;
 type Values<C extends ErrorCode> = Record<SlotsOf<(typeof errorEntries)[C]['says']>, string | number>;
 

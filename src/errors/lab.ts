@@ -1,0 +1,30 @@
+import { text } from '../contracts/text.ts';
+import { defineErrors } from './define.ts';
+
+/** What the lab refuses so that no page from outside can use it, and what it cannot find. */
+export const labErrors = defineErrors({
+  'lab-host-refused': {
+    remedyIsWith: 'user',
+    status: 421,
+    says: text({ en: 'This part of the lab does not answer under that name.', it: 'Questa parte del laboratorio non risponde con quel nome.' }),
+    remedy: text({ en: 'Use the address that the lab printed when it started.', it: 'Usa l’indirizzo che il laboratorio ha mostrato all’avvio.' }),
+  },
+  'lab-origin-refused': {
+    remedyIsWith: 'nobody',
+    status: 403,
+    says: text({ en: 'The lab takes this request from its own pages only.', it: 'Il laboratorio accetta questa richiesta solo dalle proprie pagine.' }),
+    remedy: text({ en: 'Nothing to repair: another site tried to use the lab.', it: 'Niente da riparare: un altro sito ha provato a usare il laboratorio.' }),
+  },
+  'lab-request-invalid': {
+    remedyIsWith: 'developer',
+    status: 400,
+    says: text({ en: 'The lab cannot read this request.', it: 'Il laboratorio non riesce a leggere questa richiesta.' }),
+    remedy: text({ en: 'Send the JSON that the lab’s own pages send.', it: 'Invia il JSON che inviano le pagine del laboratorio.' }),
+  },
+  'scenario-unknown': {
+    remedyIsWith: 'user',
+    status: 404,
+    says: text({ en: 'The lab has no such situation.', it: 'Il laboratorio non ha questa situazione.' }),
+    remedy: text({ en: 'Choose one from the list at the top of the page.', it: 'Scegline una dall’elenco in cima alla pagina.' }),
+  },
+});
