@@ -1,0 +1,20 @@
+import { text } from '../../contracts/text.ts';
+import { clients } from '../clients.ts';
+import { defineScenario } from '../scenario.ts';
+
+export default defineScenario({
+  id: 'claims-challenge',
+  title: text({ en: 'The backend wants a stronger proof', it: 'Il servizio vuole una prova più forte' }),
+  story: text({
+    en: 'The first token is good, but the backend asks for a stronger sign-in before it answers. The add-in passes the demand on, Outlook asks Adele, and the second call succeeds.',
+    it: 'Il primo token è valido, ma il servizio chiede un accesso più forte prima di rispondere. Il componente inoltra la richiesta, Outlook chiede ad Adele e la seconda chiamata riesce.',
+  }),
+  play: text({ en: 'If the add-in asks for a click, choose Sign in, then Approve.', it: 'Se il componente chiede un clic, scegli Accedi, poi Approva.' }),
+  sources: [
+    'https://learn.microsoft.com/entra/identity-platform/claims-challenge',
+    'https://learn.microsoft.com/entra/identity-platform/developer-guide-conditional-access-authentication-context',
+  ],
+  client: clients.web,
+  mailbox: { of: 'adele', accountType: 'office365', ewsUrl: 'cloud', restUrl: 'cloud' },
+  backend: { requiredAuthenticationContext: 'c1' },
+});
