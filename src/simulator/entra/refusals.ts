@@ -1,0 +1,72 @@
+import type { EntraErrorBody } from '../broker.ts';
+import type { LabPorts } from '../ports.ts';
+
+interface Refusal {
+  /** OAuth error class of the token endpoint. */
+  readonly error: string;
+  readonly suberror?: string;
+  /** Class on the redirect back to the app, where it differs from the token endpoint's. */
+  readonly onRedirect?: string;
+  readonly says: string;
+}
+
+/**
+ * Entra's numbers with their OAuth classes; the sentences are ours. Numbers: learn.microsoft.com/entra/identity-platform/
+ * reference-error-codes; classes of 65001 and 53003: microsoft-authentication-library-for-js#2472, botbuilder-teams#284;
+ * of 65004: azure-docs#114009. The classes on the redirect of 65001, 53003 and 90094 are not confirmed.
+ */
+const refusals = {
+  50011: { error: 'invalid_request', says: 'The redirect address is not one that is registered for the application.' },
+  50020: { error: 'invalid_grant', onRedirect: 'access_denied', says: 'The account does not exist in the tenant that was asked.' },
+  53003: { error: 'invalid_grant', suberror: 'message_only', onRedirect: 'access_denied', says: 'A Conditional Access policy does not let this token be issued.' },
+  54005: { error: 'invalid_grant', says: 'The authorization code was already redeemed.' },
+  65001: { error: 'invalid_grant', suberror: 'consent_required', onRedirect: 'consent_required', says: 'Neither the user nor an administrator has consented to the application.' },
+  65004: { error: 'access_denied', says: 'The user declined to consent to the application.' },
+  70000: { error: 'invalid_grant', says: 'The grant is not one that was given to this application.' },
+  70003: { error: 'unsupported_grant_type', says: 'The grant type is not supported.' },
+  70005: { error: 'unsupported_response_type', says: 'The response type is not supported.' },
+  70008: { error: 'invalid_grant', says: 'The code or refresh token has expired.' },
+  70011: { error: 'invalid_scope', says: 'The scope names no resource.' },
+  90002: { error: 'invalid_tenant', says: 'There is no such tenant.' },
+  90094: { error: 'access_denied', says: 'An administrator has to grant these permissions.' },
+  500011: { error: 'invalid_resource', says: 'The resource has no service principal in the tenant.' },
+  501481: { error: 'invalid_grant', says: 'The code verifier does not match the challenge.' },
+  700016: { error: 'unauthorized_client', says: 'The application is not known in the tenant.' },
+  700022: { error: 'invalid_scope', says: 'The scopes belong to more than one resource.' },
+  900144: { error: 'invalid_request', says: 'A required parameter is missing.' },
+  9002313: { error: 'invalid_request', says: 'The request is malformed.' },
+  9002325: { error: 'invalid_request', says: 'A code of a single-page application needs PKCE with S256.' },
+  9002327: { error: 'invalid_request', says: 'A single-page application redeems its codes from a browser, cross-origin.' },
+} as const satisfies Record<number, Refusal>;
+
+export type RefusalNumber = keyof typeof refusals;
+
+/** Thrown inside the lab's Entra; it leaves as an OAuth error body, a redirect or a page. */
+export class EntraRefusal extends Error {
+  readonly number: RefusalNumber;
+  constructor(number: RefusalNumber) {
+    super(`AADSTS${number}`);
+    this.number = number;
+  }
+}
+
+export const redirectClass = (number: RefusalNumber): string => {
+  const refusal: Refusal = refusals[number];
+  return refusal.onRedirect ?? refusal.error;
+};
+
+/** The body as the token endpoint gives it. `correlationId` is the client's own when it sent one. */
+export function errorBody(number: RefusalNumber, correlationId: string | null | undefined, ports: LabPorts): EntraErrorBody {
+  const { error, says, suberror }: Refusal = refusals[number];
+  const timestamp = new Date(ports.nowMs()).toISOString().replace('T', ' ').replace(/\.\d+/, '');
+  const [traceId, correlation] = [ports.uuid(), correlationId || ports.uuid()];
+  return {
+    error,
+    error_description: `AADSTS${number}: ${says}\r\nTrace ID: ${traceId}\r\nCorrelation ID: ${correlation}\r\nTimestamp: ${timestamp}`,
+    error_codes: [number],
+    ...(suberror === undefined ? {} : { suberror }),
+    timestamp,
+    trace_id: traceId,
+    correlation_id: correlation,
+  };
+}

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { json, type Call, type Reply } from '../http/reply.ts';
+import { clientInfoOf } from './authorize.ts';
+import { readClaims } from './claims-request.ts';
+import type { EntraParts } from './config.ts';
+import { refreshLifetimeSeconds, type Grant } from './directory.ts';
+import { EntraRefusal, errorBody } from './refusals.ts';
+import { knownClient } from './registration.ts';
+import { readScope } from './scope.ts';
+
+/** The token endpoint of a single-page application: codes with PKCE, and refresh tokens. */
+export async function token(call: Call, parts: EntraParts): Promise<Reply> {
+  const form = new URLSearchParams(await call.text());
+  try {
+    if (call.headers.origin === undefined) throw new EntraRefusal(9002327);
+    knownClient(parts.config, form.get('client_id'));
+    const grant = redeem(form, parts);
+    if (grant.clientId !== form.get('client_id')) throw new EntraRefusal(70000);
+    parts.directory.judge(grant.clientId, false);
+    return json(await issue(form, grant, parts));
+  } catch (error) {
+    if (error instanceof EntraRefusal) return json(errorBody(error.number, form.get('client-request-id'), parts.config.ports), 400);
+    throw error;
+  }
+}
+
+function redeem(form: URLSearchParams, { directory }: EntraParts): Grant {
+  if (form.get('grant_type') === 'refresh_token') return directory.redeemRefresh(form.get('refresh_token') ?? '');
+  if (form.get('grant_type') !== 'authorization_code') throw new EntraRefusal(70003);
+  const grant = directory.redeemCode(form.get('code') ?? '');
+  if (grant.redirectUri !== form.get('redirect_uri')) throw new EntraRefusal(50011);
+  const challenge = createHash('sha256').update(form.get('code_verifier') ?? '').digest('base64url');
+  if (challenge !== grant.challenge) throw new EntraRefusal(501481);
+  return grant;
+}
+
+async function issue(form: URLSearchParams, grant: Grant, { config, directory, mint }: EntraParts) {
+  const { account } = directory;
+  const scope = form.get('scope') ?? grant.scope;
+  const { audience, names } = readScope(scope);
+  const claims = readClaims(form.get('claims') ?? grant.claims);
+  return {
+    token_type: 'Bearer',
+    scope,
+    expires_in: config.lifetimeSeconds,
+    ext_expires_in: config.lifetimeSeconds,
+    access_token: await mint.accessToken({ account, audience, authorizedParty: grant.clientId, scopeNames: names, claims }),
+    id_token: await mint.idToken(account, grant.clientId, grant.nonce),
+    ...(scope.split(' ').includes('offline_access') ? refresh({ ...grant, scope }) : {}),
+    client_info: clientInfoOf(account),
+  };
+
+  function refresh(next: Grant) {
+    const value = config.ledger.record(`1.${config.ledger.newMark()}`);
+    directory.keepRefresh(next, value);
+    return { refresh_token: value, refresh_token_expires_in: refreshLifetimeSeconds };
+  }
+}
