@@ -1,0 +1,33 @@
+import type { Deployment } from '../contracts/deployment.ts';
+import { checkConfig, type BackendConfig } from './config.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `api://<id>/access_as_user` is asked for by the pane; the token carries the last part. */
+const scopeName = (scope: string): string => scope.slice(scope.lastIndexOf('/') + 1);
+
+/**
+ * A production configuration: what the add-in is comes from `deployment`, what this machine is from the environment:
+ * `HOST` (default 127.0.0.1, behind your TLS proxy), `PORT` (8080), `STORE_FILE` (.data/persons.sqlite),
+ * `REQUIRED_AUTHENTICATION_CONTEXT` (none). Throws `configuration-invalid` naming every problem at once.
+ */
+export function configFromEnvironment(env: Environment, deployment: Deployment): BackendConfig {
+  const { entra, exchange, cloud, addIn } = deployment;
+  const config: BackendConfig = {
+    listen: { host: env.HOST ?? '127.0.0.1', port: env.PORT === '' ? NaN : Number(env.PORT ?? 8080) },
+    entra: {
+      authority: cloud.login,
+      clientId: entra.clientId,
+      scopeName: scopeName(entra.scope),
+      allowedTenants: entra.allowedTenants,
+      allowedClientIds: entra.officeClientIds,
+      requiredAuthenticationContext: env.REQUIRED_AUTHENTICATION_CONTEXT,
+    },
+    exchange: { trusted: exchange.trusted, audiences: exchange.audiences, cloudHostSuffixes: cloud.mailboxHostSuffixes },
+    allowedOrigins: [addIn.origin],
+    storeFile: env.STORE_FILE ?? '.data/persons.sqlite',
+    mode: 'production',
+  };
+  checkConfig(config, env.NODE_ENV);
+  return config;
+}

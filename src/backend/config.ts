@@ -1,0 +1,96 @@
+import { isIP } from 'node:net';
+import type { TrustedExchange } from '../contracts/deployment.ts';
+import { KitError } from '../errors/index.ts';
+import { isGuid } from './validate-token/guid.ts';
+import { isAllowedAddress } from './validate-token/read-document.ts';
+import { isCloudHost } from './validate-token/trusted-exchange.ts';
+
+/** Everything the backend must be told. `configFromEnvironment` makes it for production, the lab makes its own. */
+export interface BackendConfig {
+  /** `port` 0 takes any free one. */
+  readonly listen: { readonly host: string; readonly port: number };
+  readonly entra: {
+    /** Origin of the login service. */
+    readonly authority: string;
+    readonly clientId: string;
+    /** Name of the scope alone, without `api://.../`. */
+    readonly scopeName: string;
+    /** `any`: every work or school tenant. Personal accounts come only where their tenant is listed. */
+    readonly allowedTenants: 'any' | readonly string[];
+    /** Client ids accepted in `azp` besides `clientId`. */
+    readonly allowedClientIds: readonly string[];
+    /** `c1` to `c99`. Default: none. */
+    readonly requiredAuthenticationContext?: string | undefined;
+  };
+  readonly exchange: {
+    readonly trusted: readonly TrustedExchange[];
+    /** Page addresses accepted in `aud`. */
+    readonly audiences: readonly string[];
+    /** With the leading dot. */
+    readonly cloudHostSuffixes: readonly string[];
+  };
+  /** Origins of the pages that may call. */
+  readonly allowedOrigins: readonly string[];
+  /** Path of the SQLite file, or `:memory:` in the lab. */
+  readonly storeFile: string;
+  /** `lab` takes loopback addresses only, also without TLS; `production` takes none of them. */
+  readonly mode: 'production' | 'lab';
+}
+
+type Check = readonly [name: string, isRight: boolean, expected: string];
+
+const literalOf = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
+const isLoopback = (hostname: string): boolean =>
+  isIP(literalOf(hostname)) ? isAllowedAddress(literalOf(hostname), 'loopback') : /(^|\.)localhost\.?$/.test(hostname);
+
+function isUsableUrl(value: string, mode: BackendConfig['mode']): boolean {
+  if (!URL.canParse(value)) return false;
+  const { protocol, hostname, username, password, hash } = new URL(value);
+  if (username || password || hash) return false;
+  return mode === 'lab' ? /^https?:$/.test(protocol) && isLoopback(hostname) : protocol === 'https:' && !isLoopback(hostname);
+}
+
+const isUsableOrigin = (value: string, mode: BackendConfig['mode']): boolean => isUsableUrl(value, mode) && new URL(value).origin === value;
+
+function entraChecks({ entra, mode }: BackendConfig, kind: string): Check[] {
+  const { allowedTenants: tenants, requiredAuthenticationContext: context } = entra;
+  return [
+    ['entra.authority', isUsableOrigin(entra.authority, mode), `${kind} origin`],
+    ['entra.clientId', isGuid(entra.clientId), 'GUID in lower case'],
+    ['entra.scopeName', /^[\w.-]+$/.test(entra.scopeName), 'name of a scope without its api:// part'],
+    ['entra.allowedTenants', tenants === 'any' || (tenants.length > 0 && tenants.every(isGuid)), '"any" or GUIDs in lower case'],
+    ['entra.allowedClientIds', entra.allowedClientIds.every(isGuid), 'GUIDs in lower case'],
+    ['entra.requiredAuthenticationContext', context === undefined || /^c[1-9]\d?$/.test(context), 'c1 to c99'],
+  ];
+}
+
+function exchangeChecks({ exchange, mode }: BackendConfig, kind: string): Check[] {
+  const { trusted, audiences, cloudHostSuffixes } = exchange;
+  const servers = trusted.flatMap(({ amurl }, index): Check[] => [
+    [`exchange.trusted[${index}].amurl`, isUsableUrl(amurl, mode), `${kind} URL`],
+    [`exchange.trusted[${index}].amurl`, !URL.canParse(amurl) || !isCloudHost(new URL(amurl).hostname, cloudHostSuffixes), 'server of your own, since cloud tokens are not accepted'],
+  ]);
+  return [
+    ...servers,
+    ['exchange.audiences', audiences.every((page) => isUsableUrl(page, mode)), `${kind} URLs`],
+    ['exchange.audiences', trusted.length === 0 || audiences.length > 0, 'at least one page when a server is trusted'],
+    ['exchange.cloudHostSuffixes', cloudHostSuffixes.every((suffix) => /^\.[a-z\d.-]+$/.test(suffix)), 'lower case suffixes with a leading dot'],
+  ];
+}
+
+/** Throws one `configuration-invalid` that names every problem. `nodeEnv` is `NODE_ENV`: the lab never runs where it is `production`. */
+export function checkConfig(config: BackendConfig, nodeEnv: string | undefined): void {
+  const { listen, mode, allowedOrigins, storeFile } = config;
+  const kind = mode === 'lab' ? 'loopback' : 'https, not loopback,';
+  const checks: Check[] = [
+    ['mode', mode !== 'lab' || nodeEnv !== 'production', '"production" where NODE_ENV is production'],
+    ['listen.host', mode === 'lab' ? isLoopback(listen.host) : listen.host !== '', mode === 'lab' ? 'loopback address' : 'address to listen on'],
+    ['listen.port', Number.isInteger(listen.port) && listen.port >= 0 && listen.port <= 65_535, 'whole number from 0 to 65535'],
+    ...entraChecks(config, kind),
+    ...exchangeChecks(config, kind),
+    ['allowedOrigins', allowedOrigins.every((origin) => isUsableOrigin(origin, mode)), `${kind} origins`],
+    ['storeFile', storeFile !== '' && (mode === 'lab' || storeFile !== ':memory:'), 'path of a file'],
+  ];
+  const problems = checks.filter(([, isRight]) => !isRight).map(([name, , expected]) => `${name} (expected: ${expected})`);
+  if (problems.length > 0) throw new KitError('configuration-invalid', { values: { problems: problems.join('; ') } });
+}

@@ -1,0 +1,33 @@
+import { Type, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { linkIdentity } from '../link-identity.ts';
+import type { IdentityStore } from '../stores/identity-store.ts';
+import type { Prove } from '../validate-token/prove.ts';
+import { readCredential } from './credential.ts';
+
+type Server = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
+
+/** The wire shape of `Me`, and at once a sieve: what is not named here does not leave. */
+const me = Type.Object({
+  person: Type.Object({ id: Type.String(), displayName: Type.Union([Type.String(), Type.Null()]) }),
+  tenant: Type.Union([
+    Type.Object({ kind: Type.Literal('entra'), id: Type.String() }),
+    Type.Object({ kind: Type.Literal('exchange'), host: Type.String() }),
+  ]),
+  credential: Type.Union([Type.Literal('entra'), Type.Literal('exchange-identity')]),
+  oldAccount: Type.Union([Type.Literal('recognised'), Type.Literal('none')]),
+  isNew: Type.Boolean(),
+});
+
+/** `GET /api/me`: validate, link, answer who you are. */
+export function addMe(app: Server, prove: Prove, store: IdentityStore): void {
+  app.get('/api/me', { schema: { response: { 200: me } } }, async (request) => {
+    const credential = readCredential(request.raw);
+    request.credentialKind = credential.kind;
+    const { identity, tenant, displayName } = await prove(credential);
+    const { id, isNew, kinds } = await linkIdentity(identity, store);
+    const oldAccount = identity.kind === 'entra' && kinds.has('exchange-identity') ? 'recognised' : 'none';
+    return { person: { id, displayName }, tenant, credential: credential.kind, oldAccount, isNew } as const;
+  });
+}

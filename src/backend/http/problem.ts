@@ -1,0 +1,28 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { speak } from '../../contracts/text.ts';
+import { problemContentType, type Problem } from '../../contracts/wire.ts';
+import { entryOf, isKitError, KitError, whatHappened, whatHelps } from '../../errors/index.ts';
+import type { BackendConfig } from '../config.ts';
+import { retryAfterSeconds } from '../validate-token/published-keys.ts';
+import { challengeFor } from './challenge.ts';
+
+const problemOf = (error: KitError, status: number, traceId: string): Problem => ({
+  type: `urn:outlook-naa-kit:${error.code}`,
+  title: speak(whatHappened(error), 'en'),
+  status,
+  detail: speak(whatHelps(error), 'en'),
+  code: error.code,
+  traceId,
+});
+
+/** Answers with our own words only: what a library says may hold pieces of the token. Anything unexpected is `internal-failure`. */
+export function sendProblem(cause: unknown, request: FastifyRequest, reply: FastifyReply, entra: BackendConfig['entra']): FastifyReply {
+  const error: KitError = isKitError(cause) ? cause : new KitError('internal-failure', { cause });
+  const status = entryOf(error.code).status ?? 500;
+  request.refusal = error.code;
+  if (status >= 500) request.log.error({ err: error.cause ?? error }, error.code);
+  const challenge = challengeFor(error.code, status, request.credentialKind, entra);
+  if (challenge !== undefined) void reply.header('www-authenticate', challenge);
+  if (status === 503) void reply.header('retry-after', retryAfterSeconds);
+  return reply.code(status).type(problemContentType).send(problemOf(error, status, request.id));
+}

@@ -1,0 +1,4 @@
+import { persons } from './0001-persons.ts';
+
+/** In order, never changed once released: the place in this list is the version of the database. */
+export const migrations: readonly (readonly string[])[] = [persons];

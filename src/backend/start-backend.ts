@@ -1,0 +1,58 @@
+import { KitError } from '../errors/index.ts';
+import { checkConfig, type BackendConfig } from './config.ts';
+import { createApp } from './http/app.ts';
+import { addMe } from './http/me.ts';
+import { systemPorts, type BackendPorts } from './ports.ts';
+import type { Identity, IdentityStore } from './stores/identity-store.ts';
+import { createSqlIdentityStore } from './stores/sql-identity-store.ts';
+import { openSqlite } from './stores/sqlite.ts';
+import { isGuid } from './validate-token/guid.ts';
+import { normalizeMailboxUserId } from './validate-token/exchange-identity.ts';
+import { createProve } from './validate-token/prove.ts';
+import { trustedExchangeFor } from './validate-token/trusted-exchange.ts';
+
+export interface RunningBackend {
+  /** `http://<host>:<port>`, as listened on. */
+  readonly origin: string;
+  /**
+   * Attaches an Exchange identity and an Entra one to one person; from then on the Exchange token is refused. The caller must
+   * have proof of both. Rejects with `token-subject`, `token-tenant`, an `amurl-...` error or `link-conflict`.
+   */
+  link(entra: { readonly tenantId: string; readonly objectId: string }, exchange: { readonly amurl: string; readonly msexchuid: string }): Promise<void>;
+  /** Stops listening, lets running requests end, closes the store. */
+  close(): Promise<void>;
+}
+
+async function openStore({ storeFile }: BackendConfig, { clock, randomBytes }: BackendPorts): Promise<IdentityStore> {
+  const newPersonId = (): string => `p_${Buffer.from(randomBytes(16)).toString('base64url')}`;
+  const database = await openSqlite(storeFile).catch((cause: unknown) => {
+    throw new KitError('store-unavailable', { cause });
+  });
+  return createSqlIdentityStore(database, { clock, newPersonId });
+}
+
+const linkOf = ({ exchange: rules }: BackendConfig, store: IdentityStore): RunningBackend['link'] => async ({ tenantId, objectId }, { amurl, msexchuid }) => {
+  const mailboxUserId = normalizeMailboxUserId(msexchuid);
+  if (!isGuid(tenantId)) throw new KitError('token-tenant');
+  if (!isGuid(objectId) || mailboxUserId === undefined) throw new KitError('token-subject');
+  const server = trustedExchangeFor(amurl, rules.trusted, rules.cloudHostSuffixes);
+  const old: Identity = { kind: 'exchange-identity', issuer: server.amurl, subject: mailboxUserId };
+  await store.link({ kind: 'entra', issuer: tenantId, subject: objectId }, old);
+};
+
+/** Checks `config`, opens the store and listens. Rejects with `configuration-invalid`, `store-unavailable`, or Node's error for the port. */
+export async function startBackend(config: BackendConfig, ports: Partial<BackendPorts> = {}): Promise<RunningBackend> {
+  const world: BackendPorts = { ...systemPorts(), ...ports };
+  checkConfig(config, world.environment.NODE_ENV);
+  const store = await openStore(config, world);
+  const app = await createApp(config, world);
+  app.addHook('onClose', () => store.close());
+  addMe(app, createProve(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable')), store);
+  try {
+    const origin = await app.listen(config.listen);
+    return { origin, link: linkOf(config, store), close: async () => void (await app.close()) };
+  } catch (cause) {
+    await app.close();
+    throw cause;
+  }
+}

@@ -1,0 +1,40 @@
+import { createLocalJWKSet, type JWK } from 'jose';
+import type { AllowedAddresses, ReadDocument } from './read-document.ts';
+import { isJsonObject } from './strict-json.ts';
+import type { VerifyingKey } from './verify-signature.ts';
+
+/** One key as Entra publishes it. */
+export interface EntraKey {
+  /** The only issuer the key may sign for; `{tenantid}` stands for any tenant. Absent: not restricted. */
+  readonly issuer: string | undefined;
+  readonly verifyWith: VerifyingKey;
+}
+
+/**
+ * Keys by `kid`, from the discovery document of `common`: a service for several tenants meets tokens of all of them, and only
+ * `common` lists the keys of all (with their `issuer`); a single tenant's document would have to be read once per tenant.
+ * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-the-issuer. Two keys may share a `kid`.
+ */
+export async function readEntraKeys(authority: string, read: ReadDocument, allowed: AllowedAddresses): Promise<ReadonlyMap<string, readonly EntraKey[]>> {
+  const discovery: unknown = JSON.parse(await read(`${authority}/common/v2.0/.well-known/openid-configuration`, allowed));
+  if (!isJsonObject(discovery) || discovery.issuer !== `${authority}/{tenantid}/v2.0`) throw new Error('the discovery document is of another issuer');
+  const address = discovery.jwks_uri;
+  if (typeof address !== 'string' || new URL(address).origin !== authority) throw new Error('the keys are announced at another origin');
+  const published: unknown = JSON.parse(await read(address, allowed));
+  const keys = isJsonObject(published) && Array.isArray(published.keys) ? published.keys.filter(isRsaKey) : [];
+  if (keys.length === 0) throw new Error('the document holds no key');
+  return byKeyId(keys);
+}
+
+type PublishedKey = JWK & { readonly kid: string; readonly issuer?: unknown };
+
+const isRsaKey = (key: unknown): key is PublishedKey => isJsonObject(key) && key.kty === 'RSA' && typeof key.kid === 'string';
+
+function byKeyId(keys: readonly PublishedKey[]): Map<string, EntraKey[]> {
+  const found = new Map<string, EntraKey[]>();
+  for (const key of keys) {
+    const entry = { issuer: typeof key.issuer === 'string' ? key.issuer : undefined, verifyWith: createLocalJWKSet({ keys: [key] }) };
+    found.set(key.kid, [...(found.get(key.kid) ?? []), entry]);
+  }
+  return found;
+}

@@ -1,0 +1,89 @@
+import { KitError } from '../../errors/index.ts';
+import { readCompactToken } from './compact-token.ts';
+import type { EntraKey } from './entra-keys.ts';
+import { isGuid } from './guid.ts';
+import { checkLifetime } from './lifetime.ts';
+import type { KeySource } from './published-keys.ts';
+import type { JsonObject } from './strict-json.ts';
+import { verifySignature } from './verify-signature.ts';
+
+/** What an access token must be for, and of whom. */
+export interface EntraIdentityRules {
+  /** Origin of the login service, e.g. `https://login.microsoftonline.com`. */
+  readonly authority: string;
+  /** Our API's client id: the `aud` of its version 2 tokens. */
+  readonly clientId: string;
+}
+
+/** What a genuine token says; whether that is enough is judged by `authorizeEntra`, anew on every call. */
+export interface EntraPrincipal {
+  readonly tenantId: string;
+  readonly objectId: string;
+  readonly clientId: string | undefined;
+  readonly isAppOnly: boolean;
+  readonly scopes: readonly string[];
+  readonly authenticationContexts: readonly string[];
+  /** The client declared CP1, so it understands a claims challenge. */
+  readonly canBeChallenged: boolean;
+  readonly displayName: string | null;
+  readonly notBeforeSeconds: number;
+  readonly expiresSeconds: number;
+  readonly keyId: string;
+}
+
+const longestName = 256;
+const words = (claim: unknown): string[] => (typeof claim === 'string' ? claim.split(' ').filter(Boolean) : []);
+const list = (claim: unknown): string[] => (Array.isArray(claim) ? claim.filter((item) => typeof item === 'string') : words(claim));
+
+/**
+ * Audience, version and issuer are looked at before the signature: a Graph token never verifies for anybody else (its header
+ * carries a `nonce`), and its sender shall read "for another service" and not "wrong signature". All are refused either way.
+ */
+function checkOrigin(claims: JsonObject, rules: EntraIdentityRules): { tenantId: string; issuer: string } {
+  if (claims.aud !== rules.clientId) throw new KitError('token-audience');
+  if (claims.ver !== '2.0') throw new KitError('token-version');
+  if (typeof claims.iss !== 'string' || !claims.iss.startsWith(`${rules.authority}/`)) throw new KitError('token-issuer');
+  if (!isGuid(claims.tid) || claims.iss !== `${rules.authority}/${claims.tid}/v2.0`) throw new KitError('token-tenant');
+  return { tenantId: claims.tid, issuer: claims.iss };
+}
+
+async function findKey(kid: unknown, tenantId: string, issuer: string, keys: KeySource<readonly EntraKey[]>): Promise<{ key: EntraKey; keyId: string }> {
+  if (typeof kid !== 'string' || kid === '') throw new KitError('token-malformed');
+  const mayUse = (key: EntraKey): boolean => key.issuer === undefined || key.issuer.replace('{tenantid}', tenantId) === issuer;
+  const [key, ...more] = (await keys.find(kid)).filter(mayUse);
+  if (!key || more.length > 0) throw new KitError('token-key-unknown');
+  return { key, keyId: kid };
+}
+
+/** Entra gives a version 2 ID token neither `scp`, `roles` nor `azp`; its `aud` is the same as an access token's. */
+const isIdToken = (claims: JsonObject): boolean =>
+  claims.nonce !== undefined || (claims.scp === undefined && claims.roles === undefined && claims.azp === undefined && claims.idtyp !== 'app');
+
+/**
+ * Proves an Entra version 2 access token: a function of token, rules, keys and time (`nowMs`, milliseconds), so a cache can
+ * stand before it. Throws the `token-...` errors, and `metadata-unavailable` when the keys cannot be had.
+ * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
+ */
+export async function validateEntraToken(token: string, rules: EntraIdentityRules, keys: KeySource<readonly EntraKey[]>, nowMs: number): Promise<EntraPrincipal> {
+  const { header, payload: claims } = readCompactToken(token);
+  const { tenantId, issuer } = checkOrigin(claims, rules);
+  const { key, keyId } = await findKey(header.kid, tenantId, issuer, keys);
+  await verifySignature(token, key.verifyWith);
+  const { nbf, exp } = checkLifetime({ nbf: claims.nbf, exp: claims.exp }, nowMs);
+  if (isIdToken(claims)) throw new KitError('token-is-id-token');
+  if (!isGuid(claims.oid)) throw new KitError('token-subject');
+  return Object.freeze({
+    tenantId,
+    objectId: claims.oid,
+    clientId: typeof claims.azp === 'string' ? claims.azp : undefined,
+    // `idtyp` is an optional claim, so its absence proves nothing: without `scp` no person stands behind the token.
+    isAppOnly: claims.idtyp === 'app' || claims.scp === undefined,
+    scopes: words(claims.scp),
+    authenticationContexts: list(claims.acrs),
+    canBeChallenged: list(claims.xms_cc).some((capability) => capability.toLowerCase() === 'cp1'),
+    displayName: typeof claims.name === 'string' ? claims.name.slice(0, longestName) : null,
+    notBeforeSeconds: nbf,
+    expiresSeconds: exp,
+    keyId,
+  });
+}

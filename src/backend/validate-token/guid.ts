@@ -1,0 +1,4 @@
+const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** True for a GUID in the one spelling Entra writes: lower case, hyphens, no braces. */
+export const isGuid = (value: unknown): value is string => typeof value === 'string' && guid.test(value);
