@@ -10,6 +10,8 @@ export interface WorldInfo {
   readonly exchangeOrigin: string;
   /** The account Outlook signs in with. */
   readonly account: PersonId;
+  /** What the add-in's manifest says in `WebApplicationInfo`: for whom Office single sign-on asks a token. */
+  readonly webApplication: { readonly clientId: string; readonly scope: string };
 }
 
 /** One line of the scenario picker: `GET /lab/scenarios`. */
