@@ -84,9 +84,10 @@ export async function startWorld(scenario: Scenario, parts: WorldParts): Promise
   // Without a network nothing outside the machine answers; the pane itself is there, as Outlook keeps it.
   if (offline) await Promise.all([loginServer.close(), exchangeServer.close()]);
 
+  const webApplication = { clientId: deployment.entra.clientId, scope: deployment.entra.scope };
   const path = parts.otherPage ? `${parts.otherPage.pathname}${parts.otherPage.search}` : '/taskpane.html';
   return {
-    info: (site) => ({ scenario, addInUrl: `${places.addIn[site]}${path}`, loginOrigin: places.login, exchangeOrigin: places.exchange, account }),
+    info: (site) => ({ scenario, addInUrl: `${places.addIn[site]}${path}`, loginOrigin: places.login, exchangeOrigin: places.exchange, account, webApplication }),
     backendOrigin: backend.origin,
     rollKeys: entra.rollKeys,
     issuedTokens: ledger.tokens,
