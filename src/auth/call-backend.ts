@@ -1,6 +1,6 @@
 import type { Credential } from '../contracts/credential.ts';
 import { authorizationSchemes, correlationHeader, problemContentType, type Me, type Problem } from '../contracts/wire.ts';
-import { errorEntries, isKitError, KitError, type ErrorCode } from '../errors/index.ts';
+import { isKitError, KitError, type ErrorCode } from '../errors/index.ts';
 import type { AuthPorts } from './ports.ts';
 import { within } from './within.ts';
 
@@ -19,7 +19,7 @@ export class ClaimsChallenge extends Error {
 
 /**
  * `GET /api/me`: who the backend says you are. Throws `ClaimsChallenge`; `offline`, `backend-unreachable`, `backend-failed`; or
- * the backend's own code when its answer is a problem document with a code this kit knows.
+ * the backend's own code when its answer is a problem document.
  */
 export async function callBackend({ settings, fetch, journal, newId, host }: AuthPorts, { path, kind, token }: Credential): Promise<Me> {
   const correlationId = newId();
@@ -48,6 +48,7 @@ async function refusal(response: Response): Promise<ClaimsChallenge | KitError> 
   if (response.status === 401 && claims) return new ClaimsChallenge(atob(claims));
   const problem = response.headers.get('content-type')?.startsWith(problemContentType) ? ((await response.json()) as Partial<Problem>) : {};
   const foreign = { source: 'backend' as const, code: String(response.status), ...(problem.traceId ? { text: `traceId ${problem.traceId}` } : {}) };
-  if (problem.code && Object.hasOwn(errorEntries, problem.code) && response.status < 500) return new KitError(problem.code as ErrorCode, { foreign, values: {} } as never);
+  // A code that this pane is too old to know is still carried on: the sentence for it falls back to the general one.
+  if (problem.code && response.status < 500) return new KitError(problem.code as ErrorCode, { foreign, values: { status: response.status } } as never);
   return new KitError('backend-failed', { values: { status: response.status }, foreign });
 }

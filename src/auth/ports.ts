@@ -12,8 +12,8 @@ export interface AuthPorts {
   readonly newId: () => string;
   /** For the sign-in dialog, which is a page of its own. */
   readonly appearance: { readonly locale: string; readonly theme: string };
-  /** Answers the person gave before, e.g. that two different addresses are both theirs. */
-  readonly remembered: { has(key: string): boolean; add(key: string): void };
+  /** Answers the person gave before, e.g. that two different addresses are both theirs. Keys hold addresses: store a digest. */
+  readonly remembered: { has(key: string): Promise<boolean>; add(key: string): Promise<void> };
 }
 
 /** What a path is asked for. */

@@ -54,7 +54,7 @@ export function createSignIn<T>(ports: AuthPorts, use: (credential: Credential) 
     },
     async goOn(from) {
       if (from.state === 'done') return from;
-      if (from.state === 'needs-click' && from.account) acceptAccount(ports, from.account);
+      if (from.state === 'needs-click' && from.account) await acceptAccount(ports, from.account);
       const rung = from.state === 'needs-click' ? from.rung : from.nextRung;
       if (!rung) return climb({ ...from, attempts: [] }, from.ladder.filter(({ taken }) => taken), false);
       const taken = from.ladder.filter((step) => step.taken);
@@ -86,7 +86,7 @@ export function createSignIn<T>(ports: AuthPorts, use: (credential: Credential) 
     const through = async (wish: Wish) => {
       const credential = await paths[path].acquire(wish);
       account = credential.account;
-      holdWrongAccount(ports, account);
+      await holdWrongAccount(ports, account);
       return use(credential);
     };
     try {

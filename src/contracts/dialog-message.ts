@@ -4,7 +4,6 @@ import type { SignedInAccount } from './credential.ts';
 /** What the sign-in dialog tells the pane, as JSON text. `correlationId` must be the one the pane opened it with. */
 export type DialogMessage = { readonly correlationId: string } & (
   | { readonly outcome: 'token'; readonly token: string; readonly account: SignedInAccount }
-  | { readonly outcome: 'cancelled' }
   | { readonly outcome: 'refused'; readonly foreign: Foreign }
 );
 

@@ -48,6 +48,8 @@ export interface OfficeHost {
   readonly version: string;
   readonly displayLanguage: string;
   readonly theme: HostTheme | undefined;
+  /** Called when the person changes Outlook's theme; never where the client does not tell (before Mailbox 1.14). */
+  onThemeChanged(listener: (theme: HostTheme) => void): void;
   readonly mailbox: MailboxSignals;
   isOnline(): boolean;
   supports(requirementSet: string, version: string): boolean;

@@ -9,8 +9,7 @@ const interactiveTimeoutMs = 300_000;
 
 /**
  * A sign-in window: MSAL's standard flow in a page of our own (`src/dialog`), opened by the Office dialog API. Needs a click.
- * Throws `interaction-required` without one, else `dialog-blocked`, `dialog-lost`, `sign-in-cancelled`, `entra-refused` or
- * `step-timed-out`.
+ * Throws `interaction-required` without one, else `dialog-blocked`, `dialog-lost`, `entra-refused` or `step-timed-out`.
  */
 export const dialogPath = ({ host, journal, newId, appearance }: AuthPorts) => ({
   async acquire({ interactive, claims }: Wish): Promise<Credential> {
@@ -21,7 +20,6 @@ export const dialogPath = ({ host, journal, newId, appearance }: AuthPorts) => (
       const query: DialogQuery = { correlationId, ...appearance, ...(claims ? { claims } : {}) };
       dialog = await host.openDialog(`dialog.html?${new URLSearchParams({ ...query })}`);
       const message = await within(interactiveTimeoutMs, answerOf(dialog, correlationId));
-      if (message.outcome === 'cancelled') throw new KitError('sign-in-cancelled');
       if (message.outcome === 'refused') throw new KitError('entra-refused', { foreign: message.foreign });
       journal.write({ step: 'acquire', event: 'token-received', outcome: 'ok', path: 'dialog', correlationId });
       return { path: 'dialog', kind: 'entra', token: message.token, account: message.account };

@@ -1,0 +1,2 @@
+export type { CatalogueEntry } from './entry.ts';
+export { explain } from './explain.ts';

@@ -1,0 +1,36 @@
+import { webLightTheme, type Theme } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { HostTheme } from '../contracts/host.ts';
+
+export type ThemeName = 'light' | 'dark' | 'high-contrast';
+
+/**
+ * Which theme the pane wears: the system's forced colours first, then what Outlook says, then the browser's preference. Outlook
+ * has no word for high contrast in its theme; plain black and white is taken for it (not confirmed).
+ */
+export function themeName(outlook: HostTheme | undefined, matches: (query: string) => boolean): ThemeName {
+  if (matches('(forced-colors: active)')) return 'high-contrast';
+  if (outlook) {
+    const plain = [outlook.bodyBackground, outlook.bodyForeground].map((colour) => colour.toLowerCase()).join();
+    return plain === '#000000,#ffffff' ? 'high-contrast' : outlook.isDark ? 'dark' : 'light';
+  }
+  return matches('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+}
+
+/** Only the light theme is part of the first script; each theme is some 400 tokens, and a person wears one. */
+export async function loadTheme(name: ThemeName): Promise<Theme> {
+  if (name === 'light') return webLightTheme;
+  const { teamsHighContrastTheme, webDarkTheme } = await import('./dark-themes.ts');
+  return name === 'dark' ? webDarkTheme : teamsHighContrastTheme;
+}
+
+/** The theme to wear now: the former one until the wanted one is there. */
+export function useFluentTheme(wanted: ThemeName, first: Theme): Theme {
+  const [worn, wear] = useState(first);
+  useEffect(() => {
+    let current = true;
+    void loadTheme(wanted).then((theme) => current && wear(theme));
+    return () => void (current = false);
+  }, [wanted]);
+  return worn;
+}

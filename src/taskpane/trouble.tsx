@@ -1,0 +1,49 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import type { Attempt } from '../auth/index.ts';
+import type { CatalogueEntry } from '../diagnostics/index.ts';
+import { entryOf, whatHappened, whatHelps, type KitError } from '../errors/index.ts';
+import { useSpeech } from './speech.tsx';
+import { ownerTitles, pathTitles, texts } from './texts.ts';
+
+const useStyles = makeStyles({
+  facts: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalS, '& dt': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 }, '& dd': { margin: 0 } },
+  list: { margin: 0, paddingLeft: '20px' },
+  note: { margin: 0 },
+});
+
+/** What went wrong, what it means, who can fix it and how. What the foreign party said outranks our own general sentence. */
+export default function Trouble({ error, attempts }: { error: KitError; attempts: readonly Attempt[] }) {
+  const styles = useStyles();
+  const { t, speak } = useSpeech();
+  const entry = useCatalogue(error);
+  const before = attempts.filter((attempt) => attempt.error !== error);
+  return (
+    <>
+      <p className={styles.note}>{speak(whatHappened(error))}</p>
+      <dl className={styles.facts}>
+        {entry && <div><dt>{t(texts.whatItMeans, { code: entry.id })}</dt><dd>{t(entry.meaning)}</dd></div>}
+        <div><dt>{t(texts.whoCanFix)}</dt><dd data-fact="owner">{t(ownerTitles[entry?.remedyIsWith ?? entryOf(error.code).remedyIsWith])}</dd></div>
+        <div><dt>{t(texts.whatHelps)}</dt><dd>{entry ? t(entry.remedy) : speak(whatHelps(error))}</dd></div>
+        {before.length > 0 && (
+          <div>
+            <dt>{t(texts.triedBefore)}</dt>
+            <dd><ul className={styles.list}>{before.map(({ path, error: earlier }) => <li key={path}>{t(pathTitles[path])}: {speak(whatHappened(earlier))}</li>)}</ul></dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}
+
+/** The catalogue is fetched only when something went wrong: it must cost the pane's start nothing. */
+function useCatalogue({ foreign }: KitError): CatalogueEntry | undefined {
+  const [entry, setEntry] = useState<CatalogueEntry>();
+  useEffect(() => {
+    let current = true;
+    setEntry(undefined);
+    if (foreign) void import('../diagnostics/index.ts').then(({ explain }) => current && setEntry(explain(foreign)));
+    return () => void (current = false);
+  }, [foreign]);
+  return entry;
+}
