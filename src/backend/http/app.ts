@@ -1,6 +1,6 @@
 import cors from '@fastify/cors';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import fastify, { type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { correlationHeader, type CredentialKind } from '../../contracts/wire.ts';
 import { KitError, type ErrorCode } from '../../errors/index.ts';
 import type { BackendConfig } from '../config.ts';
@@ -40,9 +40,8 @@ function describeRequests(app: FastifyInstance): void {
 export async function createApp(config: BackendConfig, ports: Pick<BackendPorts, 'randomBytes' | 'logTo'>) {
   const app = fastify({
     logger: loggerOptions(ports.logTo),
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: () => Buffer.from(ports.randomBytes(16)).toString('hex'),
-    requestIdLogLabel: 'traceId',
     exposeHeadRoutes: false,
     frameworkErrors: (_error, request, reply) => void sendProblem(new KitError('route-not-found'), request, reply, config.entra),
   }).withTypeProvider<TypeBoxTypeProvider>();
