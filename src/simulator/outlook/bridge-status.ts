@@ -1,7 +1,7 @@
 import type { BrokerAnswer, EntraErrorBody } from '../broker.ts';
 
 /** Statuses of the NAA bridge that MSAL knows; what each becomes is read in @azure/msal-browser 5.29.0 and 4.30.0. */
-export type BridgeStatus = 'USER_INTERACTION_REQUIRED' | 'USER_CANCEL' | 'NO_NETWORK' | 'ACCOUNT_UNAVAILABLE' | 'TRANSIENT_ERROR' | 'PERSISTENT_ERROR';
+export type BridgeStatus = 'USER_INTERACTION_REQUIRED' | 'USER_CANCEL' | 'NO_NETWORK' | 'TRANSIENT_ERROR' | 'PERSISTENT_ERROR';
 
 export interface BridgeError {
   readonly status: BridgeStatus;
@@ -28,8 +28,8 @@ export function bridgeError(body: EntraErrorBody, phase: 'silent' | 'window'): B
   return { status, code: body.error, subError: body.suberror ?? '', description: body.error_description, properties: {} };
 }
 
-/** Cancel, no network, no account: failures that never reach Entra. */
-export const hostError = (status: 'USER_CANCEL' | 'NO_NETWORK' | 'ACCOUNT_UNAVAILABLE'): BridgeError => ({ status, code: '', subError: '', description: '', properties: {} });
+/** Cancel, no network, an unknown method: failures in which Entra has no part. */
+export const hostError = (status: 'USER_CANCEL' | 'NO_NETWORK' | 'PERSISTENT_ERROR'): BridgeError => ({ status, code: '', subError: '', description: '', properties: {} });
 
 /** The bridge's answer to a granted token: JSON as in the facts of MSAL, `account` as the broker knows it. */
 export const bridgeToken = ({ access_token, id_token, expires_in, scope, account }: Extract<BrokerAnswer, { ok: true }>) => ({

@@ -10,7 +10,6 @@ export const officeFailures = {
   cancelled: failure(13002, 'User Aborted', 'The person closed the sign-in or the consent.'),
   consentMissing: failure(13005, 'Invalid Grant', 'Office holds no consent for the add-in’s web service.'),
   noToken: failure(13007, 'Unable To Get Token', 'Office could not get a token for the add-in’s web service.'),
-  stillBusy: failure(13008, 'Call Not Finished', 'An earlier call has not finished yet.'),
   noNetwork: failure(9041, 'NetworkError', 'The computer is not connected to a network.'),
 } as const;
 

@@ -6,10 +6,9 @@ export default defineScenario({
   id: 'claims-challenge',
   title: text({ en: 'The backend wants a stronger proof', it: 'Il servizio vuole una prova più forte' }),
   story: text({
-    en: 'The first token is good, but the backend asks for a stronger sign-in before it answers. The add-in passes the demand on, Outlook asks Adele, and the second call succeeds.',
-    it: 'Il primo token è valido, ma il servizio chiede un accesso più forte prima di rispondere. Il componente inoltra la richiesta, Outlook chiede ad Adele e la seconda chiamata riesce.',
+    en: 'The first token is good, but the backend asks for a stronger sign-in before it answers. The add-in passes the demand on, Outlook brings a token with that proof, and the second call succeeds.',
+    it: 'Il primo token è valido, ma il servizio chiede un accesso più forte prima di rispondere. Il componente inoltra la richiesta, Outlook porta un token con quella prova e la seconda chiamata riesce.',
   }),
-  play: text({ en: 'If the add-in asks for a click, choose Sign in, then Approve.', it: 'Se il componente chiede un clic, scegli Accedi, poi Approva.' }),
   sources: [
     'https://learn.microsoft.com/entra/identity-platform/claims-challenge',
     'https://learn.microsoft.com/entra/identity-platform/developer-guide-conditional-access-authentication-context',
