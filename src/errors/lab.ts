@@ -3,6 +3,11 @@ import { defineErrors } from './define.ts';
 
 /** What the lab refuses so that no page from outside can use it, and what it cannot find. */
 export const labErrors = defineErrors({
+  'lab-not-built': {
+    remedyIsWith: 'developer',
+    says: text({ en: 'The pages of the lab are not built.', it: 'Le pagine del laboratorio non sono compilate.' }),
+    remedy: text({ en: 'Run `npm run build` first; `npm start` does both.', it: 'Esegui prima `npm run build`; `npm start` fa entrambe le cose.' }),
+  },
   'lab-host-refused': {
     remedyIsWith: 'user',
     status: 421,

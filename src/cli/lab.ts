@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Command, InvalidArgumentError } from 'commander';
+import { startBackend } from '../backend/index.ts';
+import { deployment } from '../deployment/index.ts';
+import { KitError } from '../errors/index.ts';
+import { scenarios } from '../simulator/scenarios/index.ts';
+import { startLab } from '../simulator/lab.ts';
+
+const built = (folder: string) => fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
+
+function portNumber(text: string): number {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+  return port;
+}
+
+/** `naa-kit lab`: the pretend Outlook with our pane in it, or any other page with `--add-in`. Runs until it is interrupted. */
+export const labCommand = new Command('lab')
+  .description('play Outlook, Entra ID and Exchange on loopback, with the task pane in its frame')
+  .option('--port <number>', 'port of the Outlook page; a free one is taken when it is in use', portNumber, 4310)
+  .option('--add-in <url>', 'show this page instead of the kit’s own task pane')
+  .action(async ({ port, addIn }: { port: number; addIn?: string }) => {
+    if (!existsSync(built('lab/outlook.html'))) throw new KitError('lab-not-built');
+    const lab = await startLab({ port, paneDir: built('addin'), labDir: built('lab'), scenarios, deployment, startBackend: (config) => startBackend(config), addInUrl: addIn });
+    console.log(`The lab is running. Open ${lab.address}/?scenario=online-naa in a browser; Ctrl+C ends it.`);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void lab.close());
+  });

@@ -1,0 +1,1 @@
+export { createShim, type Shim, type ShimResult } from './shim.ts';
