@@ -21,6 +21,8 @@ export interface LabOptions {
   readonly startBackend: StartLabBackend;
   /** Any other page to show in the frame. */
   readonly addInUrl?: string | undefined;
+  /** Of Entra's tokens; default 3600. */
+  readonly tokenLifetimeSeconds?: number | undefined;
 }
 
 export interface Lab {

@@ -1,16 +1,15 @@
 import type { Deployment } from '../contracts/deployment.ts';
 import { createAddInSite } from './add-in/site.ts';
-import type { LabSettings } from './add-in/page-rewriting.ts';
-import { openidConfiguration } from './entra/discovery.ts';
 import { createEntra } from './entra/site.ts';
 import { metadataPath } from './exchange/metadata-document.ts';
 import { createExchange } from './exchange/site.ts';
-import { openServer } from './http/server.ts';
-import type { LabBackend, LabBackendConfig, StartLabBackend } from './lab-backend.ts';
+import { openServer, type LabServer } from './http/server.ts';
+import type { LabBackend, StartLabBackend } from './lab-backend.ts';
 import { createLedger } from './ledger.ts';
-import { contosoTenant, fabrikamTenant, people, type PersonId } from './people.ts';
+import { people } from './people.ts';
 import type { LabPorts } from './ports.ts';
 import type { Scenario } from './scenario.ts';
+import { backendConfig, labSettings, type Places } from './world-settings.ts';
 import type { WorldInfo } from './world-info.ts';
 
 export interface WorldParts {
@@ -39,19 +38,32 @@ export interface World {
   close(): Promise<void>;
 }
 
-interface Places {
-  readonly login: string;
-  readonly exchange: string;
-  readonly addIn: { readonly cross: string; readonly same: string };
+interface Servers {
+  readonly login: LabServer;
+  readonly exchange: LabServer;
+  readonly addIn: LabServer;
 }
 
+/** Starts everything or nothing: when one part cannot start, the others are closed again. */
 export async function startWorld(scenario: Scenario, parts: WorldParts): Promise<World> {
+  const [login, exchange, addIn] = await Promise.all([openServer(0, parts.ports), openServer(0, parts.ports), openServer(0, parts.ports)]);
+  const servers: Servers = { login, exchange, addIn };
+  try {
+    return await furnish(scenario, parts, servers);
+  } catch (error) {
+    await closeAll(servers);
+    throw error;
+  }
+}
+
+const closeAll = ({ addIn, exchange, login }: Servers) => Promise.all([addIn.close(), exchange.close(), login.close()]);
+
+async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers): Promise<World> {
   const { deployment, ports, outlookOrigin } = parts;
-  const [loginServer, exchangeServer, addInServer] = await Promise.all([openServer(0, ports), openServer(0, ports), openServer(0, ports)]);
   const places: Places = {
-    login: `http://127.0.0.1:${loginServer.port}`,
-    exchange: `http://127.0.0.1:${exchangeServer.port}`,
-    addIn: { cross: `http://addin.localhost:${addInServer.port}`, same: `http://outlook.localhost:${addInServer.port}` },
+    login: `http://127.0.0.1:${servers.login.port}`,
+    exchange: `http://127.0.0.1:${servers.exchange.port}`,
+    addIn: { cross: `http://addin.localhost:${servers.addIn.port}`, same: `http://outlook.localhost:${servers.addIn.port}` },
   };
   const addInOrigins = [places.addIn.cross, places.addIn.same];
   const account = scenario.brokerAccount ?? scenario.mailbox.of;
@@ -66,23 +78,20 @@ export async function startWorld(scenario: Scenario, parts: WorldParts): Promise
     rules: scenario.entra,
     lifetimeSeconds: parts.tokenLifetimeSeconds ?? 3600,
   });
-  loginServer.serve(entra.site);
-  exchangeServer.serve(await createExchange({ origin: places.exchange, outlookOrigin, owner: scenario.mailbox.of, tokens: scenario.exchangeTokens ?? 'refused', ledger, ports }));
+  servers.login.serve(entra.site);
+  servers.exchange.serve(await createExchange({ origin: places.exchange, outlookOrigin, owner: scenario.mailbox.of, tokens: scenario.exchangeTokens ?? 'refused', ledger, ports }));
 
   const isDown = offline || scenario.backend?.state === 'down';
-  const backend = isDown ? await absentBackend(ports) : await parts.startBackend(backendConfig(scenario, deployment, places));
-  for (const linked of isDown ? [] : (scenario.backend?.linked ?? [])) {
-    await backend.link(people[linked], { amurl: `${places.exchange}${metadataPath}`, msexchuid: people[linked].msexchuid });
-  }
+  const backend = isDown ? await absentBackend(ports) : await linkedBackend(scenario, parts, places);
 
   const addIn = createAddInSite({
-    origins: addInOrigins, port: addInServer.port, paneDir: parts.paneDir, labDir: parts.labDir, otherPage: parts.otherPage, ports,
+    origins: addInOrigins, port: servers.addIn.port, paneDir: parts.paneDir, labDir: parts.labDir, otherPage: parts.otherPage, ports,
     settings: labSettings(deployment, account, places.login, backend.origin),
     rights: { outlookOrigin, loginOrigin: places.login, backendOrigin: backend.origin },
   });
-  addInServer.serve(addIn.site);
+  servers.addIn.serve(addIn.site);
   // Without a network nothing outside the machine answers; the pane itself is there, as Outlook keeps it.
-  if (offline) await Promise.all([loginServer.close(), exchangeServer.close()]);
+  if (offline) await Promise.all([servers.login.close(), servers.exchange.close()]);
 
   const webApplication = { clientId: deployment.entra.clientId, scope: deployment.entra.scope };
   const path = parts.otherPage ? `${parts.otherPage.pathname}${parts.otherPage.search}` : '/taskpane.html';
@@ -94,44 +103,22 @@ export async function startWorld(scenario: Scenario, parts: WorldParts): Promise
     marks: ledger.marks,
     close: async () => {
       addIn.close();
-      await Promise.all([loginServer.close(), exchangeServer.close(), addInServer.close(), backend.close()]);
+      await Promise.all([closeAll(servers), backend.close()]);
     },
   };
 }
 
-function labSettings({ cloud, entra }: Deployment, account: PersonId, loginOrigin: string, backendOrigin: string): LabSettings {
-  // A single-tenant deployment names its owner's tenant, which the lab's people do not belong to.
-  const tenant = entra.tenant === 'organizations' || entra.tenant === 'common' ? entra.tenant : people[account].tenantId;
-  return {
-    clientId: entra.clientId,
-    scope: entra.scope,
-    authority: `${cloud.login}/${tenant}`,
-    authorityMetadata: JSON.stringify(openidConfiguration(loginOrigin, tenant)),
-    backendOrigin,
-  };
-}
-
-function backendConfig({ backend }: Scenario, { cloud, entra }: Deployment, { addIn, exchange, login }: Places): LabBackendConfig {
-  const origins = [addIn.cross, addIn.same];
-  return {
-    listen: { host: '127.0.0.1', port: 0 },
-    entra: {
-      authority: login,
-      clientId: entra.clientId,
-      scopeName: entra.scope.slice(entra.scope.lastIndexOf('/') + 1),
-      allowedTenants: entra.allowedTenants === 'any' ? 'any' : [contosoTenant, fabrikamTenant],
-      allowedClientIds: [entra.clientId, ...entra.officeClientIds],
-      ...(backend?.requiredAuthenticationContext === undefined ? {} : { requiredAuthenticationContext: backend.requiredAuthenticationContext }),
-    },
-    exchange: {
-      trusted: [{ amurl: `${exchange}${metadataPath}`, allowPrivateAddress: true }],
-      audiences: origins.map((origin) => `${origin}/taskpane.html`),
-      cloudHostSuffixes: cloud.mailboxHostSuffixes,
-    },
-    allowedOrigins: origins,
-    storeFile: ':memory:',
-    mode: 'lab',
-  };
+async function linkedBackend(scenario: Scenario, { deployment, startBackend }: WorldParts, places: Places): Promise<LabBackend> {
+  const backend = await startBackend(backendConfig(scenario, deployment, places));
+  try {
+    for (const person of (scenario.backend?.linked ?? []).map((id) => people[id])) {
+      await backend.link(person, { amurl: `${places.exchange}${metadataPath}`, msexchuid: person.msexchuid });
+    }
+    return backend;
+  } catch (error) {
+    await backend.close();
+    throw error;
+  }
 }
 
 /** An address where nothing listens: a port that was just free. */

@@ -80,7 +80,7 @@ function failure(error: unknown, ports: LabPorts): Reply {
   if (known === undefined) ports.onFailure(error);
   const code = known ?? 'internal-failure';
   const { status = 500, says, remedy } = entryOf(code);
-  const problem: Problem = { type: 'about:blank', title: says.en, status, detail: remedy.en, code, traceId: ports.uuid() };
+  const problem: Problem = { type: `urn:outlook-naa-kit:${code}`, title: says.en, status, detail: remedy.en, code, traceId: ports.uuid() };
   return { status, headers: { 'content-type': problemContentType, 'cache-control': 'no-store' }, body: JSON.stringify(problem) };
 }
 

@@ -1,0 +1,51 @@
+import type { Deployment } from '../contracts/deployment.ts';
+import type { LabSettings } from './add-in/page-rewriting.ts';
+import { openidConfiguration } from './entra/discovery.ts';
+import { metadataPath } from './exchange/metadata-document.ts';
+import type { LabBackendConfig } from './lab-backend.ts';
+import { contosoTenant, fabrikamTenant, people, type PersonId } from './people.ts';
+import type { Scenario } from './scenario.ts';
+
+/** Origins of one world. */
+export interface Places {
+  readonly login: string;
+  readonly exchange: string;
+  readonly addIn: { readonly cross: string; readonly same: string };
+}
+
+/** What the pane is told in this world. */
+export function labSettings({ cloud, entra }: Deployment, account: PersonId, loginOrigin: string, backendOrigin: string): LabSettings {
+  // A single-tenant deployment names its owner's tenant, which the lab's people do not belong to.
+  const tenant = entra.tenant === 'organizations' || entra.tenant === 'common' ? entra.tenant : people[account].tenantId;
+  return {
+    clientId: entra.clientId,
+    scope: entra.scope,
+    authority: `${cloud.login}/${tenant}`,
+    authorityMetadata: JSON.stringify(openidConfiguration(loginOrigin, tenant)),
+    backendOrigin,
+  };
+}
+
+/** What the backend is told in this world. */
+export function backendConfig({ backend }: Scenario, { cloud, entra }: Deployment, { addIn, exchange, login }: Places): LabBackendConfig {
+  const origins = [addIn.cross, addIn.same];
+  return {
+    listen: { host: '127.0.0.1', port: 0 },
+    entra: {
+      authority: login,
+      clientId: entra.clientId,
+      scopeName: entra.scope.slice(entra.scope.lastIndexOf('/') + 1),
+      allowedTenants: entra.allowedTenants === 'any' ? 'any' : [contosoTenant, fabrikamTenant],
+      allowedClientIds: [entra.clientId, ...entra.officeClientIds],
+      ...(backend?.requiredAuthenticationContext === undefined ? {} : { requiredAuthenticationContext: backend.requiredAuthenticationContext }),
+    },
+    exchange: {
+      trusted: [{ amurl: `${exchange}${metadataPath}`, allowPrivateAddress: true }],
+      audiences: origins.map((origin) => `${origin}/taskpane.html`),
+      cloudHostSuffixes: cloud.mailboxHostSuffixes,
+    },
+    allowedOrigins: origins,
+    storeFile: ':memory:',
+    mode: 'lab',
+  };
+}

@@ -1,0 +1,105 @@
+import { connect } from 'node:net';
+import { deployment } from '../../src/deployment/index.ts';
+import type { Lab } from '../../src/simulator/lab.ts';
+import { post } from './loopback-request.ts';
+import { situation, standInBackend, testLab } from './test-lab.ts';
+
+const backend = standInBackend();
+let lab: Lab;
+
+beforeAll(async () => {
+  lab = await testLab(
+    [
+      situation('plain'),
+      situation('consent', { entra: { consent: 'user' } }),
+      situation('linked', { backend: { linked: ['bruno'], requiredAuthenticationContext: 'c1' } }),
+      situation('down', { backend: { state: 'down', linked: ['bruno'] } }),
+      situation('offline', { network: 'offline' }),
+    ],
+    { startBackend: backend.start },
+  );
+});
+afterAll(() => lab.close());
+
+const refuses = (origin: string) =>
+  new Promise<boolean>((resolve) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => {
+      socket.destroy();
+      resolve(false);
+    });
+    socket.on('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'ECONNREFUSED'));
+  });
+
+test('the backend is told of its own Entra, Exchange and pane, and that this is the lab', async () => {
+  const world = await lab.world('linked');
+  const { exchangeOrigin, loginOrigin, ...info } = world.info('cross');
+  const origins = [new URL(info.addInUrl).origin, new URL(world.info('same').addInUrl).origin];
+  expect(backend.configs.find(({ entra }) => entra.authority === loginOrigin)).toEqual({
+    listen: { host: '127.0.0.1', port: 0 },
+    entra: {
+      authority: loginOrigin,
+      clientId: deployment.entra.clientId,
+      scopeName: 'access_as_user',
+      allowedTenants: 'any',
+      allowedClientIds: [deployment.entra.clientId, ...deployment.entra.officeClientIds],
+      requiredAuthenticationContext: 'c1',
+    },
+    exchange: {
+      trusted: [{ amurl: `${exchangeOrigin}/autodiscover/metadata/json/1`, allowPrivateAddress: true }],
+      audiences: origins.map((origin) => `${origin}/taskpane.html`),
+      cloudHostSuffixes: deployment.cloud.mailboxHostSuffixes,
+    },
+    allowedOrigins: origins,
+    storeFile: ':memory:',
+    mode: 'lab',
+  });
+});
+
+test('linked people are linked before anybody calls', async () => {
+  const { exchangeOrigin } = (await lab.world('linked')).info('cross');
+  expect(backend.links).toEqual([
+    [
+      expect.objectContaining({ tenantId: '11111111-2222-4333-8444-555555555555', objectId: 'a0000000-0000-4000-8000-000000000002' }),
+      { amurl: `${exchangeOrigin}/autodiscover/metadata/json/1`, msexchuid: 'e0000000-0000-4000-8000-000000000002' },
+    ],
+  ]);
+});
+
+test('a backend that is down refuses connections, while the rest runs', async () => {
+  const world = await lab.world('down');
+  expect(await refuses(world.backendOrigin)).toBe(true);
+  expect(await refuses(world.info('cross').loginOrigin)).toBe(false);
+});
+
+test('offline, only the page itself is there', async () => {
+  const world = await lab.world('offline');
+  const { addInUrl, exchangeOrigin, loginOrigin } = world.info('cross');
+  expect(await Promise.all([world.backendOrigin, loginOrigin, exchangeOrigin, addInUrl].map(refuses))).toEqual([true, true, true, false]);
+});
+
+test('consent and tokens of one world are unknown to another, and a restart forgets them', async () => {
+  const ask = async (id: string, interaction: 'none' | 'accepted') => {
+    const { loginOrigin } = (await lab.world(id)).info('cross');
+    const { clientId, scope } = deployment.entra;
+    return (await post(`${loginOrigin}/lab/broker`, lab.address, { for: 'naa', clientId, scope, interaction })).json();
+  };
+  const { access_token } = await ask('plain', 'none');
+  expect((await ask('consent', 'accepted')).ok).toBe(true);
+  const before = await lab.world('consent');
+  expect(before.issuedTokens()).not.toContain(access_token);
+
+  const answer = await post(`${lab.address}/lab/restart?scenario=consent`, lab.address, {});
+  expect(answer.json().loginOrigin).not.toBe(before.info('cross').loginOrigin);
+  expect(await refuses(before.info('cross').loginOrigin)).toBe(true);
+  expect(backend.closed).toContain(before.backendOrigin);
+  expect((await ask('consent', 'none')).ok).toBe(false);
+  expect((await lab.world('consent')).issuedTokens()).toEqual([]);
+});
+
+test('tokens live as long as the lab was told', async () => {
+  const short = await testLab([situation('plain')], { tokenLifetimeSeconds: 60 });
+  const { loginOrigin } = (await short.world('plain')).info('cross');
+  const { clientId, scope } = deployment.entra;
+  expect((await post(`${loginOrigin}/lab/broker`, short.address, { for: 'naa', clientId, scope, interaction: 'none' })).json()).toMatchObject({ expires_in: 60 });
+  await short.close();
+});
