@@ -1,0 +1,81 @@
+import { configFromEnvironment, startBackend, type BackendConfig } from '../../src/backend/index.ts';
+import { checkConfig } from '../../src/backend/config.ts';
+import { deployment } from '../../src/deployment/index.ts';
+
+const production = configFromEnvironment({}, deployment);
+const lab: BackendConfig = {
+  ...production,
+  entra: { ...production.entra, authority: 'http://127.0.0.1:4000' },
+  exchange: { trusted: [{ amurl: 'http://127.0.0.1:5000/metadata', allowPrivateAddress: true }], audiences: ['http://addin.localhost:3000/taskpane.html'], cloudHostSuffixes: [] },
+  allowedOrigins: ['http://addin.localhost:3000'],
+  storeFile: ':memory:',
+  mode: 'lab',
+};
+const trusting = (amurl: string): BackendConfig['exchange'] => ({ ...production.exchange, trusted: [{ amurl, allowPrivateAddress: true }] });
+
+const problemsOf = (work: () => void): string => {
+  try {
+    work();
+    return '';
+  } catch (error) {
+    return (error as { values: { problems: string } }).values.problems;
+  }
+};
+
+test('the shipped deployment makes a production configuration', () => {
+  expect(production).toMatchObject({
+    mode: 'production', listen: { host: '127.0.0.1', port: 8080 }, storeFile: '.data/persons.sqlite',
+    entra: { authority: 'https://login.microsoftonline.com', scopeName: 'access_as_user' }, allowedOrigins: ['https://addin.example.com'],
+  });
+});
+
+test('the environment says what this machine is', () => {
+  const env = { HOST: '0.0.0.0', PORT: '443', STORE_FILE: '/data/p.sqlite', REQUIRED_AUTHENTICATION_CONTEXT: 'c1', NODE_ENV: 'production' };
+  expect(configFromEnvironment(env, deployment)).toMatchObject({ listen: { host: '0.0.0.0', port: 443 }, storeFile: '/data/p.sqlite', entra: { requiredAuthenticationContext: 'c1' } });
+});
+
+test('every problem is named at once', () => {
+  const wrong = { ...deployment, addIn: { ...deployment.addIn, origin: 'http://localhost:3000' }, cloud: { ...deployment.cloud, login: 'http://127.0.0.1:1' } };
+  const problems = problemsOf(() => configFromEnvironment({ HOST: '', PORT: 'http', STORE_FILE: ':memory:', REQUIRED_AUTHENTICATION_CONTEXT: 'c100' }, wrong));
+  for (const name of ['listen.host', 'listen.port', 'storeFile', 'entra.requiredAuthenticationContext', 'entra.authority', 'allowedOrigins']) expect(problems).toContain(name);
+});
+
+test.each<[string, Partial<BackendConfig>]>([
+  ['entra.authority', { entra: { ...production.entra, authority: 'http://127.0.0.1:4000' } }],
+  ['entra.authority', { entra: { ...production.entra, authority: 'https://127.0.0.1' } }],
+  ['entra.authority', { entra: { ...production.entra, authority: 'https://[::ffff:7f00:1]' } }],
+  ['entra.authority', { entra: { ...production.entra, authority: 'https://login.localhost' } }],
+  ['entra.authority', { entra: { ...production.entra, authority: 'http://login.microsoftonline.com' } }],
+  ['entra.authority', { entra: { ...production.entra, authority: 'https://login.microsoftonline.com/common' } }],
+  ['entra.clientId', { entra: { ...production.entra, clientId: 'my-app' } }],
+  ['entra.scopeName', { entra: { ...production.entra, scopeName: 'api://x/access' } }],
+  ['entra.allowedTenants', { entra: { ...production.entra, allowedTenants: [] } }],
+  ['entra.allowedTenants', { entra: { ...production.entra, allowedTenants: ['contoso.com'] } }],
+  ['entra.allowedClientIds', { entra: { ...production.entra, allowedClientIds: ['*'] } }],
+  ['exchange.trusted[0].amurl', { exchange: trusting('https://127.0.0.1/metadata') }],
+  ['exchange.trusted[0].amurl', { exchange: trusting('http://mail.contoso.test/metadata') }],
+  ['exchange.trusted[0].amurl', { exchange: trusting('https://user:secret@mail.contoso.test/metadata') }],
+  ['exchange.trusted[0].amurl', { exchange: trusting('https://outlook.office365.com:443/autodiscover/metadata/json/1') }],
+  ['exchange.audiences', { exchange: { ...trusting('https://mail.contoso.test/metadata'), audiences: [] } }],
+  ['exchange.cloudHostSuffixes', { exchange: { ...production.exchange, cloudHostSuffixes: ['office365.com'] } }],
+  ['allowedOrigins', { allowedOrigins: ['*'] }],
+  ['allowedOrigins', { allowedOrigins: ['https://addin.example.com/'] }],
+])('production refuses a wrong %s', (name, changes) => {
+  const problems = problemsOf(() => checkConfig({ ...production, ...changes }, 'production'));
+  expect(problems).toContain(name);
+  expect(problems).not.toContain('secret');
+});
+
+test.each<[string, Partial<BackendConfig>]>([
+  ['listen.host', { listen: { host: '0.0.0.0', port: 0 } }],
+  ['entra.authority', { entra: production.entra }],
+  ['exchange.trusted[0].amurl', { exchange: trusting('https://mail.contoso.test/metadata') }],
+  ['allowedOrigins', { allowedOrigins: production.allowedOrigins }],
+])('the lab refuses a %s that is not loopback', (name, changes) => {
+  expect(problemsOf(() => checkConfig({ ...lab, ...changes }, 'test'))).toContain(name);
+});
+
+test('the lab runs everywhere but in production', async () => {
+  expect(problemsOf(() => checkConfig(lab, undefined))).toBe('');
+  await expect(startBackend(lab, { environment: { NODE_ENV: 'production' } })).rejects.toMatchObject({ code: 'configuration-invalid', values: { problems: expect.stringContaining('mode') } });
+});

@@ -1,0 +1,69 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createSqlIdentityStore } from '../../../src/backend/stores/sql-identity-store.ts';
+import { openSqlite } from '../../../src/backend/stores/sqlite.ts';
+import { describeIdentityStore } from '../../contracts/identity-store.ts';
+
+let count = 0;
+const ports = { clock: () => 1_800_000_000_000, newPersonId: () => `p_${++count}` };
+const temporary = (): { file: string; remove: () => Promise<void> } => {
+  const directory = mkdtempSync(join(tmpdir(), 'sqlite-test-'));
+  return { file: join(directory, 'new', 'persons.sqlite'), remove: async () => rmSync(directory, { recursive: true }) };
+};
+
+describeIdentityStore('SQLite', async () => {
+  const { file, remove } = temporary();
+  return {
+    open: async () => createSqlIdentityStore(await openSqlite(file), ports),
+    rows: async () => {
+      const database = await openSqlite(file);
+      const [row] = await database.query('select (select count(*) from person) as persons, (select count(*) from identity) as identities');
+      await database.close();
+      return { persons: Number(row?.persons), identities: Number(row?.identities) };
+    },
+    remove,
+  };
+});
+
+test('every commit is synced, and a second process waits instead of failing', async () => {
+  const { file, remove } = temporary();
+  const database = await openSqlite(file);
+  const value = async (name: string): Promise<unknown> => Object.values((await database.query(`pragma ${name}`))[0] ?? {})[0];
+  expect([await value('journal_mode'), await value('synchronous'), await value('busy_timeout'), await value('foreign_keys')]).toEqual(['wal', 2, 5000, 1]);
+  await database.close();
+  await remove();
+});
+
+test('a failed transaction leaves nothing, and calls beside it are not drawn in', async () => {
+  const database = await openSqlite(':memory:');
+  await database.query('create table note (id text primary key)');
+  const failing = database.transaction(async (session) => {
+    await session.query('insert into note (id) values ($1)', ['half']);
+    await new Promise((later) => setImmediate(later));
+    throw new Error('no');
+  });
+  const beside = database.query('insert into note (id) values ($1)', ['whole']);
+  await expect(failing).rejects.toThrow('no');
+  await beside;
+  expect(await database.query('select id from note')).toEqual([{ id: 'whole' }]);
+  await database.close();
+});
+
+test('a store that is newer than the program is not touched', async () => {
+  const { file, remove } = temporary();
+  await (await createSqlIdentityStore(await openSqlite(file), ports)).close();
+  const database = await openSqlite(file);
+  await database.query('insert into schema_migration (version, applied_at) values (99, 0)');
+  await expect(createSqlIdentityStore(database, ports)).rejects.toMatchObject({ code: 'store-unavailable' });
+  await database.close();
+  await remove();
+});
+
+test('a store that cannot be opened says so with our own code', async () => {
+  const { startBackend } = await import('../../../src/backend/index.ts');
+  const entra = { authority: 'http://127.0.0.1:1', clientId: '7c1f4a52-9d0e-4b3c-8a61-2f5e9d7b0c34', scopeName: 's', allowedTenants: 'any' as const, allowedClientIds: [] };
+  const exchange = { trusted: [], audiences: [], cloudHostSuffixes: [] };
+  const config = { listen: { host: '127.0.0.1', port: 0 }, entra, exchange, allowedOrigins: [], storeFile: '/dev/null/persons.sqlite', mode: 'lab' as const };
+  await expect(startBackend(config)).rejects.toMatchObject({ code: 'store-unavailable' });
+});

@@ -1,0 +1,89 @@
+import type { Identity, IdentityStore } from '../../src/backend/stores/identity-store.ts';
+
+export interface StoreUnderTest {
+  /** Opens the store over the same, at first empty, data. */
+  open(): Promise<IdentityStore>;
+  /** Rows in the tables `person` and `identity`. */
+  rows(): Promise<{ persons: number; identities: number }>;
+  remove(): Promise<void>;
+}
+
+const entra = (subject: string, issuer = 'tenant'): Identity => ({ kind: 'entra', issuer, subject });
+const exchange = (subject: string, issuer = 'https://mail.contoso.test/metadata'): Identity => ({ kind: 'exchange-identity', issuer, subject });
+
+/** What every store keeps to. Call it in a test file of the store with a way to make an empty one. */
+export function describeIdentityStore(name: string, make: () => Promise<StoreUnderTest>): void {
+  describe(`identity store: ${name}`, () => {
+    let made: StoreUnderTest;
+    let store: IdentityStore;
+    beforeEach(async () => {
+      made = await make();
+      store = await made.open();
+    });
+    afterEach(async () => {
+      await store.close();
+      await made.remove();
+    });
+
+    test('a first sight creates a person, a second one finds it', async () => {
+      const first = await store.findOrCreate(entra('a'));
+      expect(first).toEqual({ id: expect.any(String), isNew: true, kinds: new Set(['entra']) });
+      expect(await store.findOrCreate(entra('a'))).toEqual({ ...first, isNew: false });
+    });
+
+    test('kind, issuer and subject together tell persons apart', async () => {
+      const found = await Promise.all([entra('a'), entra('b'), entra('a', 'other'), exchange('a'), exchange('a', 'tenant')].map((identity) => store.findOrCreate(identity)));
+      expect(new Set(found.map(({ id }) => id)).size).toBe(5);
+      expect(await made.rows()).toEqual({ persons: 5, identities: 5 });
+    });
+
+    test('a hundred first sights at once make one person and leave no orphan', async () => {
+      const found = await Promise.all(Array.from({ length: 100 }, () => store.findOrCreate(entra('a'))));
+      expect(new Set(found.map(({ id }) => id)).size).toBe(1);
+      expect(found.filter(({ isNew }) => isNew)).toHaveLength(1);
+      expect(await made.rows()).toEqual({ persons: 1, identities: 1 });
+    });
+
+    test('two open stores over the same data agree', async () => {
+      const second = await made.open();
+      const found = await Promise.all(Array.from({ length: 40 }, (_, index) => (index % 2 ? store : second).findOrCreate(entra(`p${index >> 2}`))));
+      await second.close();
+      expect(new Set(found.map(({ id }) => id)).size).toBe(10);
+      expect(await made.rows()).toEqual({ persons: 10, identities: 10 });
+    });
+
+    test('a link of two unknown identities makes one person, and again is no error', async () => {
+      await Promise.all([1, 2, 3].map(() => store.link(entra('a'), exchange('a'))));
+      const [one, other] = [await store.findOrCreate(entra('a')), await store.findOrCreate(exchange('a'))];
+      expect(one).toEqual({ ...other, isNew: false, kinds: new Set(['entra', 'exchange-identity']) });
+      expect(await made.rows()).toEqual({ persons: 1, identities: 2 });
+    });
+
+    test.each([[entra('a'), exchange('a')], [exchange('a'), entra('a')]])('a link keeps the person that is known already (%j)', async (known, unknown) => {
+      const { id } = await store.findOrCreate(known);
+      await store.link(entra('a'), exchange('a'));
+      expect((await store.findOrCreate(unknown)).id).toBe(id);
+    });
+
+    test('a link of two persons is refused and changes nothing', async () => {
+      const before = await Promise.all([entra('a'), exchange('a')].map((identity) => store.findOrCreate(identity)));
+      await expect(store.link(entra('a'), exchange('a'))).rejects.toMatchObject({ code: 'link-conflict' });
+      const after = await Promise.all([entra('a'), exchange('a')].map((identity) => store.findOrCreate(identity)));
+      expect(after).toEqual(before.map((person) => ({ ...person, isNew: false })));
+    });
+
+    test('two Entra persons who claim one Exchange identity at once: one gets it, the other is refused', async () => {
+      await Promise.all([entra('a'), entra('b')].map((identity) => store.findOrCreate(identity)));
+      const outcomes = await Promise.allSettled([store.link(entra('a'), exchange('x')), store.link(entra('b'), exchange('x'))]);
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    });
+
+    test('what was acknowledged is there after opening again', async () => {
+      const { id } = await store.findOrCreate(entra('a'));
+      await store.link(entra('a'), exchange('a'));
+      await store.close();
+      store = await made.open();
+      expect(await store.findOrCreate(exchange('a'))).toMatchObject({ id, isNew: false });
+    });
+  });
+}
