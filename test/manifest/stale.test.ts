@@ -32,7 +32,7 @@ test('what was just written is in step, with either line end', async () => {
 });
 
 test.each(['manifest.xml', 'manifest.json', 'assets/manifest.it.json'])('a hand-made change in %s is found', async (path) => {
-  await plant(path, (text) => text.replace('NAA', 'N44'));
+  await plant(path, (text) => text.replace(':', ';'));
   expect(await staleManifests(root, deployment)).toEqual([path]);
 });
 
