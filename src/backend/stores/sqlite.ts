@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { SqlDatabase, SqlRow, SqlSession, SqlValue } from './sql-database.ts';
 
 interface Statement {
@@ -24,7 +25,7 @@ async function loadDriver(): Promise<Driver> {
 }
 
 /** Waiting comes first: two processes that start at once would else fail on changing the journal mode. */
-const settings = ['pragma busy_timeout = 5000', 'pragma journal_mode = wal', 'pragma synchronous = full', 'pragma foreign_keys = on'];
+const settings = ['pragma busy_timeout = 5000', 'pragma journal_mode = wal', 'pragma synchronous = full', 'pragma foreign_keys = on'] as const;
 
 const open = (driver: Driver, file: string): Connection => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
@@ -45,6 +46,29 @@ function sessionOf(connection: Connection): SqlSession {
   };
 }
 
+const longestWaitMs = 5_000;
+const betweenTriesMs = 10;
+
+const isBusy = (cause: unknown): boolean => (cause as { errcode?: unknown } | undefined)?.errcode === 5;
+
+/**
+ * Takes the write lock. SQLite's own waiting stands still with the whole process, also with a holder of the lock in the same
+ * process, which then never gets to its commit: so the waiting is ours.
+ */
+async function begin(connection: Connection): Promise<void> {
+  for (let waitedMs = 0; ; waitedMs += betweenTriesMs) {
+    connection.exec('pragma busy_timeout = 0');
+    try {
+      return connection.exec('begin immediate');
+    } catch (cause) {
+      if (!isBusy(cause) || waitedMs >= longestWaitMs) throw cause;
+    } finally {
+      connection.exec(settings[0]);
+    }
+    await sleep(betweenTriesMs);
+  }
+}
+
 /** Opens or creates `file` (`:memory:` lives as long as the process). Every commit is synced to disk before it is acknowledged. */
 export async function openSqlite(file: string): Promise<SqlDatabase> {
   const connection = open(await loadDriver(), file);
@@ -60,7 +84,7 @@ export async function openSqlite(file: string): Promise<SqlDatabase> {
     query: (statement, values) => inTurn(() => session.query(statement, values)),
     transaction: (work) =>
       inTurn(async () => {
-        connection.exec('begin immediate');
+        await begin(connection);
         try {
           const result = await work(session);
           connection.exec('commit');
