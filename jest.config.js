@@ -5,6 +5,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { tsconfig: '<rootDir>/test/tsconfig.json', useESM: true }] },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.build'],
+  globalSetup: '<rootDir>/test/set-up.js',
   // Two browsers and two labs at once are what a two-core machine bears.
   maxWorkers: 2,
 };

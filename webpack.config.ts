@@ -10,7 +10,9 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 /** WebView2, Safari 16 and Chromium of the last years: every Outlook that is still supported. */
 const target = ['es2022', 'chrome109', 'safari16'];
 
-const shared = (mode: Configuration['mode']): Configuration => ({
+type Mode = NonNullable<Configuration['mode']>;
+
+const shared = (mode: Mode): Configuration => ({
   mode,
   devtool: false,
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
@@ -21,7 +23,7 @@ const shared = (mode: Configuration['mode']): Configuration => ({
 });
 
 /** `--env msal=4` builds the pane with msal-browser 4.30; the dialog needs the redirect bridge, which only 5 has. */
-export default (env: { msal?: string; out?: string }, { mode = 'production' }: { mode?: Configuration['mode'] }): Configuration[] => {
+export default (env: { msal?: string; out?: string }, { mode = 'production' }: { mode?: Mode }): Configuration[] => {
   const out = at(`${env.out ?? 'dist'}/`);
   const settings = paneSettings(deployment);
   const page = (name: string, folder: string, chunks = [name]) => new HtmlWebpackPlugin({

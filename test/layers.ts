@@ -30,7 +30,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 /** Every import of `source` (a file at `src/<layer>/…`) that its layer does not allow. */
 export function trespasses(file: string, source: string): string[] {
   const layer = file.split('/')[1] ?? '';
-  const { may, packages } = layers[layer] ?? { may: [], packages: [] };
+  const { may, packages } = layers[layer] ?? { may: [] as string[], packages: [] as string[] };
   return ts.preProcessFile(source, true, true).importedFiles.map(({ fileName }) => fileName).filter((target) => {
     if (!target.startsWith('.')) return !packages.some((name) => target === name || target.startsWith(/[:/]$/.test(name) ? name : `${name}/`));
     const [root, other] = new URL(target, `file:///${file}`).pathname.slice(1).split('/');

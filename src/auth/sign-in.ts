@@ -35,7 +35,7 @@ export interface SignIn<T> {
 
 /** What each failure means for the ladder. Ours alone: no foreign number decides anything. */
 const goesOn: readonly string[] = ['bridge-unavailable', 'step-timed-out', 'exchange-token-refused', 'exchange-token-empty', 'office-sso-failed', 'legacy-path-closed'];
-const waits: readonly string[] = ['interaction-required', 'account-missing', 'sign-in-cancelled', 'dialog-blocked', 'dialog-lost', 'wrong-account'];
+const waits: readonly string[] = ['interaction-required', 'window-needs-click', 'account-missing', 'sign-in-cancelled', 'dialog-blocked', 'dialog-lost', 'wrong-account'];
 
 /**
  * The straight way: detect, choose, acquire, call. `use` is the call that the token is for (the pane asks the backend who you

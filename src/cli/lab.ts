@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
 import { startBackend } from '../backend/index.ts';
@@ -8,6 +9,8 @@ import { scenarios } from '../simulator/scenarios/index.ts';
 import { startLab } from '../simulator/lab.ts';
 
 const built = (folder: string) => fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
+
+const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
 
 function portNumber(text: string): number {
   const port = Number(text);
@@ -20,9 +23,10 @@ export const labCommand = new Command('lab')
   .description('play Outlook, Entra ID and Exchange on loopback, with the task pane in its frame')
   .option('--port <number>', 'port of the Outlook page; a free one is taken when it is in use', portNumber, 4310)
   .option('--add-in <url>', 'show this page instead of the kit’s own task pane')
-  .action(async ({ port, addIn }: { port: number; addIn?: string }) => {
+  .option('--backend-log', 'show the log of the backend', false)
+  .action(async ({ port, addIn, backendLog }: { port: number; addIn?: string; backendLog: boolean }) => {
     if (!existsSync(built('lab/outlook.html'))) throw new KitError('lab-not-built');
-    const lab = await startLab({ port, paneDir: built('addin'), labDir: built('lab'), scenarios, deployment, startBackend: (config) => startBackend(config), addInUrl: addIn });
+    const lab = await startLab({ port, paneDir: built('addin'), labDir: built('lab'), scenarios, deployment, startBackend: (config) => startBackend(config, { logTo: backendLog ? process.stdout : nowhere }), addInUrl: addIn });
     console.log(`The lab is running. Open ${lab.address}/?scenario=online-naa in a browser; Ctrl+C ends it.`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void lab.close());
   });

@@ -29,8 +29,8 @@ export async function createSignInWindow(settings: PaneSettings, wish: DialogQue
       clientCapabilities: [...settings.clientCapabilities],
       ...(settings.authorityMetadata ? { authorityMetadata: settings.authorityMetadata } : {}),
     },
-    // Partitioned away from the pane in any case; nothing needs to outlive this window.
-    cache: { cacheLocation: 'sessionStorage' },
+    // The token goes to the pane and nowhere else: nothing of it is written to the browser's storage.
+    cache: { cacheLocation: 'memoryStorage' },
   });
   const request = { scopes: [settings.scope], correlationId: wish.correlationId, extraQueryParameters: { ui_locales: wish.locale }, ...(wish.claims ? { claims: wish.claims } : {}) };
 

@@ -28,6 +28,11 @@ export const authErrors = defineErrors({
     says: text({ en: 'Microsoft wants to ask you something before it signs you in.', it: 'Microsoft deve chiederti qualcosa prima di farti accedere.' }),
     remedy: text({ en: 'Choose Sign in and answer the question.', it: 'Scegli Accedi e rispondi alla domanda.' }),
   },
+  'window-needs-click': {
+    remedyIsWith: 'user',
+    says: text({ en: 'This Outlook signs you in through a window, and a window opens only when you click.', it: 'Questo Outlook ti fa accedere con una finestra, e una finestra si apre solo con un clic.' }),
+    remedy: text({ en: 'Choose Sign in.', it: 'Scegli Accedi.' }),
+  },
   'sign-in-cancelled': {
     remedyIsWith: 'user',
     says: text({ en: 'The sign-in was closed before it finished.', it: 'L’accesso è stato chiuso prima della fine.' }),

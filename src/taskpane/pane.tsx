@@ -42,7 +42,7 @@ function Page({ name, pane }: { name: string; pane: Pane }) {
     <main className={styles.page} data-state={shown.state}>
       <h1 className={styles.name}>{name}</h1>
       <section aria-live="polite" className={styles.standing}>
-        <Suspense><Standing pane={pane} /></Suspense>
+        <Suspense fallback={<Working />}><Standing pane={pane} /></Suspense>
       </section>
       {settled && (
         <Details ladder={shown.ladder} used={shown.state === 'done' ? shown.rung : undefined} attempts={shown.attempts} lines={pane.journal.lines()} />
@@ -54,7 +54,7 @@ function Page({ name, pane }: { name: string; pane: Pane }) {
 function Standing({ pane: { shown, goOn, mailbox } }: { pane: Pane }) {
   const styles = useStyles();
   const { t } = useSpeech();
-  if (shown.state === 'signing-in') return <Spinner size="small" labelPosition="after" label={t(texts.signingIn)} />;
+  if (shown.state === 'signing-in') return <Working />;
   if (shown.state === 'done') {
     const { displayName } = shown.value.person;
     return (
@@ -83,6 +83,11 @@ function Standing({ pane: { shown, goOn, mailbox } }: { pane: Pane }) {
       <div className={styles.actions}><Button appearance="primary" onClick={goOn}>{t(other ? texts.tryOther : texts.tryAgain)}</Button></div>
     </>
   );
+}
+
+function Working() {
+  const { t } = useSpeech();
+  return <Spinner size="small" labelPosition="after" label={t(texts.signingIn)} />;
 }
 
 /** Takes the focus after an action of the person, so that a screen reader and the keyboard go on from the new state. */

@@ -17,13 +17,14 @@ export default function Trouble({ error, attempts }: { error: KitError; attempts
   const styles = useStyles();
   const { t, speak } = useSpeech();
   const entry = useCatalogue(error);
+  const owner = entry?.remedyIsWith ?? entryOf(error.code).remedyIsWith;
   const before = attempts.filter((attempt) => attempt.error !== error);
   return (
     <>
       <p className={styles.note}>{speak(whatHappened(error))}</p>
       <dl className={styles.facts}>
         {entry && <div><dt>{t(texts.whatItMeans, { code: entry.id })}</dt><dd>{t(entry.meaning)}</dd></div>}
-        <div><dt>{t(texts.whoCanFix)}</dt><dd data-fact="owner">{t(ownerTitles[entry?.remedyIsWith ?? entryOf(error.code).remedyIsWith])}</dd></div>
+        <div><dt>{t(texts.whoCanFix)}</dt><dd data-fact="owner">{t(ownerTitles[owner])}</dd></div>
         <div><dt>{t(texts.whatHelps)}</dt><dd>{entry ? t(entry.remedy) : speak(whatHelps(error))}</dd></div>
         {before.length > 0 && (
           <div>

@@ -9,11 +9,11 @@ const interactiveTimeoutMs = 300_000;
 
 /**
  * A sign-in window: MSAL's standard flow in a page of our own (`src/dialog`), opened by the Office dialog API. Needs a click.
- * Throws `interaction-required` without one, else `dialog-blocked`, `dialog-lost`, `entra-refused` or `step-timed-out`.
+ * Throws `window-needs-click` without one, else `dialog-blocked`, `dialog-lost`, `entra-refused` or `step-timed-out`.
  */
 export const dialogPath = ({ host, journal, newId, appearance }: AuthPorts) => ({
   async acquire({ interactive, claims }: Wish): Promise<Credential> {
-    if (!interactive) throw new KitError('interaction-required');
+    if (!interactive) throw new KitError('window-needs-click');
     const correlationId = newId();
     let dialog: HostDialog | undefined;
     try {

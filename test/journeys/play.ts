@@ -1,0 +1,117 @@
+import { Writable } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
+import { startBackend } from '../../src/backend/index.ts';
+import type { JournalLine } from '../../src/contracts/journal.ts';
+import type { Locale } from '../../src/contracts/locale.ts';
+import { deployment } from '../../src/deployment/index.ts';
+import { startLab, type Lab } from '../../src/simulator/lab.ts';
+import type { Scenario } from '../../src/simulator/scenario.ts';
+import { scenarios } from '../../src/simulator/scenarios/index.ts';
+
+const built = (folder: string) => fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
+
+export interface Stage {
+  readonly scenario: Scenario;
+  readonly locale: Locale;
+  readonly msal: 4 | 5;
+  readonly theme?: 'light' | 'dark' | 'high-contrast';
+  readonly site?: 'cross' | 'same';
+  readonly paneDir?: string;
+}
+
+export const scenarioNamed = (id: string): Scenario => scenarios.find((scenario) => scenario.id === id)!;
+
+/** One person in front of one Outlook: a fresh lab, a fresh browser profile, and everything that came out of them. */
+export class Play {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly pane: FrameLocator;
+  readonly #lab: Lab;
+  readonly #scenarioId: string;
+  readonly #outputs: string[];
+  readonly #calls: Promise<string>[] = [];
+
+  private constructor(lab: Lab, scenarioId: string, context: BrowserContext, page: Page, outputs: string[]) {
+    this.#lab = lab;
+    this.#scenarioId = scenarioId;
+    this.context = context;
+    this.page = page;
+    this.pane = page.frameLocator('iframe');
+    this.#outputs = outputs;
+    context.on('console', (message) => outputs.push(message.text()));
+    context.on('weberror', (error) => outputs.push(`page error: ${error.error().message}`));
+    context.on('request', (request) => {
+      if (!request.url().endsWith('/api/me')) outputs.push(request.url());
+      else if (request.method() === 'GET') this.#calls.push(describeCall(request));
+    });
+  }
+
+  static async open(browser: Browser, { scenario, locale, msal, theme = 'light', site = 'cross', paneDir }: Stage): Promise<Play> {
+    const outputs: string[] = [];
+    const logTo = new Writable({ write: (chunk: Buffer, _, done) => (outputs.push(String(chunk)), done()) });
+    const lab = await startLab({
+      port: 0, paneDir: paneDir ?? built(msal === 4 ? 'msal-4/addin' : 'addin'), labDir: built('lab'), scenarios: [scenario], deployment,
+      startBackend: (config) => startBackend(config, { logTo }),
+    });
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale });
+    const play = new Play(lab, scenario.id, context, await context.newPage(), outputs);
+    await play.page.goto(`${lab.address}/?scenario=${scenario.id}&locale=${locale}&theme=${theme}&site=${site}`);
+    return play;
+  }
+
+  /** Waits until the pane stands in `state` and has said so. */
+  async stands(state: 'done' | 'needs-click' | 'cannot' | 'broken'): Promise<void> {
+    await this.pane.locator(`main[data-state="${state}"] h2`).waitFor();
+  }
+
+  /** What the person reads in the pane, without the folded details. */
+  async reads(): Promise<string> {
+    return this.pane.locator('main').innerText();
+  }
+
+  /** Clicks the pane's main button. */
+  async click(): Promise<void> {
+    await this.pane.locator('main section button').click();
+  }
+
+  /** `<scheme> <status>` of every call to the backend, in order. */
+  calls(): Promise<string[]> {
+    return Promise.all(this.#calls);
+  }
+
+  async journal(): Promise<JournalLine[]> {
+    const lines = await this.pane.locator('tr[data-journal]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-journal')!));
+    return lines.map((line) => JSON.parse(line) as JournalLine);
+  }
+
+  /** `step path event` of every line, without times. */
+  async story(): Promise<string[]> {
+    return (await this.journal()).map(({ step, path, event }) => [step, path, event].filter(Boolean).join(' '));
+  }
+
+  /** Every token that was minted, wherever it could have leaked to: empty when all is well. */
+  async leaks(): Promise<string[]> {
+    const world = await this.#lab.world(this.#scenarioId);
+    const pages = await Promise.all(this.context.pages().flatMap((page) => page.frames()).map((frame) => frame.content().catch(() => '')));
+    const everything = [...this.#outputs, ...pages, JSON.stringify(await this.journal())].join('\n');
+    const parts = world.issuedTokens().flatMap((token) => token.split('.').slice(token.includes('.') ? 1 : 0)).filter((part) => part.length > 20);
+    return [...parts, ...world.marks()].filter((secret) => everything.includes(secret));
+  }
+
+  /** That the canary can sing: how many tokens this world has minted. */
+  async minted(): Promise<number> {
+    return (await this.#lab.world(this.#scenarioId)).issuedTokens().length;
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.#lab.close();
+  }
+}
+
+async function describeCall(request: import('playwright-core').Request): Promise<string> {
+  const [scheme] = ((await request.allHeaders())['authorization'] ?? 'none').split(' ');
+  const response = await request.response().catch(() => null);
+  return `${scheme} ${response?.status() ?? 'unanswered'}`;
+}
