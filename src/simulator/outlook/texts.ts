@@ -7,7 +7,7 @@ export const texts = {
   scenario: text({ en: 'Situation', it: 'Situazione' }),
   language: text({ en: 'Language', it: 'Lingua' }),
   theme: text({ en: 'Theme', it: 'Tema' }),
-  site: text({ en: 'Add-in frame', it: 'Riquadro del componente' }),
+  site: text({ en: 'Add-in on', it: 'Componente su' }),
   again: text({ en: 'Start again', it: 'Ricomincia' }),
   story: text({ en: 'The situation', it: 'La situazione' }),
   play: text({ en: 'Your part:', it: 'La tua parte:' }),
@@ -35,8 +35,8 @@ export const themeNames = {
 } as const;
 
 export const siteNames = {
-  cross: text({ en: 'Other site (as in real life)', it: 'Altro sito (come nella realtà)' }),
-  same: text({ en: 'Same site', it: 'Stesso sito' }),
+  cross: text({ en: 'another site (as in life)', it: 'un altro sito (come dal vero)' }),
+  same: text({ en: 'the same site', it: 'lo stesso sito' }),
 } as const;
 
 /** By `hostName/platform`, since Outlook for Mac and classic Outlook give the same name. */
