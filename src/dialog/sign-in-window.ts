@@ -29,8 +29,9 @@ export async function createSignInWindow(settings: PaneSettings, wish: DialogQue
       clientCapabilities: [...settings.clientCapabilities],
       ...(settings.authorityMetadata ? { authorityMetadata: settings.authorityMetadata } : {}),
     },
-    // The token goes to the pane and nowhere else: nothing of it is written to the browser's storage.
-    cache: { cacheLocation: 'memoryStorage' },
+    // The token goes to the pane and nowhere else. A redirect needs storage for its state (MSAL refuses it in memory), so there
+    // the cache is emptied as soon as the answer is in.
+    cache: { cacheLocation: page.hasOpener ? 'memoryStorage' : 'sessionStorage' },
   });
   const request = { scopes: [settings.scope], correlationId: wish.correlationId, extraQueryParameters: { ui_locales: wish.locale }, ...(wish.claims ? { claims: wish.claims } : {}) };
 
@@ -39,7 +40,10 @@ export async function createSignInWindow(settings: PaneSettings, wish: DialogQue
       if (page.hasOpener) return undefined;
       return settle(async () => {
         const back = await client.handleRedirectPromise();
-        if (back) return back;
+        if (back) {
+          await client.clearCache();
+          return back;
+        }
         await client.acquireTokenRedirect(request);
         return undefined;
       });

@@ -65,12 +65,12 @@ function Standing({ pane: { shown, goOn, mailbox } }: { pane: Pane }) {
     );
   }
   if (shown.state === 'needs-click') {
-    const { account, because, attempts } = shown;
+    const { account, because, attempts, ladder, rung } = shown;
     return (
       <>
         <Title>{t(account ? texts.otherAccount : texts.oneClick)}</Title>
         {account && <p className={styles.note}>{t(texts.accountAndMailbox, { account: account.username, mailbox: mailbox.emailAddress ?? '?' })}</p>}
-        <Trouble error={because} attempts={attempts} />
+        <Trouble error={because} attempts={attempts} before={ladder.slice(0, ladder.indexOf(rung))} />
         <div className={styles.actions}><Button appearance="primary" onClick={goOn}>{account ? t(texts.continueAs, { account: account.username }) : t(texts.signIn)}</Button></div>
       </>
     );
@@ -79,7 +79,7 @@ function Standing({ pane: { shown, goOn, mailbox } }: { pane: Pane }) {
   return (
     <>
       <Title>{t(texts.cannot)}</Title>
-      <Trouble error={shown.error} attempts={shown.state === 'cannot' ? shown.attempts : []} />
+      <Trouble error={shown.error} attempts={shown.state === 'cannot' ? shown.attempts : []} before={shown.state === 'cannot' ? shown.ladder : []} />
       <div className={styles.actions}><Button appearance="primary" onClick={goOn}>{t(other ? texts.tryOther : texts.tryAgain)}</Button></div>
     </>
   );

@@ -25,7 +25,7 @@ export const texts = {
   whatItMeans: text({ en: 'What {code} means', it: 'Cosa significa {code}' }),
   tryAgain: text({ en: 'Try again', it: 'Riprova' }),
   tryOther: text({ en: 'Try another way', it: 'Prova un altro modo' }),
-  triedBefore: text({ en: 'Tried before', it: 'Provato prima' }),
+  whyNotOtherwise: text({ en: 'Why not in another way', it: 'Perché non in un altro modo' }),
   details: text({ en: 'How this came about', it: 'Com’è andata' }),
   waysToSignIn: text({ en: 'Ways of signing in, in order', it: 'Modi di accesso, in ordine' }),
   taken: text({ en: 'Used', it: 'Usato' }),

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Attempt } from '../auth/index.ts';
+import type { Attempt, Rung } from '../auth/index.ts';
 import type { CatalogueEntry } from '../diagnostics/index.ts';
 import { entryOf, whatHappened, whatHelps, type KitError } from '../errors/index.ts';
 import { useSpeech } from './speech.tsx';
@@ -12,13 +12,23 @@ const useStyles = makeStyles({
   note: { margin: 0 },
 });
 
+interface Shown {
+  readonly error: KitError;
+  readonly attempts: readonly Attempt[];
+  /** The ways that come before the one it stands at. */
+  readonly before: readonly Rung[];
+}
+
 /** What went wrong, what it means, who can fix it and how. What the foreign party said outranks our own general sentence. */
-export default function Trouble({ error, attempts }: { error: KitError; attempts: readonly Attempt[] }) {
+export default function Trouble({ error, attempts, before }: Shown) {
   const styles = useStyles();
   const { t, speak } = useSpeech();
   const entry = useCatalogue(error);
   const owner = entry?.remedyIsWith ?? entryOf(error.code).remedyIsWith;
-  const before = attempts.filter((attempt) => attempt.error !== error);
+  const others = before.flatMap(({ path, taken, reason }) => {
+    const failed = attempts.find((attempt) => attempt.path === path && attempt.error !== error);
+    return failed ? [{ path, why: whatHappened(failed.error) }] : taken ? [] : [{ path, why: reason }];
+  });
   return (
     <>
       <p className={styles.note}>{speak(whatHappened(error))}</p>
@@ -26,10 +36,10 @@ export default function Trouble({ error, attempts }: { error: KitError; attempts
         {entry && <div><dt>{t(texts.whatItMeans, { code: entry.id })}</dt><dd>{t(entry.meaning)}</dd></div>}
         <div><dt>{t(texts.whoCanFix)}</dt><dd data-fact="owner">{t(ownerTitles[owner])}</dd></div>
         <div><dt>{t(texts.whatHelps)}</dt><dd>{entry ? t(entry.remedy) : speak(whatHelps(error))}</dd></div>
-        {before.length > 0 && (
+        {others.length > 0 && (
           <div>
-            <dt>{t(texts.triedBefore)}</dt>
-            <dd><ul className={styles.list}>{before.map(({ path, error: earlier }) => <li key={path}>{t(pathTitles[path])}: {speak(whatHappened(earlier))}</li>)}</ul></dd>
+            <dt>{t(texts.whyNotOtherwise)}</dt>
+            <dd><ul className={styles.list}>{others.map(({ path, why }) => <li key={path}>{t(pathTitles[path])}: {speak(why)}</li>)}</ul></dd>
           </div>
         )}
       </dl>

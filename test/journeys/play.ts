@@ -62,7 +62,7 @@ export class Play {
 
   /** Waits until the pane stands in `state` and has said so. */
   async stands(state: 'done' | 'needs-click' | 'cannot' | 'broken'): Promise<void> {
-    await this.pane.locator(`main[data-state="${state}"] h2`).waitFor();
+    await this.pane.locator(`main[data-state="${state}"] h2`).waitFor({ timeout: 15_000 });
   }
 
   /** What the person reads in the pane, without the folded details. */
