@@ -3,7 +3,7 @@ import { checkConfig, type BackendConfig } from './config.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `api://<id>/access_as_user` is asked for by the pane; the token carries the last part. */
+/** `api://<host>/<id>/access_as_user` is asked for by the pane; the token carries the last part. */
 const scopeName = (scope: string): string => scope.slice(scope.lastIndexOf('/') + 1);
 
 /**

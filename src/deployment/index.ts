@@ -1,7 +1,8 @@
 import type { Deployment } from '../contracts/deployment.ts';
 
 const clientId = '7c1f4a52-9d0e-4b3c-8a61-2f5e9d7b0c34';
-const origin = 'https://addin.example.com';
+const host = 'addin.example.com';
+const origin = `https://${host}`;
 
 /**
  * The one file to edit when this becomes your add-in: `docs/guides/integrators.md` walks through it, `npm run manifest`
@@ -25,7 +26,8 @@ export const deployment: Deployment = {
   },
   entra: {
     clientId,
-    scope: `api://${clientId}/access_as_user`,
+    // Office SSO takes only an application id URI with the host of the pane in it, so the one URI of the registration has it.
+    scope: `api://${host}/${clientId}/access_as_user`,
     tenant: 'organizations',
     allowedTenants: 'any',
     // https://learn.microsoft.com/office/dev/add-ins/develop/register-sso-add-in-aad-v2: the first id pre-authorises all
