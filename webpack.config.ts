@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
 import MinimizerPlugin from 'minimizer-webpack-plugin';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 import type { Configuration } from 'webpack';
@@ -38,7 +39,8 @@ export default (env: { msal?: string; out?: string }, { mode = 'production' }: {
       entry: { taskpane: at('src/taskpane/main.tsx') },
       output: { ...hashed, path: `${out}addin`, uniqueName: 'pane' },
       resolve: { ...shared(mode).resolve, ...(env.msal === '4' ? { alias: { '@azure/msal-browser$': 'msal-browser-4' } } : {}) },
-      plugins: [page('taskpane', 'taskpane')],
+      // The manifests name these by fixed addresses, so they keep their names.
+      plugins: [page('taskpane', 'taskpane'), new CopyPlugin({ patterns: [{ from: at('assets/*.png'), to: 'assets/[name][ext]' }] })],
     },
     {
       ...shared(mode),
@@ -47,6 +49,13 @@ export default (env: { msal?: string; out?: string }, { mode = 'production' }: {
       entry: { dialog: at('src/dialog/main.ts'), redirect: at('src/dialog/redirect.ts') },
       output: { ...hashed, path: `${out}addin`, uniqueName: 'dialog' },
       plugins: [page('dialog', 'dialog'), page('redirect', 'dialog')],
+    },
+    {
+      ...shared(mode),
+      name: 'shim',
+      entry: { 'naa-kit-shim': at('src/shim/script.ts') },
+      // Old pages name it in a script tag: one fixed name, and MSAL beside it only when its path is taken.
+      output: { ...hashed, filename: '[name].js', publicPath: 'auto', path: `${out}addin`, uniqueName: 'shim' },
     },
     {
       ...shared(mode),
