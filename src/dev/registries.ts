@@ -3,7 +3,10 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** Folders whose files are found, not listed. One more file is one more entry. */
-export const registries = [{ folder: 'src/simulator/scenarios', name: 'scenarios', type: { name: 'Scenario', from: '../scenario.ts' } }] as const;
+export const registries = [
+  { folder: 'src/simulator/scenarios', name: 'scenarios', type: { name: 'Scenario', from: '../scenario.ts' } },
+  { folder: 'src/diagnostics/catalogue', name: 'families', type: { name: 'Family', from: '../entry.ts' } },
+] as const;
 
 const camel = (kebab: string) => kebab.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 

@@ -1,2 +1,2 @@
 export type { CatalogueEntry } from './entry.ts';
-export { explain } from './explain.ts';
+export { entryFor, explain } from './explain.ts';

@@ -24,7 +24,8 @@ export default function Trouble({ error, attempts, before }: Shown) {
   const styles = useStyles();
   const { t, speak } = useSpeech();
   const entry = useCatalogue(error);
-  const owner = entry?.remedyIsWith ?? entryOf(error.code).remedyIsWith;
+  const owner = entry?.owners[0] ?? entryOf(error.code).remedyIsWith;
+  const steps = entry && (entry.steps.user ?? entry.steps.admin ?? entry.steps.developer);
   const others = before.flatMap(({ path, taken, reason }) => {
     const failed = attempts.find((attempt) => attempt.path === path && attempt.error !== error);
     return failed ? [{ path, why: whatHappened(failed.error) }] : taken ? [] : [{ path, why: reason }];
@@ -33,9 +34,9 @@ export default function Trouble({ error, attempts, before }: Shown) {
     <>
       <p className={styles.note}>{speak(whatHappened(error))}</p>
       <dl className={styles.facts}>
-        {entry && <div><dt>{t(texts.whatItMeans, { code: entry.id })}</dt><dd>{t(entry.meaning)}</dd></div>}
+        {entry && <div><dt>{t(texts.whatItMeans, { code: entry.id })}</dt><dd>{t(entry.happened)}</dd></div>}
         <div><dt>{t(texts.whoCanFix)}</dt><dd data-fact="owner">{t(ownerTitles[owner])}</dd></div>
-        <div><dt>{t(texts.whatHelps)}</dt><dd>{entry ? t(entry.remedy) : speak(whatHelps(error))}</dd></div>
+        <div><dt>{t(texts.whatHelps)}</dt><dd>{steps ? steps.map((step) => <p key={step.en} className={styles.note}>{t(step)}</p>) : speak(whatHelps(error))}</dd></div>
         {others.length > 0 && (
           <div>
             <dt>{t(texts.whyNotOtherwise)}</dt>
