@@ -20,6 +20,8 @@ export interface Deployment {
     readonly supportUrl: string;
     readonly privacyUrl: string;
     readonly termsUrl: string;
+    /** `#rrggbb`, behind the icon in the unified manifest. */
+    readonly accentColor: string;
     /** Where the pane is served: scheme, host and port, no path, no trailing slash. */
     readonly origin: string;
   };

@@ -22,6 +22,7 @@ export const deployment: Deployment = {
     supportUrl: `${origin}/support`,
     privacyUrl: `${origin}/privacy`,
     termsUrl: `${origin}/terms`,
+    accentColor: '#0B5F63',
     origin,
   },
   entra: {

@@ -2,9 +2,10 @@ import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { startBackend } from '../../src/backend/index.ts';
+import type { Deployment } from '../../src/contracts/deployment.ts';
 import type { JournalLine } from '../../src/contracts/journal.ts';
 import type { Locale } from '../../src/contracts/locale.ts';
-import { deployment } from '../../src/deployment/index.ts';
+import { deployment as ours } from '../../src/deployment/index.ts';
 import { startLab, type Lab } from '../../src/simulator/lab.ts';
 import type { Scenario } from '../../src/simulator/scenario.ts';
 import { scenarios } from '../../src/simulator/scenarios/index.ts';
@@ -18,6 +19,8 @@ export interface Stage {
   readonly theme?: 'light' | 'dark' | 'high-contrast';
   readonly site?: 'cross' | 'same';
   readonly paneDir?: string;
+  /** Default: the one of this repository. */
+  readonly deployment?: Deployment;
 }
 
 export const scenarioNamed = (id: string): Scenario => scenarios.find((scenario) => scenario.id === id)!;
@@ -47,7 +50,7 @@ export class Play {
     });
   }
 
-  static async open(browser: Browser, { scenario, locale, msal, theme = 'light', site = 'cross', paneDir }: Stage): Promise<Play> {
+  static async open(browser: Browser, { scenario, locale, msal, theme = 'light', site = 'cross', paneDir, deployment = ours }: Stage): Promise<Play> {
     const outputs: string[] = [];
     const logTo = new Writable({ write: (chunk: Buffer, _, done) => (outputs.push(String(chunk)), done()) });
     const lab = await startLab({

@@ -60,7 +60,7 @@ export const unifiedManifest = (deployment: Deployment): string => {
     name: { short: addIn.name, full: addIn.name },
     description: { short: addIn.description.en, full: addIn.description.en },
     icons: { color: `assets/icon-${values.listIcons.store}.png`, outline: 'assets/outline-32.png' },
-    accentColor: '#0B5F63',
+    accentColor: addIn.accentColor,
     validDomains: [new URL(addIn.origin).host, new URL(cloud.login).host],
     webApplicationInfo: { id: entra.clientId, resource: values.applicationIdUri(deployment) },
     authorization: { permissions: { resourceSpecific: [{ name: permission, type: 'Delegated' }] } },
