@@ -1,15 +1,6 @@
-import { text, saying, type Saying } from '../contracts/text.ts';
+import type { Capability, Rung } from '../contracts/capability.ts';
 import type { PathName } from '../contracts/path.ts';
-import type { Capability } from './detect-capability.ts';
-
-/** One way to a token, in its place, taken or not, and why. */
-export interface Rung {
-  readonly path: PathName;
-  readonly taken: boolean;
-  /** Stable name of the reason, for journals and tests. */
-  readonly reasonId: keyof typeof reasons;
-  readonly reason: Saying;
-}
+import { saying, text } from '../contracts/text.ts';
 
 export const reasons = {
   'naa-answers': text({ en: 'Outlook’s own sign-in answers, so it is used first.', it: 'L’accesso integrato di Outlook risponde, perciò si usa per primo.' }),

@@ -1,20 +1,9 @@
+import type { Capability } from '../contracts/capability.ts';
 import type { ExchangeTokenStatus } from '../contracts/host.ts';
-import type { MailboxLocation } from '../contracts/path.ts';
-import { locateMailbox, type LocationSignal } from './locate-mailbox.ts';
+import { locateMailbox } from './locate-mailbox.ts';
 import type { AuthPorts } from './ports.ts';
 import { probeBridge, type BridgeProbe } from './probe-bridge.ts';
 import { within } from './within.ts';
-
-/** What this Outlook and this mailbox can do, found out by asking. Plain data; the choice of path reads nothing else. */
-export interface Capability {
-  readonly location: MailboxLocation;
-  readonly signals: readonly LocationSignal[];
-  /** The requirement set `NestedAppAuth 1.1` is reported. Reported is not proved: see `bridge`. */
-  readonly naaReported: boolean;
-  readonly bridge: BridgeProbe['bridge'];
-  readonly officeSsoReported: boolean;
-  readonly dialogReported: boolean;
-}
 
 /** An in-process message that gets no answer in this time gets none later either; the verdict has 10 s in all. */
 const probeTimeoutMs = 2500;

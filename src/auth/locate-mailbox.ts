@@ -1,13 +1,6 @@
+import type { LocationSignal } from '../contracts/capability.ts';
 import type { ExchangeTokenStatus, MailboxSignals } from '../contracts/host.ts';
 import type { MailboxLocation } from '../contracts/path.ts';
-
-/** One hint about where the mailbox lives, and where it points. */
-export interface LocationSignal {
-  readonly name: 'tokenStatus' | 'accountType' | 'ewsUrl' | 'restUrl';
-  /** The value, for URLs only the host name. */
-  readonly value: string;
-  readonly points: MailboxLocation;
-}
 
 const hostOf = (url: string | undefined): string | undefined => (url && URL.canParse(url) ? new URL(url).hostname.toLowerCase() : undefined);
 

@@ -1,10 +1,11 @@
+import type { Capability } from '../contracts/capability.ts';
 import type { NestedAppAuthBridge } from '../contracts/host.ts';
 import { isKitError } from '../errors/index.ts';
 import { within } from './within.ts';
 
 /** What the bridge did when it was asked, which is another fact than what the requirement set reports. */
 export interface BridgeProbe {
-  readonly bridge: 'answers' | 'refuses' | 'silent' | 'absent';
+  readonly bridge: Capability['bridge'];
   /** Name and version of the host's own sign-in library, when it says so. */
   readonly sdk?: string;
   /** Status of a refusal, e.g. `DISABLED`. */

@@ -1,9 +1,10 @@
+import type { Capability, Rung } from '../contracts/capability.ts';
 import type { Credential, SignedInAccount } from '../contracts/credential.ts';
 import type { PathName } from '../contracts/path.ts';
 import { isKitError, KitError } from '../errors/index.ts';
 import { ClaimsChallenge } from './call-backend.ts';
-import { choosePath, type Rung } from './choose-path.ts';
-import { detectCapability, type Capability } from './detect-capability.ts';
+import { choosePath } from './choose-path.ts';
+import { detectCapability } from './detect-capability.ts';
 import { dialogPath } from './paths/dialog.ts';
 import { exchangeIdentityPath } from './paths/exchange-identity.ts';
 import { loadMsal, naaPath } from './paths/naa.ts';

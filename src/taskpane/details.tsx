@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Attempt, Rung } from '../auth/index.ts';
+import type { Attempt } from '../auth/index.ts';
+import type { Rung } from '../contracts/capability.ts';
 import type { JournalLine } from '../contracts/journal.ts';
 import { Ladder } from './ladder.tsx';
 import { useSpeech } from './speech.tsx';

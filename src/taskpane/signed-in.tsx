@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { Rung } from '../auth/index.ts';
+import type { Rung } from '../contracts/capability.ts';
 import type { Me } from '../contracts/wire.ts';
 import { useSpeech } from './speech.tsx';
 import { pathTitles, texts } from './texts.ts';

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import type { Attempt, Rung } from '../auth/index.ts';
+import type { Attempt } from '../auth/index.ts';
+import type { Rung } from '../contracts/capability.ts';
 import type { CatalogueEntry } from '../diagnostics/index.ts';
 import { entryOf, whatHappened, whatHelps, type KitError } from '../errors/index.ts';
 import { useSpeech } from './speech.tsx';
@@ -32,7 +33,7 @@ export default function Trouble({ error, attempts, before }: Shown) {
   });
   return (
     <>
-      <p className={styles.note}>{speak(whatHappened(error))}</p>
+      {!(entry && error.code === 'interaction-required') && <p className={styles.note}>{speak(whatHappened(error))}</p>}
       <dl className={styles.facts}>
         {entry && <div><dt>{t(texts.whatItMeans, { code: entry.id })}</dt><dd>{t(entry.happened)}</dd></div>}
         <div><dt>{t(texts.whoCanFix)}</dt><dd data-fact="owner">{t(ownerTitles[owner])}</dd></div>
