@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
@@ -10,7 +11,11 @@ import { startLab, type Lab } from '../../src/simulator/lab.ts';
 import type { Scenario } from '../../src/simulator/scenario.ts';
 import { scenarios } from '../../src/simulator/scenarios/index.ts';
 
-const built = (folder: string) => fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
+function built(folder: string): string {
+  const path = fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
+  if (!existsSync(path)) throw new Error(`dist/${folder} is missing: run \`npm run build:all\` first (\`npm test\` does).`);
+  return path;
+}
 
 export interface Stage {
   readonly scenario: Scenario;
