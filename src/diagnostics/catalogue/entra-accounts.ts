@@ -1,6 +1,5 @@
 import { both, defineFamily } from '../entry.ts';
-
-const errorReference = { name: 'Microsoft Entra reference-error-codes', date: '2024-04-24' } as const;
+import { errorReference } from '../recurring.ts';
 
 const askReset = both('No reset offered, or it fails? Ask your administrator or help desk to reset the password.', 'La reimpostazione non è offerta o non riesce? Chiedi all’amministratore o all’assistenza di reimpostare la password.');
 const when = both('Account name and time of the attempt (never the password)', 'Nome dell’account e ora del tentativo (mai la password)');

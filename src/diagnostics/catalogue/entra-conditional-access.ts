@@ -1,6 +1,6 @@
 import { both, defineFamily } from '../entry.ts';
+import { errorReference } from '../recurring.ts';
 
-const errorReference = { name: 'Microsoft Entra reference-error-codes', date: '2024-04-24' } as const;
 const article53003 = { name: 'world-arabia.com, article on error code 53003 (undated, Italian)', date: '2026-11-22' } as const;
 const troubleshooting = 'https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access';
 

@@ -1,6 +1,5 @@
 import { both, defineFamily, lookUpPage } from '../entry.ts';
-
-const errorReference = { name: 'Microsoft Entra reference-error-codes', date: '2024-04-24' } as const;
+import { errorReference } from '../recurring.ts';
 
 const interactively = both(
   'Treat the OAuth answer interaction_required as “ask now”: repeat the request interactively for the same resource and pass on the claims that came with it.',

@@ -3,17 +3,27 @@ import type { Family } from '../entry.ts';
 import entraAccounts from './entra-accounts.ts';
 import entraConditionalAccess from './entra-conditional-access.ts';
 import entraConsent from './entra-consent.ts';
+import entraDevices from './entra-devices.ts';
+import entraEndpointRequests from './entra-endpoint-requests.ts';
 import entraGrantRequests from './entra-grant-requests.ts';
 import entraMalformedRequests from './entra-malformed-requests.ts';
 import entraMfa from './entra-mfa.ts';
+import entraSamlRequests from './entra-saml-requests.ts';
+import entraSessions from './entra-sessions.ts';
+import officeMailbox from './office-mailbox.ts';
 import officeTokens from './office-tokens.ts';
 
 export const families: readonly Family[] = [
   entraAccounts,
   entraConditionalAccess,
   entraConsent,
+  entraDevices,
+  entraEndpointRequests,
   entraGrantRequests,
   entraMalformedRequests,
   entraMfa,
+  entraSamlRequests,
+  entraSessions,
+  officeMailbox,
   officeTokens,
 ];
