@@ -11,7 +11,9 @@ import entraMalformedRequests from './entra-malformed-requests.ts';
 import entraMfa from './entra-mfa.ts';
 import entraSamlRequests from './entra-saml-requests.ts';
 import entraSessions from './entra-sessions.ts';
+import officeDialog from './office-dialog.ts';
 import officeMailbox from './office-mailbox.ts';
+import officeSso from './office-sso.ts';
 import officeTokens from './office-tokens.ts';
 
 export const families: readonly Family[] = [
@@ -26,6 +28,8 @@ export const families: readonly Family[] = [
   entraMfa,
   entraSamlRequests,
   entraSessions,
+  officeDialog,
   officeMailbox,
+  officeSso,
   officeTokens,
 ];
