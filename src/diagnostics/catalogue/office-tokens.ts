@@ -255,7 +255,7 @@ export default defineFamily({
       kind: 'structural',
       steps: { developer: [both('Keep “who” and “which mailbox” as two facts: the person from the token, the mailbox from getSharedPropertiesAsync.', 'Tieni distinti “chi” e “quale cassetta”: la persona dal token, la cassetta da getSharedPropertiesAsync.')] },
       evidence: [both('Shared properties of the item and the address in userProfile.', 'Proprietà condivise dell’elemento e indirizzo in userProfile.')],
-      sources: [mailboxReference, { name: 'office-js#5136', date: '2026-08-20' }],
+      sources: [mailboxReference, { name: 'office-js#5136', date: '2024-11-26' }],
       confidence: 'reported',
     },
     {
