@@ -6,12 +6,18 @@ import entraAppRequests from './entra-app-requests.ts';
 import entraConditionalAccess from './entra-conditional-access.ts';
 import entraConsent from './entra-consent.ts';
 import entraDevices from './entra-devices.ts';
+import entraDevicesPlatform from './entra-devices-platform.ts';
 import entraEndpointRequests from './entra-endpoint-requests.ts';
+import entraFederation from './entra-federation.ts';
 import entraGrantRequests from './entra-grant-requests.ts';
 import entraMalformedRequests from './entra-malformed-requests.ts';
 import entraMfa from './entra-mfa.ts';
+import entraOnPremisesPlatform from './entra-on-premises-platform.ts';
+import entraPasswordChangePlatform from './entra-password-change-platform.ts';
 import entraSamlRequests from './entra-saml-requests.ts';
 import entraSessions from './entra-sessions.ts';
+import entraSigningKeys from './entra-signing-keys.ts';
+import entraTenants from './entra-tenants.ts';
 import officeDialog from './office-dialog.ts';
 import officeMailbox from './office-mailbox.ts';
 import officeSso from './office-sso.ts';
@@ -24,12 +30,18 @@ export const families: readonly Family[] = [
   entraConditionalAccess,
   entraConsent,
   entraDevices,
+  entraDevicesPlatform,
   entraEndpointRequests,
+  entraFederation,
   entraGrantRequests,
   entraMalformedRequests,
   entraMfa,
+  entraOnPremisesPlatform,
+  entraPasswordChangePlatform,
   entraSamlRequests,
   entraSessions,
+  entraSigningKeys,
+  entraTenants,
   officeDialog,
   officeMailbox,
   officeSso,
