@@ -16,9 +16,12 @@ export interface RunningBackend {
   readonly origin: string;
   /**
    * Attaches an Exchange identity and an Entra one to one person; from then on the Exchange token is refused. The caller must
-   * have proof of both. Rejects with `token-subject`, `token-tenant`, an `amurl-...` error or `link-conflict`.
+   * have proof of both. Somebody who signed in with Entra first keeps the id of the Exchange person. Rejects with
+   * `token-subject`, `token-tenant`, an `amurl-...` error or `link-conflict`.
    */
   link(entra: { readonly tenantId: string; readonly objectId: string }, exchange: { readonly amurl: string; readonly msexchuid: string }): Promise<void>;
+  /** The id that stands for a person now, for an id of `Me` kept elsewhere; `undefined` for one that was never given. */
+  resolvePerson(id: string): Promise<string | undefined>;
   /** Stops listening, lets running requests end, closes the store. */
   close(): Promise<void>;
 }
@@ -36,7 +39,7 @@ const linkOf = ({ exchange: rules }: BackendConfig, store: IdentityStore): Runni
   if (!isGuid(tenantId)) throw new KitError('token-tenant');
   if (!isGuid(objectId) || mailboxUserId === undefined) throw new KitError('token-subject');
   const server = trustedExchangeFor(amurl, rules.trusted, rules.cloudHostSuffixes);
-  const old: Identity = { kind: 'exchange-identity', issuer: server.amurl, subject: mailboxUserId };
+  const old: Identity<'exchange-identity'> = { kind: 'exchange-identity', issuer: server.amurl, subject: mailboxUserId };
   await store.link({ kind: 'entra', issuer: tenantId, subject: objectId }, old);
 };
 
@@ -50,7 +53,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   addMe(app, createProve(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable')), store);
   try {
     const origin = await app.listen(config.listen);
-    return { origin, link: linkOf(config, store), close: async () => void (await app.close()) };
+    return { origin, link: linkOf(config, store), resolvePerson: store.resolve, close: async () => void (await app.close()) };
   } catch (cause) {
     await app.close();
     throw cause;

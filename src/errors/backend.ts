@@ -157,13 +157,13 @@ export const backendErrors = defineErrors({
     status: 403,
     remedyIsWith: 'user',
     says: text({ en: 'This person already signs in with Entra ID, so the old Exchange token is no longer accepted.', it: 'Questa persona accede già con Entra ID, perciò il vecchio token di Exchange non è più accettato.' }),
-    remedy: text({ en: 'Sign in with Entra ID; an operator can reopen the old path.', it: 'Accedi con Entra ID; un operatore può riaprire la vecchia via.' }),
+    remedy: text({ en: 'Sign in with Entra ID.', it: 'Accedi con Entra ID.' }),
   },
   'link-conflict': {
     status: 409,
     remedyIsWith: 'developer',
-    says: text({ en: 'The two identities already belong to two different persons.', it: 'Le due identità appartengono già a due persone diverse.' }),
-    remedy: text({ en: 'Decide which account goes on before linking them.', it: 'Decidi quale account prosegue prima di collegarle.' }),
+    says: text({ en: 'The two identities cannot become one person: one of them is already linked to another identity.', it: 'Le due identità non possono diventare una sola persona: una di esse è già collegata a un’altra identità.' }),
+    remedy: text({ en: 'Decide which account to keep before linking them.', it: 'Decidi quale account mantenere prima di collegarle.' }),
   },
   'metadata-unavailable': {
     status: 503,

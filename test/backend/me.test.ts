@@ -52,8 +52,16 @@ test('once linked, the Entra token finds the old account and the Exchange token 
   expect([refused.status, ((await refused.json()) as Problem).code, refused.headers.get('www-authenticate')]).toEqual([403, 'legacy-path-closed', null]);
 });
 
-test('two persons that exist already are not merged by a link', async () => {
-  const exchange = { amurl: world.exchange.amurl, msexchuid: mailboxUser };
+test('who came with Entra before being linked goes on as the old account, and the id given out leads there', async () => {
+  const [msexchuid, objectId] = ['e0000000-0000-4000-8000-000000000008', 'a0000000-0000-4000-8000-000000000008'];
+  const [old, recent] = [await answer(exchangeIdentity({ msexchuid })), await answer(bearer({ oid: objectId }))];
+  await backend.link({ tenantId: tenant, objectId }, { amurl: world.exchange.amurl, msexchuid });
+  expect(await answer(bearer({ oid: objectId }))).toMatchObject({ person: { id: old.person.id }, oldAccount: 'recognised', isNew: false });
+  expect(await backend.resolvePerson(recent.person.id)).toBe(old.person.id);
+});
+
+test('a second Entra person is not attached to an account that has one', async () => {
+  const exchange = { amurl: world.exchange.amurl, msexchuid: 'e0000000-0000-4000-8000-000000000008' };
   await expect(backend.link({ tenantId: tenant, objectId: person }, exchange)).rejects.toMatchObject({ code: 'link-conflict' });
 });
 

@@ -8,8 +8,8 @@ export interface StoreUnderTest {
   remove(): Promise<void>;
 }
 
-const entra = (subject: string, issuer = 'tenant'): Identity => ({ kind: 'entra', issuer, subject });
-const exchange = (subject: string, issuer = 'https://mail.contoso.test/metadata'): Identity => ({ kind: 'exchange-identity', issuer, subject });
+const entra = (subject: string, issuer = 'tenant'): Identity<'entra'> => ({ kind: 'entra', issuer, subject });
+const exchange = (subject: string, issuer = 'https://mail.contoso.test/metadata'): Identity<'exchange-identity'> => ({ kind: 'exchange-identity', issuer, subject });
 
 /** What every store keeps to. Call it in a test file of the store with a way to make an empty one. */
 export function describeIdentityStore(name: string, make: () => Promise<StoreUnderTest>): void {
@@ -65,11 +65,42 @@ export function describeIdentityStore(name: string, make: () => Promise<StoreUnd
       expect((await store.findOrCreate(unknown)).id).toBe(id);
     });
 
-    test('a link of two persons is refused and changes nothing', async () => {
-      const before = await Promise.all([entra('a'), exchange('a')].map((identity) => store.findOrCreate(identity)));
-      await expect(store.link(entra('a'), exchange('a'))).rejects.toMatchObject({ code: 'link-conflict' });
+    test('who signed in with Entra first goes on as the Exchange person, and the other id leads there', async () => {
+      const [before, old] = [await store.findOrCreate(entra('a')), await store.findOrCreate(exchange('a'))];
+      await store.link(entra('a'), exchange('a'));
       const after = await Promise.all([entra('a'), exchange('a')].map((identity) => store.findOrCreate(identity)));
-      expect(after).toEqual(before.map((person) => ({ ...person, isNew: false })));
+      expect(after).toEqual(Array(2).fill({ id: old.id, isNew: false, kinds: new Set(['entra', 'exchange-identity']) }));
+      expect(await Promise.all([before.id, old.id, 'p_never'].map((id) => store.resolve(id)))).toEqual([old.id, old.id, undefined]);
+      expect(await made.rows()).toEqual({ persons: 2, identities: 2 });
+      await store.link(entra('a'), exchange('a'));
+    });
+
+    test.each<[string, Identity<'entra'>, Identity<'exchange-identity'>]>([
+      ['an unknown Entra identity for a person who has one', entra('b'), exchange('a')],
+      ['an Entra person for a person who has another Entra identity', entra('known'), exchange('a')],
+      ['an unknown Exchange identity for a person who has one', entra('a'), exchange('b')],
+      ['an Exchange person for a person who has another Exchange identity', entra('a'), exchange('known')],
+      ['the same mailbox at another server', entra('a'), exchange('a', 'https://new.contoso.test/metadata')],
+      ['the same object id in another tenant', entra('a', 'other'), exchange('a')],
+      ['two people who are linked already', entra('other'), exchange('a')],
+    ])('a link is refused and changes nothing: %s', async (_, one, other) => {
+      await store.link(entra('a'), exchange('a'));
+      await store.link(entra('other'), exchange('other'));
+      const everybody = [entra('a'), exchange('a'), entra('other'), exchange('other'), entra('known'), exchange('known')];
+      const all = async () => (await Promise.all(everybody.map((identity) => store.findOrCreate(identity)))).map((person) => ({ ...person, isNew: false }));
+      const before = [await all(), await made.rows()];
+      await expect(store.link(one, other)).rejects.toMatchObject({ code: 'link-conflict' });
+      expect([await all(), await made.rows()]).toEqual(before);
+    });
+
+    test('two unknown Entra people who claim one Exchange person at once never become one', async () => {
+      const { id } = await store.findOrCreate(exchange('x'));
+      const second = await made.open();
+      const outcomes = await Promise.allSettled([store.link(entra('a'), exchange('x')), second.link(entra('b'), exchange('x'))]);
+      await second.close();
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      const people = await Promise.all([entra('a'), entra('b')].map((identity) => store.findOrCreate(identity)));
+      expect(people.filter((person) => person.id === id)).toHaveLength(1);
     });
 
     test('two Entra persons who claim one Exchange identity at once: one gets it, the other is refused', async () => {

@@ -1,4 +1,5 @@
 import { persons } from './0001-persons.ts';
+import { oneOfAKind } from './0002-one-of-a-kind.ts';
 
 /** In order, never changed once released: the place in this list is the version of the database. */
-export const migrations: readonly (readonly string[])[] = [persons];
+export const migrations: readonly (readonly string[])[] = [persons, oneOfAKind];

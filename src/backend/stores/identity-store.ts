@@ -1,8 +1,8 @@
 import type { CredentialKind } from '../../contracts/wire.ts';
 
 /** One proven identity. Entra: tenant and object id; Exchange: `amurl` and normalised `msexchuid`. Never an address or a name. */
-export interface Identity {
-  readonly kind: CredentialKind;
+export interface Identity<K extends CredentialKind = CredentialKind> {
+  readonly kind: K;
   readonly issuer: string;
   readonly subject: string;
 }
@@ -21,7 +21,13 @@ export interface KnownPerson {
  */
 export interface IdentityStore {
   findOrCreate(identity: Identity): Promise<KnownPerson>;
-  /** Attaches both to one person, existing or new; again is no error. Rejects with `link-conflict` when they are two persons already. */
-  link(one: Identity, other: Identity): Promise<void>;
+  /**
+   * Attaches both to one person, existing or new; again is no error. Where both have one already, the Entra identity moves to
+   * the person of the Exchange one and its former person becomes an alias. Rejects with `link-conflict` when either person
+   * holds another identity of the other's kind: who a second Entra identity is, or a moved mailbox, is not for a link to guess.
+   */
+  link(entra: Identity<'entra'>, exchange: Identity<'exchange-identity'>): Promise<void>;
+  /** The id that stands for a person now, from any id it was ever given; `undefined` for one that was never given. */
+  resolve(personId: string): Promise<string | undefined>;
   close(): Promise<void>;
 }

@@ -4,7 +4,7 @@ import type { Identity, IdentityStore, KnownPerson } from './identity-store.ts';
 import { migrate } from './migrate.ts';
 import type { SqlDatabase, SqlSession } from './sql-database.ts';
 
-/** Somebody else attached the identity between our look and our write: look again. */
+/** Somebody else attached this identity, or one of its kind to this person, between our look and our write: look again. */
 class LostRace extends Error {}
 
 const mostRounds = 5;
@@ -16,6 +16,9 @@ const sql = {
   addPerson: 'insert into person (id, created_at) values ($1, $2)',
   attach: `insert into identity (kind, issuer, subject, person_id, linked_at) values ($1, $2, $3, $4, $5)
     on conflict do nothing returning person_id`,
+  detach: 'delete from identity where kind = $1 and issuer = $2 and subject = $3',
+  become: 'update person set alias_of = $2 where id = $1',
+  resolve: 'select coalesce(alias_of, id) as id from person where id = $1',
 };
 
 interface Ports {
@@ -60,14 +63,24 @@ async function create(database: SqlDatabase, identity: Identity, ports: Ports): 
   return { id, isNew: true, kinds: new Set([identity.kind]) };
 }
 
-const link = (database: SqlDatabase, identities: readonly [Identity, Identity], ports: Ports): Promise<void> =>
+/** The Entra identity goes to the person of the Exchange one; the id that only it was known by stays, as another name. */
+async function move(session: SqlSession, entra: Identity, from: string, to: string, ports: Ports): Promise<void> {
+  await session.query(sql.detach, [entra.kind, entra.issuer, entra.subject]);
+  await attach(session, entra, to, ports);
+  await session.query(sql.become, [from, to]);
+}
+
+const link = (database: SqlDatabase, entra: Identity, exchange: Identity, ports: Ports): Promise<void> =>
   database.transaction(async (session) => {
-    const one = await find(session, identities[0]);
-    const other = await find(session, identities[1]);
-    if (one && other && one.id !== other.id) throw new KitError('link-conflict');
-    const personId = one?.id ?? other?.id ?? (await addPerson(session, ports));
-    if (!one) await attach(session, identities[0], personId, ports);
-    if (!other) await attach(session, identities[1], personId, ports);
+    const now = await find(session, entra);
+    const old = await find(session, exchange);
+    if (now && old && now.id === old.id) return;
+    // One identity of a kind: a second one is either somebody else or the same person moved, and both proofs do not say which.
+    if (old?.kinds.has('entra') || now?.kinds.has('exchange-identity')) throw new KitError('link-conflict');
+    if (now && old) return move(session, entra, now.id, old.id, ports);
+    const personId = now?.id ?? old?.id ?? (await addPerson(session, ports));
+    if (!now) await attach(session, entra, personId, ports);
+    if (!old) await attach(session, exchange, personId, ports);
   });
 
 /** A store over any `SqlDatabase`, migrated to the newest version. `newPersonId` must never repeat itself. */
@@ -75,7 +88,12 @@ export async function createSqlIdentityStore(database: SqlDatabase, ports: Ports
   await untilDecided(() => migrate(database, ports.clock()));
   return {
     findOrCreate: (identity) => untilDecided(async () => (await find(database, identity)) ?? (await create(database, identity, ports))),
-    link: (one, other) => untilDecided(() => link(database, [one, other], ports)),
+    link: (entra, exchange) => untilDecided(() => link(database, entra, exchange, ports)),
+    resolve: (id) =>
+      untilDecided(async () => {
+        const [row] = await database.query(sql.resolve, [id]);
+        return typeof row?.id === 'string' ? row.id : undefined;
+      }),
     close: () => database.close(),
   };
 }
