@@ -18,6 +18,8 @@ import entraSamlRequests from './entra-saml-requests.ts';
 import entraSessions from './entra-sessions.ts';
 import entraSigningKeys from './entra-signing-keys.ts';
 import entraTenants from './entra-tenants.ts';
+import graph from './graph.ts';
+import graphAccess from './graph-access.ts';
 import officeDialog from './office-dialog.ts';
 import officeMailbox from './office-mailbox.ts';
 import officeSso from './office-sso.ts';
@@ -42,6 +44,8 @@ export const families: readonly Family[] = [
   entraSessions,
   entraSigningKeys,
   entraTenants,
+  graph,
+  graphAccess,
   officeDialog,
   officeMailbox,
   officeSso,
