@@ -1,7 +1,6 @@
 import { locateMailbox } from '../../src/auth/locate-mailbox.ts';
-import { deployment } from '../../src/deployment/index.ts';
 
-const suffixes = deployment.cloud.mailboxHostSuffixes;
+const suffixes = ['.office.com', '.office365.com', '.outlook.com'];
 const cloudEws = 'https://outlook.office365.com/EWS/Exchange.asmx';
 const ownEws = 'https://mail.contoso.test/EWS/Exchange.asmx';
 

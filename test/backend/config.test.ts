@@ -25,7 +25,7 @@ const problemsOf = (work: () => void): string => {
 test('the shipped deployment makes a production configuration', () => {
   expect(production).toMatchObject({
     mode: 'production', listen: { host: '127.0.0.1', port: 8080 }, storeFile: '.data/persons.sqlite',
-    entra: { authority: 'https://login.microsoftonline.com', scopeName: 'access_as_user' }, allowedOrigins: ['https://addin.example.com'],
+    entra: { authority: deployment.cloud.login, scopeName: deployment.entra.scope.split('/').at(-1) }, allowedOrigins: [deployment.addIn.origin],
   });
 });
 

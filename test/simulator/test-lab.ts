@@ -1,8 +1,9 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Deployment } from '../../src/contracts/deployment.ts';
 import { text } from '../../src/contracts/text.ts';
-import { deployment } from '../../src/deployment/index.ts';
+import { deployment as ours } from '../../src/deployment/index.ts';
 import type { LabBackendConfig, StartLabBackend } from '../../src/simulator/lab-backend.ts';
 import { startLab, type Lab, type LabOptions } from '../../src/simulator/lab.ts';
 import { machinePorts, type LabPorts } from '../../src/simulator/ports.ts';
@@ -49,6 +50,9 @@ async function folder(files: Readonly<Record<string, string>>): Promise<string> 
   await Promise.all(Object.entries(files).map(([name, content]) => writeFile(join(path, name), content)));
   return path;
 }
+
+/** For any tenant of the worldwide cloud, whatever tenants this repository is for. */
+const deployment: Deployment = { ...ours, entra: { ...ours.entra, tenant: 'organizations', allowedTenants: 'any' }, cloud: { ...ours.cloud, login: 'https://login.microsoftonline.com' } };
 
 /** A whole lab on free ports, with small pages and a stand-in backend. */
 export async function testLab(scenarios: readonly Scenario[], changes: Partial<LabOptions> = {}, ports: Partial<LabPorts> = {}): Promise<Lab> {

@@ -39,7 +39,7 @@ test('the backend is told of its own Entra, Exchange and pane, and that this is 
     entra: {
       authority: loginOrigin,
       clientId: deployment.entra.clientId,
-      scopeName: 'access_as_user',
+      scopeName: deployment.entra.scope.split('/').at(-1),
       allowedTenants: 'any',
       allowedClientIds: [deployment.entra.clientId, ...deployment.entra.officeClientIds],
       requiredAuthenticationContext: 'c1',

@@ -3,7 +3,7 @@ import type { BrokerRequest } from '../../../src/simulator/broker.ts';
 import type { Lab } from '../../../src/simulator/lab.ts';
 import { ask, post } from '../loopback-request.ts';
 import { situation, testLab } from '../test-lab.ts';
-import { clientId, scope } from './sign-in-steps.ts';
+import { clientId, scope, scopeName } from './sign-in-steps.ts';
 
 let lab: Lab;
 
@@ -25,7 +25,7 @@ const broker = async (id: string, changes: Partial<BrokerRequest> = {}) =>
 test('a silent request with everything granted gives a token and the account', async () => {
   const answer = await broker('granted', { claims: JSON.stringify({ access_token: { xms_cc: { values: ['CP1'] } } }) });
   expect(answer).toMatchObject({ ok: true, expires_in: 3600, scope, account: { environment: 'login.windows.net', username: 'adele@contoso.test' } });
-  expect(decodeJwt(answer.access_token)).toMatchObject({ azp: clientId, aud: clientId, scp: 'access_as_user', xms_cc: ['CP1'] });
+  expect(decodeJwt(answer.access_token)).toMatchObject({ azp: clientId, aud: clientId, scp: scopeName, xms_cc: ['CP1'] });
   expect(decodeJwt(answer.id_token)).toMatchObject({ aud: clientId });
 });
 

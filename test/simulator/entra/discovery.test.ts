@@ -41,6 +41,12 @@ test('signing out returns to the add-in and to nobody else', async () => {
   expect((await out('https://evil.test/')).status).toBe(200);
 });
 
+test('an address beyond ASCII is encoded on the way back', async () => {
+  const { origin } = new URL((await lab.world('granted')).info('cross').addInUrl);
+  const out = await ask(`${login}/common/oauth2/v2.0/logout?post_logout_redirect_uri=${origin}/%E2%82%AC`);
+  expect([out.status, out.headers.location]).toEqual([302, `${origin}/%E2%82%AC`]);
+});
+
 test('a foreign Host is turned away', async () => {
   const answer = await ask(`${login}/common/discovery/v2.0/keys`, { headers: { host: 'evil.test' } });
   expect(answer.status).toBe(421);

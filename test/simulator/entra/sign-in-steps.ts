@@ -4,6 +4,7 @@ import type { World } from '../../../src/simulator/world.ts';
 import { ask, postForm, type Answer } from '../loopback-request.ts';
 
 export const { clientId, scope } = deployment.entra;
+export const scopeName = scope.slice(scope.lastIndexOf('/') + 1);
 export const verifier = 'a-verifier-that-is-long-enough-for-the-standard-0123456789';
 const challenge = createHash('sha256').update(verifier).digest('base64url');
 

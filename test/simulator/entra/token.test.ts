@@ -3,7 +3,7 @@ import type { Lab } from '../../../src/simulator/lab.ts';
 import type { World } from '../../../src/simulator/world.ts';
 import { ask } from '../loopback-request.ts';
 import { situation, testLab } from '../test-lab.ts';
-import { addInOrigin, authorize, broughtBack, clientId, redeem, scope } from './sign-in-steps.ts';
+import { addInOrigin, authorize, broughtBack, clientId, redeem, scope, scopeName } from './sign-in-steps.ts';
 
 const tenant = '11111111-2222-4333-8444-555555555555';
 let lab: Lab;
@@ -27,7 +27,7 @@ describe('a redeemed code', () => {
     const { payload, protectedHeader } = await jwtVerify(tokens.access_token, keys(), { issuer, audience: clientId, algorithms: ['RS256'] });
     expect(protectedHeader).toEqual({ typ: 'JWT', alg: 'RS256', kid: expect.any(String) });
     expect(payload).toMatchObject({
-      ver: '2.0', tid: tenant, oid: 'a0000000-0000-4000-8000-000000000001', azp: clientId, azpacr: '0', scp: 'access_as_user',
+      ver: '2.0', tid: tenant, oid: 'a0000000-0000-4000-8000-000000000001', azp: clientId, azpacr: '0', scp: scopeName,
       name: 'Adele Vance', preferred_username: 'adele@contoso.test', uti: expect.any(String), rh: expect.any(String),
     });
     expect(payload).not.toHaveProperty('acrs');
