@@ -23,7 +23,8 @@ export const json = (body: unknown, status = 200): Reply => ({
   body: JSON.stringify(body),
 });
 
-export const redirect = (to: string): Reply => ({ status: 302, headers: { ...noStore, location: to } });
+/** `to` is an absolute URL in any spelling; a header takes only the encoded one. */
+export const redirect = (to: string): Reply => ({ status: 302, headers: { ...noStore, location: new URL(to).href } });
 
 /** The body as a JSON object; anything else is `KitError('lab-request-invalid')`. */
 export async function jsonObject(call: Call): Promise<Readonly<Record<string, unknown>>> {

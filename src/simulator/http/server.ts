@@ -29,7 +29,12 @@ export async function openServer(port: number, ports: LabPorts): Promise<LabServ
   const server = createServer((request, response) => {
     answer(site, request, ports)
       .catch((error: unknown) => failure(error, ports))
-      .then((reply) => send(reply, response), ports.onFailure);
+      .then((reply) => send(reply, response))
+      // One answer that cannot be written ends its own connection and never the lab.
+      .catch((error: unknown) => {
+        ports.onFailure(error);
+        response.destroy();
+      });
   });
   const listen = (wanted: number) =>
     new Promise<void>((resolve, reject) => {
