@@ -20,6 +20,8 @@ import entraSigningKeys from './entra-signing-keys.ts';
 import entraTenants from './entra-tenants.ts';
 import graph from './graph.ts';
 import graphAccess from './graph-access.ts';
+import msalInteraction from './msal-interaction.ts';
+import msalSignInNeeded from './msal-sign-in-needed.ts';
 import officeDialog from './office-dialog.ts';
 import officeMailbox from './office-mailbox.ts';
 import officeSso from './office-sso.ts';
@@ -46,6 +48,8 @@ export const families: readonly Family[] = [
   entraTenants,
   graph,
   graphAccess,
+  msalInteraction,
+  msalSignInNeeded,
   officeDialog,
   officeMailbox,
   officeSso,
