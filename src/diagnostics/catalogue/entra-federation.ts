@@ -221,7 +221,7 @@ export default defineFamily({
       kind: 'structural',
       steps: {
         user: [tellAdmin],
-        admin: [both('Find out from the sign-in log which app and client sent it. Nothing in it is tuned by a switch: if it is a Microsoft client, open a ticket.', 'Dal registro degli accessi ricava quale app e client l’ha inviato. Nessuna impostazione lo corregge: se è un client Microsoft, apri un caso.'), openTicket],
+        admin: [both('Find out from the sign-in log which app and client sent it. If it is a client of Microsoft’s, it is theirs to mend.', 'Dal registro degli accessi ricava quale app e client l’ha inviato. Se è un client di Microsoft, spetta a loro correggerlo.'), openTicket],
         developer: [both('Decode the header alone: alg, typ and kid or x5t must be there, base64url without padding.', 'Decodifica solo l’intestazione: devono esserci alg, typ e kid o x5t, in base64url senza riempimento.')],
       },
       evidence: [both('The decoded header (not the token)', 'L’intestazione decodificata (non il token)'), ids],

@@ -132,7 +132,7 @@ export default defineFamily({
       kind: 'structural',
       steps: {
         user: [tellAdmin],
-        admin: [both('No portal setting shows the salt. Try removing and re-adding the app’s service principal in a test; then open a ticket.', 'Nessuna impostazione del portale mostra il salt. In un ambiente di prova rimuovi e riaggiungi l’entità servizio dell’app; poi apri un caso.'), openTicket],
+        admin: [both('Microsoft’s page sends people to you but names no setting. Check whether the app works for others, note the ids, and ask Microsoft.', 'La pagina di Microsoft rimanda a te ma non indica impostazioni. Verifica se l’app funziona per altri, annota gli ID e chiedi a Microsoft.'), openTicket],
       },
       evidence: [appIds],
       sources: [errorReference],

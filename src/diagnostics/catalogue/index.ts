@@ -18,6 +18,7 @@ import entraSamlRequests from './entra-saml-requests.ts';
 import entraSessions from './entra-sessions.ts';
 import entraSigningKeys from './entra-signing-keys.ts';
 import entraTenants from './entra-tenants.ts';
+import entraTokens from './entra-tokens.ts';
 import graph from './graph.ts';
 import graphAccess from './graph-access.ts';
 import msalInteraction from './msal-interaction.ts';
@@ -46,6 +47,7 @@ export const families: readonly Family[] = [
   entraSessions,
   entraSigningKeys,
   entraTenants,
+  entraTokens,
   graph,
   graphAccess,
   msalInteraction,
