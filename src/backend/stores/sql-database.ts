@@ -8,6 +8,8 @@ export interface SqlSession {
 
 /** A database that speaks the portable subset of our statements: the text is the same for SQLite and PostgreSQL. */
 export interface SqlDatabase extends SqlSession {
+  /** Reads what is committed, beside any transaction. Writing is for transactions only. */
+  query: SqlSession['query'];
   /** All or nothing: rolls back when `work` rejects, and rejects the same way. */
   transaction<T>(work: (session: SqlSession) => Promise<T>): Promise<T>;
   close(): Promise<void>;

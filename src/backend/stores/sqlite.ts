@@ -24,8 +24,8 @@ async function loadDriver(): Promise<Driver> {
   return builtIn ?? ((await import('@photostructure/sqlite')) as Driver);
 }
 
-/** Waiting comes first: two processes that start at once would else fail on changing the journal mode. */
-const settings = ['pragma busy_timeout = 5000', 'pragma journal_mode = wal', 'pragma synchronous = full', 'pragma foreign_keys = on'] as const;
+/** Two processes may start at once, and changing the journal mode would fail; only here the waiting is SQLite's own. */
+const settings = ['pragma busy_timeout = 5000', 'pragma journal_mode = wal', 'pragma synchronous = full', 'pragma foreign_keys = on', 'pragma busy_timeout = 0'] as const;
 
 const open = (driver: Driver, file: string): Connection => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
@@ -46,54 +46,73 @@ function sessionOf(connection: Connection): SqlSession {
   };
 }
 
-const longestWaitMs = 5_000;
+/** How long a call may wait for somebody else's lock, counted from its arrival, and what it waits with. */
+export interface Patience {
+  readonly longestMs: number;
+  readonly nowMs: () => number;
+  readonly pause: (ms: number) => Promise<unknown>;
+}
+
+const patience: Patience = { longestMs: 5_000, nowMs: () => performance.now(), pause: sleep };
 const betweenTriesMs = 10;
 
 const isBusy = (cause: unknown): boolean => (cause as { errcode?: unknown } | undefined)?.errcode === 5;
 
 /**
- * Takes the write lock. SQLite's own waiting stands still with the whole process, also with a holder of the lock in the same
- * process, which then never gets to its commit: so the waiting is ours.
+ * SQLite's own waiting stands still with the whole process, also with a holder of the lock in the same process, which then
+ * never gets to its commit: so the waiting is ours. Tries at least once.
  */
-async function begin(connection: Connection): Promise<void> {
-  for (let waitedMs = 0; ; waitedMs += betweenTriesMs) {
-    connection.exec('pragma busy_timeout = 0');
+async function whenFree<T>(attempt: () => T | Promise<T>, untilMs: number, { nowMs, pause }: Patience): Promise<T> {
+  for (;;) {
     try {
-      return connection.exec('begin immediate');
+      return await attempt();
     } catch (cause) {
-      if (!isBusy(cause) || waitedMs >= longestWaitMs) throw cause;
-    } finally {
-      connection.exec(settings[0]);
+      if (!isBusy(cause) || nowMs() >= untilMs) throw cause;
     }
-    await sleep(betweenTriesMs);
+    await pause(betweenTriesMs);
   }
 }
 
-/** Opens or creates `file` (`:memory:` lives as long as the process). Every commit is synced to disk before it is acknowledged. */
-export async function openSqlite(file: string): Promise<SqlDatabase> {
-  const connection = open(await loadDriver(), file);
-  const session = sessionOf(connection);
+/**
+ * Opens or creates `file` (`:memory:` lives as long as the process). Every commit is synced to disk before it is acknowledged.
+ * A call that meets a lock for 5 s rejects. Reads have a connection of their own, so that no writer keeps them waiting.
+ */
+export async function openSqlite(file: string, waits: Patience = patience): Promise<SqlDatabase> {
+  const driver = await loadDriver();
+  const writing = open(driver, file);
+  // Nobody else can open a database in memory: there reads share the connection and take turns.
+  const reading = file === ':memory:' ? undefined : open(driver, file);
+  reading?.exec('pragma query_only = on');
+  const writer = sessionOf(writing);
+  const reader = sessionOf(reading ?? writing);
   let last: Promise<unknown> = Promise.resolve();
-  // There is one connection: whatever came between `begin` and `commit` of another call would share its fate.
+  // Writes share one connection: whatever came between `begin` and `commit` of another call would share its fate.
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const turn = last.then(work);
     last = turn.catch(() => undefined);
     return turn;
   };
+  const deadline = () => waits.nowMs() + waits.longestMs;
   return {
-    query: (statement, values) => inTurn(() => session.query(statement, values)),
-    transaction: (work) =>
-      inTurn(async () => {
-        await begin(connection);
+    query: (statement, values) => (reading ? whenFree(() => reader.query(statement, values), deadline(), waits) : inTurn(() => reader.query(statement, values))),
+    transaction: (work) => {
+      const untilMs = deadline();
+      return inTurn(async () => {
+        await whenFree(() => writing.exec('begin immediate'), untilMs, waits);
         try {
-          const result = await work(session);
-          connection.exec('commit');
+          const result = await work(writer);
+          writing.exec('commit');
           return result;
         } catch (cause) {
-          connection.exec('rollback');
+          writing.exec('rollback');
           throw cause;
         }
+      });
+    },
+    close: () =>
+      inTurn(async () => {
+        reading?.close();
+        writing.close();
       }),
-    close: () => inTurn(async () => connection.close()),
   };
 }

@@ -26,26 +26,77 @@ describeIdentityStore('SQLite', async () => {
   };
 });
 
-test('every commit is synced, and a second process waits instead of failing', async () => {
+test('every commit is synced, and no waiting stands still with the process', async () => {
   const { file, remove } = temporary();
   const database = await openSqlite(file);
-  const value = async (name: string): Promise<unknown> => Object.values((await database.query(`pragma ${name}`))[0] ?? {})[0];
-  expect([await value('journal_mode'), await value('synchronous'), await value('busy_timeout'), await value('foreign_keys')]).toEqual(['wal', 2, 5000, 1]);
+  const value = async (name: string): Promise<unknown> => database.transaction(async (session) => Object.values((await session.query(`pragma ${name}`))[0] ?? {})[0]);
+  expect([await value('journal_mode'), await value('synchronous'), await value('busy_timeout'), await value('foreign_keys')]).toEqual(['wal', 2, 0, 1]);
+  await database.close();
+  await remove();
+});
+
+/** A store in a file, another program that holds its write lock until `free`, and a clock that goes on only while somebody waits. */
+async function lockedStore() {
+  const { file, remove } = temporary();
+  const clock = { ms: 0 };
+  const patience = { longestMs: 5_000, nowMs: () => clock.ms, pause: async (ms: number) => { clock.ms += ms; await new Promise((later) => setImmediate(later)); } };
+  const store = await createSqlIdentityStore(await openSqlite(file, patience), ports);
+  await store.findOrCreate({ kind: 'entra', issuer: 'tenant', subject: 'known' });
+  const other = await openSqlite(file);
+  let free = () => {};
+  const freed = new Promise<void>((resolve) => (free = resolve));
+  const locked = new Promise<void>((resolve) => void other.transaction(async () => (resolve(), freed)).then(() => other.close()));
+  await locked;
+  return { store, clock, free, remove: async () => { free(); await store.close(); await remove(); } };
+}
+const entra = (subject: string) => ({ kind: 'entra', issuer: 'tenant', subject }) as const;
+
+test('a held write lock keeps nobody from reading', async () => {
+  const { store, clock, remove } = await lockedStore();
+  const writing = store.findOrCreate(entra('new')).catch((error: unknown) => error);
+  expect(await store.findOrCreate(entra('known'))).toMatchObject({ isNew: false });
+  expect(clock.ms).toBeLessThan(5_000);
+  expect(await writing).toMatchObject({ code: 'store-unavailable' });
+  await remove();
+});
+
+test('writers who wait for one lock give up together, five seconds after they came', async () => {
+  const { store, clock, remove } = await lockedStore();
+  const outcomes = await Promise.allSettled(['a', 'b', 'c', 'd'].map((subject) => store.findOrCreate(entra(subject))));
+  expect(outcomes.map((outcome) => outcome.status === 'rejected' && (outcome.reason as { code: string }).code)).toEqual(Array(4).fill('store-unavailable'));
+  expect(clock.ms).toBeLessThan(5_100);
+  await remove();
+});
+
+test('a lock that is given back lets the waiting ones in', async () => {
+  const { store, free, remove } = await lockedStore();
+  const writing = Promise.all(['a', 'b'].map((subject) => store.findOrCreate(entra(subject))));
+  free();
+  expect((await writing).map(({ isNew }) => isNew)).toEqual([true, true]);
+  await remove();
+});
+
+test('a write outside a transaction is refused', async () => {
+  const { file, remove } = temporary();
+  const database = await openSqlite(file);
+  await expect(database.query('create table note (id text primary key)')).rejects.toThrow(/readonly/);
   await database.close();
   await remove();
 });
 
 test('a failed transaction leaves nothing, and calls beside it are not drawn in', async () => {
   const database = await openSqlite(':memory:');
-  await database.query('create table note (id text primary key)');
+  const write = (statement: string) => database.transaction((session) => session.query(statement));
+  await write('create table note (id text primary key)');
   const failing = database.transaction(async (session) => {
     await session.query('insert into note (id) values ($1)', ['half']);
     await new Promise((later) => setImmediate(later));
     throw new Error('no');
   });
-  const beside = database.query('insert into note (id) values ($1)', ['whole']);
+  const [read, beside] = [database.query('select id from note'), write("insert into note (id) values ('whole')")];
   await expect(failing).rejects.toThrow('no');
   await beside;
+  expect(await read).toEqual([]);
   expect(await database.query('select id from note')).toEqual([{ id: 'whole' }]);
   await database.close();
 });
@@ -54,7 +105,7 @@ test('a store that is newer than the program is not touched', async () => {
   const { file, remove } = temporary();
   await (await createSqlIdentityStore(await openSqlite(file), ports)).close();
   const database = await openSqlite(file);
-  await database.query('insert into schema_migration (version, applied_at) values (99, 0)');
+  await database.transaction((session) => session.query('insert into schema_migration (version, applied_at) values (99, 0)'));
   await expect(createSqlIdentityStore(database, ports)).rejects.toMatchObject({ code: 'store-unavailable' });
   await database.close();
   await remove();
