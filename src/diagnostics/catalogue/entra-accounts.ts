@@ -33,7 +33,7 @@ export default defineFamily({
       name: 'CredentialAuthenticationError',
       happened: both(
         'The check of user name and password failed, with no more detail than that. It is the vaguer relative of 50126.',
-        'La verifica di nome utente e password non è riuscita e il codice non dice altro. È il parente più vago di 50126.',
+        'Nome utente e password non hanno superato la verifica e il codice non dice altro. È il parente più vago di 50126.',
       ),
       owners: ['user', 'admin'],
       kind: 'structural',

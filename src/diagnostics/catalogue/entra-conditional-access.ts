@@ -131,8 +131,8 @@ export default defineFamily({
       id: 'AADSTS53003',
       name: 'BlockedByConditionalAccess',
       happened: both(
-        'Microsoft accepted who you are; a rule of your organisation refused the circumstances: place or VPN, device, version of the system, or app. If it happens every time, it is meant; once in a while it may be a passing fault or risk signal.',
-        'Microsoft ha accettato la tua identità; una regola della tua organizzazione ha rifiutato le circostanze: luogo o VPN, dispositivo, versione del sistema o app. Se succede sempre è voluto; se capita di rado può essere un guasto o un segnale di rischio passeggero.',
+        'A Conditional Access rule of your organisation refused this sign-in: Microsoft accepted who you are, the rule did not accept the circumstances (place or VPN, device, version of the system, app or risk). Every time means it is intended; once in a while may be a passing fault or risk signal.',
+        'Una regola di accesso condizionale della tua organizzazione ha rifiutato l’accesso: Microsoft ha accettato la tua identità, la regola non ha accettato le circostanze (luogo o VPN, dispositivo, versione del sistema, app o rischio). Se succede sempre è voluto; se capita di rado può essere un guasto o un segnale di rischio passeggero.',
       ),
       owners: ['admin'],
       kind: 'structural',

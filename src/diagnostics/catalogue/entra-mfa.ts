@@ -1,5 +1,5 @@
 import { both, defineFamily, lookUpPage } from '../entry.ts';
-import { errorReference } from '../recurring.ts';
+import { errorReference, openTicket } from '../recurring.ts';
 
 const interactively = both(
   'Treat the OAuth answer interaction_required as “ask now”: repeat the request interactively for the same resource and pass on the claims that came with it.',
@@ -94,7 +94,10 @@ export default defineFamily({
       ),
       owners: ['microsoft', 'admin'],
       kind: 'structural',
-      steps: { user: [both('Try another second factor if you have one; otherwise send the correlation id to your administrator.', 'Prova un altro secondo fattore se ne hai uno; altrimenti invia l’ID di correlazione all’amministratore.')] },
+      steps: {
+        user: [both('Try another second factor if you have one; otherwise send the correlation id to your administrator.', 'Prova un altro secondo fattore se ne hai uno; altrimenti invia l’ID di correlazione all’amministratore.')],
+        admin: [both('See in the sign-in log which method failed, and whether others with the same method succeed.', 'Guarda nel registro degli accessi quale metodo è fallito e se ad altri con lo stesso metodo riesce.'), openTicket],
+      },
       evidence: [idsAndMethod],
       link: lookUpPage,
       sources: [errorReference],

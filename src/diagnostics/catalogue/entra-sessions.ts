@@ -200,7 +200,6 @@ export default defineFamily({
     },
     {
       id: 'AADSTS50143',
-      name: 'Session mismatch',
       happened: both(
         'You are signed in to one organisation, while the request, made for another resource, names the domain of a different one.',
         'Sei connesso a un’organizzazione, mentre la richiesta, fatta per un’altra risorsa, indica il dominio di una diversa.',

@@ -32,7 +32,7 @@ export default defineFamily({
       name: 'MissingCustomSigningKey',
       happened: both(
         'This app has to be given a signing key of its own, because it uses custom claims; that key is missing, expired or not valid yet.',
-        'Questa app deve avere una propria chiave di firma, perché usa attestazioni personalizzate; la chiave manca, è scaduta o non è ancora valida.',
+        'Questa app deve avere una propria chiave di firma, perché usa attestazioni personalizzate; la chiave manca oppure è fuori dal suo periodo di validità.',
       ),
       owners: ['developer', 'admin'],
       kind: 'structural',
@@ -161,7 +161,7 @@ export default defineFamily({
         'Microsoft publishes only the name, ActorNotValidServiceIdentity. It suggests at most that the service acting on someone’s behalf is not an identity accepted for that.',
         'Microsoft pubblica solo il nome, ActorNotValidServiceIdentity. Al massimo fa pensare che il servizio che agisce per conto di qualcuno non sia un’identità ammessa a farlo.',
       ),
-      owners: ['developer', 'admin'],
+      owners: ['developer'],
       kind: 'structural',
       steps: { user: [tellPublisher], developer: [both('Check which identity your backend presents as itself when it asks on behalf of a person, then ask Microsoft with the ids.', 'Controlla con quale identità il backend si presenta quando chiede per conto di una persona, poi rivolgiti a Microsoft con gli ID.')] },
       evidence: [appIds],

@@ -124,7 +124,7 @@ export default defineFamily({
     },
     {
       id: 'AADSTS50029',
-      happened: both('The address in the request is not valid: its domain name holds characters that are not allowed.', 'L’indirizzo nella richiesta non è valido: il nome di dominio contiene caratteri non ammessi.'),
+      happened: both('The address in the request is not valid: its domain name holds characters that are not allowed.', 'L’indirizzo inviato è inutilizzabile: nel suo dominio compaiono caratteri non ammessi.'),
       owners: ['admin', 'developer'],
       kind: 'structural',
       steps: {
@@ -181,6 +181,7 @@ export default defineFamily({
       kind: 'structural',
       steps: {
         user: [both('Enter your full work address when you are asked, not a short name.', 'Quando ti viene chiesto, inserisci l’indirizzo di lavoro completo, non un nome breve.'), tellAdmin],
+        admin: [both('Tell whoever runs the app your tenant id (Entra admin centre, Overview), so that the request can name it.', 'Comunica a chi gestisce l’app l’ID del tuo tenant (interfaccia di amministrazione di Entra, Panoramica), così la richiesta può indicarlo.')],
         developer: [both('Put the tenant into the authority. An app identity without a person cannot use common or organizations.', 'Inserisci il tenant nell’autorità. Un’identità applicativa senza persona non può usare common o organizations.')],
       },
       evidence: [both('Authority, grant type, client id', 'Autorità, tipo di concessione, ID client')],
@@ -189,7 +190,6 @@ export default defineFamily({
     },
     {
       id: 'AADSTS50128',
-      name: 'Invalid domain name',
       happened: both(
         'The domain you gave leads to no organisation: it is misspelt, not verified in Entra ID, or gone.',
         'Il dominio indicato non porta ad alcuna organizzazione: è scritto male, non è verificato in Entra ID o non esiste più.',

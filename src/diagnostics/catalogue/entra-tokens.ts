@@ -161,7 +161,7 @@ export default defineFamily({
         ],
       },
       guides: ['app-registration'],
-      evidence: [request, both('Expiry date and first letters of the secret’s id', 'Data di scadenza e prime lettere dell’ID del segreto')],
+      evidence: [request, both('Expiry date of the secret', 'Data di scadenza del segreto')],
       sources: [errorReference],
       confidence: 'confirmed',
     },
