@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 export const registries = [
   { folder: 'src/simulator/scenarios', name: 'scenarios', type: { name: 'Scenario', from: '../scenario.ts' } },
   { folder: 'src/diagnostics/catalogue', name: 'families', type: { name: 'Family', from: '../entry.ts' } },
+  { folder: 'src/diagnostics/recognise/forms', name: 'forms', type: { name: 'Form', from: '../form.ts' } },
+  { folder: 'src/diagnostics/recognise/phrases', name: 'phraseTables', type: { name: 'PhraseTable', from: '../phrase-table.ts' } },
 ] as const;
 
 const camel = (kebab: string) => kebab.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,14 +1,44 @@
 import type { Foreign } from '../contracts/journal.ts';
-import { families } from './catalogue/index.ts';
-import type { CatalogueEntry } from './entry.ts';
+import { entryFor } from './entry-for.ts';
+import { lookUpPage, type CatalogueEntry, type EntryKind, type EntryOwner } from './entry.ts';
+import { recognise, type Recognition } from './recognise/index.ts';
 
-const byId = new Map<string, CatalogueEntry>(families.flatMap(({ entries }) => entries).flatMap((entry) => [entry.id, ...(entry.sameAs ?? [])].map((id) => [id, entry] as const)));
-
-/** The entry of an identifier as the scheme writes it, or of one that means the same. */
-export const entryFor = (id: string): CatalogueEntry | undefined => byId.get(id);
+export { entryFor } from './entry-for.ts';
 
 /** The entry for what a foreign party said, found by Entra's number in its text or by Outlook's own code. */
 export function explain({ source, code, text }: Foreign): CatalogueEntry | undefined {
   const entra = /AADSTS\d{4,7}/.exec(text ?? '')?.[0];
   return entryFor(entra ?? (source === 'office' ? `OFFICE${code ?? ''}` : ''));
+}
+
+export interface Explanation {
+  readonly recognition: Recognition;
+  /** One line for each recognised identifier, in the order of the recognition; `entry` is undefined for an unknown one. */
+  readonly known: readonly { readonly id: string; readonly entry: CatalogueEntry | undefined }[];
+  /** The entry of the primary identifier. */
+  readonly entry: CatalogueEntry | undefined;
+  readonly owners: readonly EntryOwner[];
+  readonly kind: EntryKind | null;
+  /** Microsoft's page on the primary, or its look-up page for the number when there is no other. */
+  readonly link: string | null;
+}
+
+/** Microsoft's page that knows an identifier's number, also when we do not. */
+export function officialLookUp(id: string): string {
+  const number = /^(?:AADSTS|ACS)(\d+)$/.exec(id)?.[1];
+  return number ? `${lookUpPage}?code=${number}` : lookUpPage;
+}
+
+/** What a pasted text is about, who can act and where Microsoft says more. An unknown code stays unknown: no entry, only its look-up. */
+export function explainText(text: string): Explanation {
+  const recognition = recognise(text);
+  const entry = recognition.primary === null ? undefined : entryFor(recognition.primary);
+  return {
+    recognition,
+    known: recognition.codes.map(({ id }) => ({ id, entry: entryFor(id) })),
+    entry,
+    owners: entry?.owners ?? [],
+    kind: entry?.kind ?? null,
+    link: recognition.primary === null ? null : (entry?.link ?? officialLookUp(recognition.primary)),
+  };
 }

@@ -1,0 +1,32 @@
+import { matches, sight, type Form, type Sighting } from '../form.ts';
+
+const status = /\b(USER_INTERACTION_REQUIRED|USER_CANCEL|NO_NETWORK|TRANSIENT_ERROR|PERSISTENT_ERROR|ACCOUNT_UNAVAILABLE|NESTED_APP_AUTH_UNAVAILABLE)\b/g;
+const disabled = /status["']?\s?[:=]\s?["']?(DISABLED)\b/g;
+const emptyFields = /errorCode["']?\s?[:=]\s?["']{2}[\s,]{1,3}["']?errorMessage["']?\s?[:=]\s?["']{2}/gi;
+const noCode = /InteractionRequiredAuthError["']?\s?:\s?["']?0\b|errorCode["']?\s?[:=]\s?["']?0["']?[,}\s]/g;
+const scopes = /scopes?["']?\s?[:=]\s?\[?\s?["']?([a-z_"',\s]{4,80})/gi;
+const oidc = new Set(['openid', 'profile', 'email', 'offline_access']);
+
+/** A request for nothing but who somebody is; the bridge wants one scope of a resource. */
+function onlyIdentityScopes(text: string): Sighting[] {
+  return matches(text, scopes).flatMap(({ value, at }) => {
+    const words = value.match(/[a-z_]{3,40}/g) ?? [];
+    return words.length > 0 && words.every((word) => oidc.has(word)) ? [{ id: 'NAA:oidc-only-scopes', at, why: 'shape' as const }] : [];
+  });
+}
+
+/** What the nested-app bridge says, and the shapes its silence takes in MSAL. */
+export default {
+  id: 'bridge',
+  marks: ['_error', 'user_', 'no_network', 'unavailable', 'disabled', 'servererror', 'errorcode', 'frombridge', 'nested', 'autherror'],
+  find({ text, lower }) {
+    const found: Sighting[] = [];
+    if (/bridge|nested|status|naa|broker/.test(lower)) found.push(...sight(text, status, 'code', (word) => `BRIDGE:${word}`), ...(/bridge|nested|naa\b/.test(lower) ? sight(text, disabled, 'code', (word) => `BRIDGE:${word}`) : []));
+    if (lower.includes('servererror')) found.push(...sight(text, emptyFields, 'shape', () => 'NAA:empty-server-error'));
+    const fromBridge = lower.indexOf('frombridgeerr');
+    if (fromBridge >= 0 && lower.includes('servererror')) found.push({ id: 'NAA:server-error', at: fromBridge, why: 'shape' });
+    if (lower.includes('interactionrequiredautherror')) found.push(...sight(text, noCode, 'shape', () => 'NAA:error-code-0'));
+    if (/nested|naa\b|\bbrk-|createnestable/.test(lower)) found.push(...onlyIdentityScopes(text));
+    return found;
+  },
+} satisfies Form as Form;

@@ -1,0 +1,39 @@
+import { entryFor } from '../../entry-for.ts';
+import { matches, sight, type Form, type Sighting } from '../form.ts';
+import { isForeign, signIn } from '../surroundings.ts';
+
+const hex = /\b(?:0x)?(CAA[0-9A-F]{5}|CA[0-9A-F]{5})(?![0-9A-Za-z])/gi;
+const decimal = /(?<![\w.-])(33\d{8}|34\d{8})(?![\w.])/g;
+const labelledTag = /\b(?:tag|all_error_tags|api_error_tag|error_tag|errortag)["'\s]{0,3}[:=,]?\s?(?:value\s?[:=]\s?)?["']?([a-z0-9]{5})(?![\w-])/gi;
+const bracketedTag = /\[([a-z0-9]{5})\]/g;
+const statusWord = /StatusInternal::([A-Za-z]{3,60})/g;
+const bareStatus = /\b([A-Z][A-Za-z]{3,60}) \{["']?(?:Description["']?:["']?\(pii\)["']?,\s?["']?)?Domain["']?\s?:\s?["']?com\.microsoft\.oneauth/g;
+
+const isTag = (word: string) => /\d/.test(word) && /[a-z]/.test(word) && word === word.toLowerCase();
+/** `0xCAA20002` and the mistyped `CA20002` are one code. */
+const fullCode = (code: string) => (code.length === 7 ? `CA${code.slice(1)}` : code).toUpperCase();
+
+function tags(text: string, around: (at: number) => string): Sighting[] {
+  const labelled = matches(text, labelledTag).filter(({ value }) => isTag(value));
+  // Five signs in brackets are anything, so they need an interrupted sign-in around them.
+  const bracketed = matches(text, bracketedTag).filter(({ value, at }) => {
+    const surroundings = around(at);
+    return isTag(value) && !isForeign(surroundings) && (entryFor(`TAG:${value}`) || signIn.test(surroundings) || /something went wrong|qualcosa è andato storto|etwas ist schiefgelaufen|une erreur s'est produite|algo salió mal|algo deu errado|er is iets misgegaan/.test(surroundings));
+  });
+  return [...labelled, ...bracketed].map(({ value, at }) => ({ id: `TAG:${value}`, at, why: 'code' as const }));
+}
+
+/** Codes, tags and status words of the broker under Outlook (WAM, OneAuth). */
+export default {
+  id: 'broker',
+  marks: ['ca', '33', '34', 'tag', '[', 'statusinternal', 'oneauth'],
+  find({ text, lower, around }) {
+    const found: Sighting[] = [];
+    if (lower.includes('ca')) found.push(...matches(text, hex).filter(({ value }) => /\d/.test(value)).map(({ value, at }) => ({ id: fullCode(value), at, why: 'code' as const })).filter(({ id }) => /^CAA[0-9A-F]{5}$/.test(id)));
+    for (const { value, at } of matches(text, decimal)) if (/^caa/.test(Number(value).toString(16))) found.push({ id: `WAM:${value}`, at, why: 'code' });
+    found.push(...tags(text, around));
+    if (lower.includes('statusinternal')) found.push(...sight(text, statusWord, 'code', (word) => `NAA:StatusInternal.${word}`));
+    if (lower.includes('oneauth')) found.push(...sight(text, bareStatus, 'shape', (word) => `NAA:StatusInternal.${word}`));
+    return found;
+  },
+} satisfies Form as Form;

@@ -1,0 +1,59 @@
+import { entryFor } from '../../entry-for.ts';
+import { enough, matches, sight, type Form, type Sighting } from '../form.ts';
+import type { Reading } from '../reading.ts';
+import { errorLabel, isForeign, signIn } from '../surroundings.ts';
+
+const misread: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', I: '1', l: '1', '|': '1', S: '5', B: '8' };
+
+/** Five to seven digits, also where letters were read for some of them; undefined when it is no number. */
+function digitsOf(value: string): string | undefined {
+  const clean = /^\d{5,7}/.exec(value)?.[0];
+  if (clean) return /^\d{8}/.test(value) ? undefined : clean;
+  const repaired = [...value].map((sign) => misread[sign] ?? sign).join('');
+  return /^\d{5,7}$/.test(repaired) && (value.match(/\d/g)?.length ?? 0) >= 3 ? repaired : undefined;
+}
+
+const spelled = /A\s?A\s?[D0O]\s?[S5]\s?T\s?[S5][\s:#=_-]{0,3}([\dOoQIlSB|]{5,8})/gi;
+const older = /\bACS[\s:]{0,2}(\d{5,6})(?=\s?:|\b)/g;
+const listed = /error_?codes?["'\]\s]{0,4}[:=]\s{0,3}\[\s{0,3}(\d{5,7}(?:\s{0,3},\s{0,3}\d{5,7}){0,8})/gi;
+const inField = /(?:strErrorCode|sErrorCode|errorNo|errorCode|error_code)["'\s]{0,4}[:=]["'\s]{0,4}(\d{5,7})(?!\d)/gi;
+const inAddress = /\/error\/?\?code=(\d{5,7})(?!\d)/gi;
+// The second field of this header is the number; a nought stands for none.
+const inHeader = /x-ms-clitelem[^\d\n]{0,24}\d,(\d{5,7}),/gi;
+const bare = /(?<![\w.,+#/\\$€£@:-])(\d{5,7})(?![\w%@/\\]|[.,:-]\d)/g;
+
+const entra = (number: string) => `AADSTS${number}`;
+
+/** Bare numbers count when the catalogue has them, an error label leads to them and the text is about signing in. */
+function bareNumbers({ text, lower, around }: Reading): Sighting[] {
+  return matches(text, bare).flatMap(({ value, at }) => {
+    const id = entra(value);
+    const labelled = errorLabel.test(lower.slice(Math.max(0, at - 30), at));
+    if (!labelled || !entryFor(id)) return [];
+    const surroundings = around(at);
+    return signIn.test(surroundings) && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
+  });
+}
+
+export default {
+  id: 'entra',
+  marks: [],
+  find(reading) {
+    const { text, lower } = reading;
+    const found: Sighting[] = [];
+    if (/a\s?a\s?[d0o]\s?[s5]/.test(lower)) {
+      for (const { value, at } of matches(text, spelled)) {
+        const digits = digitsOf(value);
+        if (digits) found.push({ id: entra(digits), at, why: 'code' });
+      }
+    }
+    if (lower.includes('acs')) found.push(...sight(text, older, 'code', (number) => `ACS${number}`));
+    if (lower.includes('err')) {
+      for (const { value, at } of matches(text, listed)) for (const number of value.match(/\d{5,7}/g) ?? []) found.push({ id: entra(number), at, why: 'field' });
+      found.push(...sight(text, inField, 'field', entra).filter(({ id }) => entryFor(id)), ...sight(text, inAddress, 'field', entra));
+    }
+    if (lower.includes('x-ms-clitelem')) found.push(...sight(text, inHeader, 'field', entra));
+    if (/\d{5}/.test(lower)) found.push(...bareNumbers(reading));
+    return found.slice(0, enough);
+  },
+} satisfies Form as Form;

@@ -1,0 +1,55 @@
+import { entryFor, knownIds } from '../../entry-for.ts';
+import { matches, sight, type Form, type Sighting } from '../form.ts';
+import type { Reading } from '../reading.ts';
+import { exchangeServices, graph } from '../surroundings.ts';
+
+const name = '([A-Za-z][A-Za-z0-9]{3,60}(?:_[A-Za-z0-9]{2,40}){0,2})';
+const inField = new RegExp(`["']?\\bcode["']?\\s{0,3}[:=]\\s{0,3}["']?${name}["']?`, 'gi');
+const inSentence = new RegExp(`\\bcode:? ${name}[\\s,;.]{1,4}message:`, 'gi');
+const inShell = new RegExp(`(?:ErrorCode|FullyQualifiedErrorId)\\s{0,3}[:=]\\s{0,3}["']?${name}(?=[\\s,"']|$)`, 'g');
+const inBrackets = /\[([A-Z][A-Za-z]{3,40}(?:_[A-Za-z]{2,40})?)\]\s?:/g;
+const library = /\b(IDX\d{5})\b/g;
+const capitals = /\b([A-Z][a-z]+(?:[A-Z][A-Za-z]*|_[A-Z][A-Za-z]+)+)\b/g;
+
+let known: Map<string, string> | undefined;
+const knownCodes = () => (known ??= new Map([...knownIds()].filter((id) => id.startsWith('GRAPH:')).map((id) => [id.slice(6).toLowerCase(), id] as const)));
+const idOf = (code: string) => knownCodes().get(code.toLowerCase()) ?? `GRAPH:${code}`;
+const shortWords = new Set(['null', 'undefined', 'true', 'false', 'string', 'error', 'number', 'object', 'none', 'unknown', 'const']);
+
+/** An error object as Graph writes it: a code and a message, with `innerError` or a Microsoft request id. */
+const graphObject = /innererror|"request-id"|odata\.error|client-request-id/;
+
+function codes({ text, around }: Reading): Sighting[] {
+  return [inField, inSentence, inShell, inBrackets].flatMap((pattern) => matches(text, pattern)).flatMap(({ value, at }) => {
+    const surroundings = around(at);
+    if (shortWords.has(value.toLowerCase()) || /^(?:AADSTS|AuthenticationFailed|IDX)/i.test(value)) return [];
+    const isGraph = graph.test(surroundings) || graphObject.test(surroundings);
+    const isKnown = knownCodes().has(value.toLowerCase()) && (/[a-z][A-Z]|_/.test(value));
+    if (!isGraph && !(isKnown && !exchangeServices.test(surroundings))) return [];
+    if (!isKnown && !/message/.test(surroundings)) return [];
+    return [{ id: idOf(value), at, why: 'code' as const }];
+  });
+}
+
+/** A code of the catalogue that stands free in a text about Graph. */
+function freeCodes({ text, around }: Reading): Sighting[] {
+  return matches(text, capitals).flatMap(({ value, at }) => (knownCodes().has(value.toLowerCase()) && graph.test(around(at)) ? [{ id: idOf(value), at, why: 'code' as const }] : []));
+}
+
+/** Error codes of Microsoft Graph in JSON, printed objects, PowerShell and sentences. */
+export default {
+  id: 'graph',
+  marks: ['code', 'graph', 'idx', 'fullyqualified', 'error'],
+  find(reading) {
+    const { text, lower } = reading;
+    const found = [...codes(reading), ...freeCodes(reading)];
+    if (lower.includes('idx')) {
+      for (const { value, at } of matches(text, library)) {
+        const audience = value === 'IDX10214' && !graph.test(reading.around(at));
+        found.push({ id: audience && entryFor('HTTP:InvalidAudience') ? 'HTTP:InvalidAudience' : `GRAPH:${value}`, at, why: 'code' });
+      }
+    }
+    if (lower.includes('invalidaudience') || lower.includes('invalid audience')) found.push(...sight(text, /\bInvalid ?Audience\b/gi, 'code', () => (graph.test(lower) ? 'GRAPH:InvalidAuthenticationToken' : 'HTTP:InvalidAudience')));
+    return found;
+  },
+} satisfies Form as Form;

@@ -1,0 +1,46 @@
+import { matches, type Form, type Sighting } from '../form.ts';
+import type { Reading } from '../reading.ts';
+import { errorLabel, officeApi } from '../surroundings.ts';
+
+// 12xxx are WinHTTP numbers too, 90xx and 50001 anything: each range needs its own API near.
+const ranges: readonly { numbers: RegExp; near: RegExp }[] = [
+  { numbers: /^13\d{3}$/, near: /getaccesstoken|office\.auth|officeruntime|\bsso\b|single sign|officedev|identityapi|webapplicationinfo|office\.js|office-js|bootstrap ?token|add-?in\b/ },
+  { numbers: /^120(?:0[2-9]|1[0-2])$/, near: /displaydialog|osf\.|dialogeventreceived|office\.context\.ui|office\.ui|dialog api|office dialog|messageparent|appdomains|dialogparentmessage/ },
+  { numbers: /^(?:90\d\d|5001|5012|7000|70\d\d)$/, near: /office\.|getcallbacktoken|getuseridentitytoken|makeewsrequest|asyncresult|generictokenerror|getaccesstoken|osf\.|office\.?js|office-js|outlook add-?in|internalservererror|getattachment|saveasync|generic response error/ },
+  { numbers: /^50001$/, near: /getaccesstoken|office\.auth|officeruntime/ },
+];
+
+const number = /(?<![\w.,+#/\\$€£@-])(\d{4,5})(?![\w%@\\]|[.,:/-]\d)/g;
+const inField = /(?:["']?\bcode["']?\s?[:=]\s?["']?|\berror["']?\s?[:=]\s?["']?|\bcode\)?\s(?:of|is|was|:)\s?)$/;
+
+const isLabelled = (before: string) => inField.test(before) || errorLabel.test(before) || /(?:async|token|dialog|\))[\s"':=-]{0,4}$/.test(before);
+
+function numbers({ text, lower, around }: Reading): Sighting[] {
+  return matches(text, number).flatMap(({ value, at }) => {
+    const range = ranges.find(({ numbers }) => numbers.test(value));
+    if (!range || !range.near.test(around(at))) return [];
+    const alone = value.startsWith('13') && /getaccesstoken|office\.auth|officeruntime/.test(around(at));
+    return alone || isLabelled(lower.slice(Math.max(0, at - 40), at)) ? [{ id: `OFFICE${value}`, at, why: 'number' as const }] : [];
+  });
+}
+
+const emptyToken = /(?:value["']?\s?[:=]\s?(?:""|''|null|undefined)[^}\n]{0,80}status["']?\s?[:=]\s?["']?succeeded|status["']?\s?[:=]\s?["']?succeeded["']?[^}]{0,80}?value["']?\s?[:=]\s?(?:""|''|null|undefined))/i;
+
+/** Office.js numbers next to an Office API, and its answers without a number. */
+export default {
+  id: 'office',
+  marks: ['office', 'async', 'osf.', 'generictokenerror', 'accessrestricted', 'getaccesstoken', 'sso', 'add-in', 'addin', 'appdomains', 'dialog'],
+  find(reading) {
+    const { text, lower, around } = reading;
+    const found = numbers(reading);
+    const domains = lower.search(/domain of the url is not included in the appdomains/);
+    if (domains >= 0) found.push({ id: 'OFFICE12004', at: domains, why: 'sentence' });
+    const restricted = lower.indexOf('accessrestricted');
+    if (restricted >= 0 && officeApi.test(around(restricted))) found.push({ id: 'OFFICE:AccessRestricted', at: restricted, why: 'code' });
+    const generic = lower.indexOf('generictokenerror');
+    if (generic >= 0) found.push({ id: 'OFFICE:GenericTokenError', at: generic, why: 'code' });
+    const empty = officeApi.test(lower) ? emptyToken.exec(text) : null;
+    if (empty) found.push({ id: 'OFFICE:EmptyToken', at: empty.index, why: 'shape' });
+    return found;
+  },
+} satisfies Form as Form;

@@ -1,0 +1,30 @@
+import { matches, type Form, type Sighting } from '../form.ts';
+
+const ours = /(?:Connect-(?:ExchangeOnline|IPPSSession|MgGraph|AzureAD|MsolService|MicrosoftTeams|SPOService|PnPOnline|AzAccount|EXOPSSession)|(?:Get|Set|New|Remove|Grant|Update|Invoke)-(?:Mg[A-Z]\w{2,60}|Az[A-Z]\w{2,60}|AuthenticationPolicy|OrganizationConfig|CASMailbox|TransportConfig|Mailbox\w{0,40}|EXO\w{2,40}|Msol\w{2,40}|ClientAccessRule|OrganizationAdd\w{2,10}|App|User))/i;
+const unknownCommand = /is not recogni[sz]ed as (?:the|a) name of a cmdlet|non è riconosciuto come nome di cmdlet|n'est pas reconnu comme nom d'applet|wurde nicht als name eines cmdlet|wurde nicht als name einer|no se reconoce como nombre de un cmdlet|não é reconhecido como nome de cmdlet|wordt niet herkend als de naam van een cmdlet|commandnotfoundexception|не распознано как имя командлета|无法将.{1,60}项识别为 cmdlet|はコマンドレット、関数/;
+const policySwitch = /(?:get|set)-authenticationpolicy[^\n]{0,80}allowlegacyexchangetokens/;
+const joined = /(azureadjoined|workplacejoined|azureadprt|entrajoined)\s{0,4}: (no|yes)/g;
+
+function dsregcmd(lower: string): Sighting[] {
+  const states = matches(lower, joined).map(({ match }) => ({ at: match.index, name: match[1]!, no: match[2] === 'no' }));
+  const state = states.find(({ name, no }) => name === 'azureadjoined' && no);
+  return state && !states.some(({ name, no }) => name === 'workplacejoined' && !no) ? [{ id: 'PS:dsregcmd-not-joined', at: state.at, why: 'field' as const }] : [];
+}
+
+/** Output of the shells administrators paste. */
+export default {
+  id: 'powershell',
+  marks: ['cmdlet', 'commandnotfound', 'allowlegacyexchangetokens', 'ewsenabled', 'azureadjoined', 'positional', 'положен', 'コマンドレット', 'posizion'],
+  find({ raw, text, lower }) {
+    const found: Sighting[] = lower.includes('azureadjoined') ? dsregcmd(lower) : [];
+    const missing = lower.search(unknownCommand);
+    const command = ours.exec(text);
+    if (missing >= 0 && command) found.push({ id: 'PS:cmdlet-not-found', at: command.index, why: 'sentence' });
+    if (/[\s]\u2013[A-Z]/.test(raw) && /positional|posizional|position/.test(lower)) found.push({ id: 'PS:en-dash', at: Math.max(0, lower.search(/positional|posizional|position/)), why: 'shape' });
+    const legacy = lower.search(policySwitch);
+    if (legacy >= 0) found.push({ id: 'PS:legacy-tokens-command', at: legacy, why: 'code' });
+    const nothing = /ewsenabled\s?[:=]\s?(?:\n|$|[a-z]+\s?:)/.exec(text.toLowerCase());
+    if (nothing) found.push({ id: 'PS:ews-enabled-null', at: nothing.index, why: 'field' });
+    return found;
+  },
+} satisfies Form as Form;

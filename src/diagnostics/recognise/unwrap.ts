@@ -1,0 +1,108 @@
+/** A text without its wrappings, and the way back to where each character stood. */
+export interface Unwrapped {
+  readonly text: string;
+  originOf(position: number): number;
+}
+
+// Every repetition is bounded, so that no input makes the search wander.
+const wrappings = new RegExp(
+  [
+    '[\\u0085\\u00a0\\u00ad\\u0130\\u1680\\u2000-\\u2015\\u2018-\\u201f\\u2028-\\u202f\\u205f-\\u2064\\u2212\\u3000\\ufeff\\uff01-\\uff5e]',
+    '&(?:#x?[0-9a-f]{1,6}|[a-z]{2,6});',
+    '(?:%[0-9a-f]{2}){1,2000}',
+    '\\\\{1,16}(?:u[0-9a-f]{4}|["\'/nrt])',
+    '\\u001b\\[[0-9;]{0,12}m',
+    '=\\r?\\n',
+    '\\n[>|]{1,4} ?',
+    '\\s{2,64}',
+    '(?<=[a-z:.,;\'")])\\+(?=[a-z0-9\'"(])',
+    '(?<=\\d-\\d\\d)\\+(?=\\d\\d:)',
+  ].join('|'),
+  'gi',
+);
+
+const entities: Readonly<Record<string, string>> = { quot: '"', apos: "'", lt: '<', gt: '>', amp: '&', nbsp: ' ', rsquo: "'", lsquo: "'", ldquo: '"', rdquo: '"' };
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\n', t: ' ' };
+
+function plainCharacter(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= 0xff01) return code === 0xfeff ? '' : String.fromCharCode(code - 0xfee0);
+  if (code === 0x130) return 'I'; // The one letter whose lower case is longer than itself.
+  if (code === 0xad || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064)) return '';
+  if ((code >= 0x2010 && code <= 0x2015) || code === 0x2212) return '-';
+  if (code >= 0x2018 && code <= 0x201b) return "'";
+  if (code >= 0x201c && code <= 0x201f) return '"';
+  return code === 0x85 || code === 0x2028 || code === 0x2029 ? '\n' : ' ';
+}
+
+function decodedPercent(run: string): string {
+  try {
+    return decodeURIComponent(run);
+  } catch {
+    return run.replace(/%([0-7][0-9a-f])/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+  }
+}
+
+function plain(found: string): string {
+  const first = found.charCodeAt(0);
+  if (first >= 0x80) return found.length === 1 ? plainCharacter(found) : found.includes('\u2028') ? '\n' : ' ';
+  if (first === 0x26) {
+    const name = found.slice(1, -1).toLowerCase();
+    if (name[0] !== '#') return entities[name] ?? found;
+    const code = name[1] === 'x' ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+    return code > 0 && code < 0x110000 ? String.fromCodePoint(code) : found;
+  }
+  if (first === 0x25) return decodedPercent(found);
+  if (first === 0x5c) {
+    const escaped = found.replace(/^\\+/, '');
+    return escaped.length > 1 ? String.fromCharCode(parseInt(escaped.slice(1), 16)) : (escapes[escaped.toLowerCase()] ?? escaped);
+  }
+  if (first === 0x1b || first === 0x3d) return '';
+  return first === 0x2b || !found.includes('\n') ? ' ' : '\n';
+}
+
+function unwrapOnce(text: string): { text: string; starts: number[]; shifts: number[] } {
+  const parts: string[] = [];
+  const starts: number[] = [];
+  const shifts: number[] = [];
+  let taken = 0;
+  let length = 0;
+  wrappings.lastIndex = 0;
+  for (let match = wrappings.exec(text); match; match = wrappings.exec(text)) {
+    const replaced = plain(match[0]);
+    if (replaced === match[0]) continue;
+    parts.push(text.slice(taken, match.index), replaced);
+    length += match.index - taken + replaced.length;
+    taken = match.index + match[0].length;
+    starts.push(length);
+    shifts.push(taken - length);
+  }
+  return starts.length === 0 ? { text, starts, shifts } : { text: parts.join('') + text.slice(taken), starts, shifts };
+}
+
+function shiftAt({ starts, shifts }: { starts: number[]; shifts: number[] }, position: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (starts[middle]! <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? 0 : shifts[low - 1]!;
+}
+
+/**
+ * Takes off what transports put around an error: percent and HTML encoding, JSON escapes up to three deep, full-width signs, typographic
+ * quotes and dashes, terminal colours, mail quoting and line folding. Runs of white space become one. Linear in the length of the text.
+ */
+export function unwrap(text: string): Unwrapped {
+  const rounds: { starts: number[]; shifts: number[] }[] = [];
+  let current = text;
+  for (let depth = 0; depth < 3; depth += 1) {
+    const round = unwrapOnce(current);
+    if (round.text === current) break;
+    rounds.push(round);
+    current = round.text;
+  }
+  return { text: current, originOf: (position) => rounds.reduceRight((at, round) => at + shiftAt(round, at), position) };
+}
