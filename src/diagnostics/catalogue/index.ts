@@ -28,7 +28,10 @@ import entraTokens from './entra-tokens.ts';
 import ews from './ews.ts';
 import graph from './graph.ts';
 import graphAccess from './graph-access.ts';
+import msalConfiguration from './msal-configuration.ts';
+import msalEnvironment from './msal-environment.ts';
 import msalInteraction from './msal-interaction.ts';
+import msalResponses from './msal-responses.ts';
 import msalSignInNeeded from './msal-sign-in-needed.ts';
 import oauth from './oauth.ts';
 import officeDialog from './office-dialog.ts';
@@ -65,7 +68,10 @@ export const families: readonly Family[] = [
   ews,
   graph,
   graphAccess,
+  msalConfiguration,
+  msalEnvironment,
   msalInteraction,
+  msalResponses,
   msalSignInNeeded,
   oauth,
   officeDialog,
