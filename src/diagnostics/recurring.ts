@@ -14,10 +14,6 @@ export const tellPublisher = both(
 );
 export const startAgain = both('Close the sign-in window and start again from the beginning.', 'Chiudi la finestra di accesso e ricomincia da capo.');
 export const tryLater = both('Wait a few minutes and try again.', 'Attendi qualche minuto e riprova.');
-export const readSignInLog = both(
-  'Find the attempt in the sign-in log by its correlation id and read the failure reason.',
-  'Trova il tentativo nel registro degli accessi con l’ID di correlazione e leggi il motivo dell’errore.',
-);
 export const openTicket = both(
   'If it persists, open a ticket with Microsoft support and attach correlation id, trace id and time.',
   'Se persiste, apri una richiesta al supporto Microsoft e allega ID di correlazione, ID di traccia e ora.',

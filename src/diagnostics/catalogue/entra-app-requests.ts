@@ -45,6 +45,7 @@ export default defineFamily({
       steps: {
         user: [tellAdmin],
         admin: [both('In the enterprise application set "Enabled for users to sign in" to Yes (Cloud Application Administrator is enough).', 'Nell’applicazione aziendale imposta "Abilitata per l’accesso degli utenti" su Sì (basta Amministratore applicazione cloud).'), both('If it is on already, ask the publisher whether the registration was disabled; only Microsoft can lift a block of its own.', 'Se è già attiva, chiedi a chi pubblica l’app se la registrazione è stata disabilitata; un blocco posto da Microsoft può toglierlo solo Microsoft.')],
+        developer: [both('Publisher: check that the registration is not deactivated; if Microsoft blocked it, appeal through a support ticket.', 'Chi pubblica: verifica che la registrazione non sia disattivata; se l’ha bloccata Microsoft, fai ricorso con una richiesta di supporto.')],
       },
       guides: ['service-principal-enable'],
       evidence: [both('App id quoted in the message', 'ID dell’app citato nel messaggio')],
@@ -197,7 +198,7 @@ export default defineFamily({
         developer: [both('Pages: let MSAL.js do the redemption. Servers: register the address as Web, not as Single-page application.', 'Pagine: lascia il riscatto a MSAL.js. Server: registra l’indirizzo come Web, non come Applicazione a pagina singola.')],
       },
       guides: ['app-registration'],
-      sources: [{ name: 'dbt single sign-on set-up for Entra ID', date: '2026-11-22' }],
+      sources: [{ name: 'nuxt-auth-utils#319', date: '2025-02-03' }, { name: 'MMM-MicrosoftToDo#27', date: '2020-06-07' }],
       confidence: 'reported',
     },
     {
@@ -238,6 +239,19 @@ export default defineFamily({
       },
       evidence: [both('Both redirect addresses', 'I due indirizzi di reindirizzamento')],
       sources: [{ name: 'Reports in public repositories, read together', date: '2026-11-22' }],
+      confidence: 'reported',
+    },
+    {
+      id: 'AADSTS500113',
+      happened: both('The app has no redirect address on record at all, so there is nowhere to send the answer.', 'L’app non ha alcun indirizzo di reindirizzamento registrato: non si sa dove inviare la risposta.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Add the address under the right platform of the registration (Authentication) and wait a few minutes.', 'Aggiungi l’indirizzo sotto la piattaforma giusta della registrazione (Autenticazione) e attendi qualche minuto.')],
+      },
+      guides: ['app-registration'],
+      sources: [{ name: 'onedrive-sample-apibrowser-dotnet#27', date: '2021-04-08' }],
       confidence: 'reported',
     },
     {

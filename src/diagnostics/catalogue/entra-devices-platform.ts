@@ -174,13 +174,13 @@ export default defineFamily({
         admin: [both('Limit the policy that requires a hybrid joined device to Windows, and require compliance on the other platforms.', 'Limita a Windows il criterio che richiede un dispositivo aggiunto in modo ibrido e richiedi la conformità sulle altre piattaforme.')],
       },
       guides: ['sign-in-log', 'conditional-access-grant'],
-      sources: [{ name: 'Reports in public repositories, read together', date: '2026-11-22' }],
+      sources: [{ name: 'microsoft-authentication-library-for-objc#1235', date: '2021-02-10' }],
       confidence: 'reported',
     },
     {
       id: 'AADSTS9002341',
       happened: both('Before this program may use the account of the device, the person has to permit single sign-on once.', 'Prima che questo programma possa usare l’account del dispositivo, la persona deve consentire una volta il Single Sign-On.'),
-      owners: ['user', 'admin'],
+      owners: ['user', 'developer'],
       kind: 'expected',
       steps: {
         user: [both('When Windows asks whether you want to sign in with the same account, choose Continue.', 'Quando Windows chiede se vuoi accedere con lo stesso account, scegli Continua.')],

@@ -132,6 +132,7 @@ export default defineFamily({
     },
     {
       id: 'AADSTS53005',
+      sameAs: ['AADSTS53009'],
       happened: both('Your organisation wants the app to be under Intune protection on this device, and it is not.', 'La tua organizzazione vuole che su questo dispositivo l’app sia protetta da Intune, e non lo è.'),
       owners: ['admin', 'developer'],
       kind: 'structural',
@@ -141,7 +142,7 @@ export default defineFamily({
         developer: [both('Integrate the Intune app SDK and handle the answer protection_policy_required.', 'Integra l’SDK per app di Intune e gestisci la risposta protection_policy_required.')],
       },
       guides: ['conditional-access-grant'],
-      sources: [{ name: 'Test data of Microsoft\'s authentication libraries', date: '2026-11-22' }],
+      sources: [{ name: 'ms-intune-app-sdk-ios#353', date: '2023-12-11' }, { name: 'Taskr-Sample-Intune-Android-App#40', date: '2023-09-28' }],
       confidence: 'reported',
     },
     {

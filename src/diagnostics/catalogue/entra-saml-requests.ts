@@ -66,6 +66,7 @@ export default defineFamily({
       kind: 'structural',
       steps: {
         user: [both('As a stopgap, open the app in a private window and sign in the way it expects.', 'Come ripiego, apri l’app in una finestra privata e accedi nel modo che si aspetta.')],
+        admin: [both('If the app is bought, ask its vendor to stop demanding password sign-in in its SAML settings.', 'Se l’app è acquistata, chiedi al fornitore di non pretendere l’accesso con password nelle impostazioni SAML.')],
         developer: [both('Drop RequestedAuthnContext from the SAML request, or ask for a minimum instead of an exact match.', 'Elimina RequestedAuthnContext dalla richiesta SAML, oppure chiedi un minimo invece di una corrispondenza esatta.')],
       },
       link: 'https://learn.microsoft.com/troubleshoot/azure/active-directory/error-code-aadsts75011-auth-method-mismatch',
