@@ -40,7 +40,7 @@ export interface BackendConfig {
 type Check = readonly [name: string, isRight: boolean, expected: string];
 
 const literalOf = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
-const isLoopback = (hostname: string): boolean =>
+export const isLoopback = (hostname: string): boolean =>
   isIP(literalOf(hostname)) ? isAllowedAddress(literalOf(hostname), 'loopback') : /(^|\.)localhost\.?$/.test(hostname);
 
 function isUsableUrl(value: string, mode: BackendConfig['mode']): boolean {

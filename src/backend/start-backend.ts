@@ -1,6 +1,7 @@
 import { KitError } from '../errors/index.ts';
 import { checkConfig, type BackendConfig } from './config.ts';
 import { createApp } from './http/app.ts';
+import { closeWithin } from './http/close-within.ts';
 import { addMe } from './http/me.ts';
 import { systemPorts, type BackendPorts } from './ports.ts';
 import type { Identity, IdentityStore } from './stores/identity-store.ts';
@@ -22,9 +23,12 @@ export interface RunningBackend {
   link(entra: { readonly tenantId: string; readonly objectId: string }, exchange: { readonly amurl: string; readonly msexchuid: string }): Promise<void>;
   /** The id that stands for a person now, for an id of `Me` kept elsewhere; `undefined` for one that was never given. */
   resolvePerson(id: string): Promise<string | undefined>;
-  /** Stops listening, lets running requests end, closes the store. */
+  /** Stops listening, gives running requests 8 s to end, closes the store. */
   close(): Promise<void>;
 }
+
+/** Process managers often kill after ten seconds; the store shall be closed by then. */
+const graceMs = 8_000;
 
 async function openStore({ storeFile }: BackendConfig, { clock, randomBytes }: BackendPorts): Promise<IdentityStore> {
   const newPersonId = (): string => `p_${Buffer.from(randomBytes(16)).toString('base64url')}`;
@@ -53,7 +57,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   addMe(app, createProve(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable')), store);
   try {
     const origin = await app.listen(config.listen);
-    return { origin, link: linkOf(config, store), resolvePerson: store.resolve, close: async () => void (await app.close()) };
+    return { origin, link: linkOf(config, store), resolvePerson: store.resolve, close: () => closeWithin(graceMs, app) };
   } catch (cause) {
     await app.close();
     throw cause;

@@ -177,6 +177,24 @@ export const backendErrors = defineErrors({
     says: text({ en: 'The account store does not answer.', it: 'L’archivio degli account non risponde.' }),
     remedy: text({ en: 'Try again shortly.', it: 'Riprova tra poco.' }),
   },
+  'request-unreadable': {
+    status: 400,
+    remedyIsWith: 'developer',
+    says: text({ en: 'What was sent is not a readable HTTP request.', it: 'Quanto è stato inviato non è una richiesta HTTP leggibile.' }),
+    remedy: text({ en: 'Send an HTTP request; check what lies between the caller and this service.', it: 'Invia una richiesta HTTP; verifica che cosa c’è tra il chiamante e questo servizio.' }),
+  },
+  'headers-too-large': {
+    status: 431,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The headers of the request are too large.', it: 'Le intestazioni della richiesta sono troppo grandi.' }),
+    remedy: text({ en: 'Send the token and nothing that is not needed.', it: 'Invia il token e nulla di superfluo.' }),
+  },
+  'request-timeout': {
+    status: 408,
+    remedyIsWith: 'user',
+    says: text({ en: 'The request did not arrive completely in time.', it: 'La richiesta non è arrivata completa in tempo.' }),
+    remedy: text({ en: 'Check the connection and try again.', it: 'Controlla la connessione e riprova.' }),
+  },
   'route-not-found': {
     status: 404,
     remedyIsWith: 'developer',

@@ -3,11 +3,12 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { correlationHeader, type CredentialKind } from '../../contracts/wire.ts';
 import { KitError, type ErrorCode } from '../../errors/index.ts';
-import type { BackendConfig } from '../config.ts';
+import { isLoopback, type BackendConfig } from '../config.ts';
 import type { BackendPorts } from '../ports.ts';
 import { isGuid } from '../validate-token/guid.ts';
 import { logAnswer, loggerOptions } from './log.ts';
 import { sendProblem } from './problem.ts';
+import { answerUnreadable } from './unreadable.ts';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -19,9 +20,15 @@ declare module 'fastify' {
 
 /** Two hours: the longest that Chromium keeps a preflight. */
 const preflightSeconds = 7_200;
+/** A request must be complete by then; Node looks every two seconds. Nobody needs long for a GET without a body. */
+const requestTimeoutMs = 10_000;
+/** A missing Host is refused by a problem document of ours instead of Node's bare line. */
+const serverOptions = { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: 2_000, requireHostHeader: false };
+
+type App = Pick<FastifyInstance, 'decorateRequest'> & { addHook: FastifyInstance['addHook'] };
 
 /** Notes who asks, before anything else can fail; a correlation id that is no GUID is not repeated anywhere. */
-function describeRequests(app: FastifyInstance): void {
+function describeRequests(app: App): void {
   app.decorateRequest('credentialKind', undefined);
   app.decorateRequest('correlationId', undefined);
   app.decorateRequest('refusal', undefined);
@@ -36,16 +43,36 @@ function describeRequests(app: FastifyInstance): void {
   app.addHook('onResponse', async (request, reply) => logAnswer(request, reply.statusCode, reply.elapsedTime));
 }
 
+const hostOf = (header: string | undefined): string => (URL.canParse(`http://${header}`) ? new URL(`http://${header}`).hostname : '');
+
+/** What no route may be asked for, judged before anything else answers. */
+function refuseAtTheDoor(app: App, mode: BackendConfig['mode']): void {
+  app.addHook('onRequest', async ({ headers, method, raw }) => {
+    if (headers.host === undefined && raw.httpVersion === '1.1') throw new KitError('request-unreadable');
+    // A foreign name that points at this machine would make its pages same-origin with the lab.
+    if (mode === 'lab' && !isLoopback(hostOf(headers.host))) throw new KitError('lab-host-refused');
+    const isPreflight = headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
+    if (method === 'OPTIONS' && !isPreflight) throw new KitError('route-not-found');
+  });
+}
+
 /** The HTTP server without its routes under `/api`: log, headers, CORS for the configured pages, problem documents, `/livez`. */
 export async function createApp(config: BackendConfig, ports: Pick<BackendPorts, 'randomBytes' | 'logTo'>) {
+  const newTraceId = (): string => Buffer.from(ports.randomBytes(16)).toString('hex');
   const app = fastify({
     logger: loggerOptions(ports.logTo),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
-    genReqId: () => Buffer.from(ports.randomBytes(16)).toString('hex'),
+    genReqId: newTraceId,
     exposeHeadRoutes: false,
+    requestTimeout: requestTimeoutMs,
+    http: serverOptions,
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, newTraceId(), app.log),
     frameworkErrors: (_error, request, reply) => void sendProblem(new KitError('route-not-found'), request, reply, config.entra),
   }).withTypeProvider<TypeBoxTypeProvider>();
-  describeRequests(app as never);
+  // Before the routes that `cors` adds, or they would keep Fastify's own.
+  app.setErrorHandler((cause, request, reply) => sendProblem(cause, request, reply, config.entra));
+  describeRequests(app);
+  refuseAtTheDoor(app, config.mode);
   await app.register(cors, {
     origin: [...config.allowedOrigins],
     methods: ['GET'],
@@ -57,7 +84,6 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   app.addHook('onRequest', async (request) => {
     if (request.is404) throw new KitError('route-not-found');
   });
-  app.setErrorHandler((cause, request, reply) => sendProblem(cause, request, reply, config.entra));
   app.setNotFoundHandler((request, reply) => sendProblem(new KitError('route-not-found'), request, reply, config.entra));
   app.get('/livez', () => ({ status: 'alive' }));
   return app;

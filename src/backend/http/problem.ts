@@ -6,7 +6,7 @@ import type { BackendConfig } from '../config.ts';
 import { retryAfterSeconds } from '../validate-token/published-keys.ts';
 import { challengeFor } from './challenge.ts';
 
-const problemOf = (error: KitError, status: number, traceId: string): Problem => ({
+export const problemOf = (error: KitError, status: number, traceId: string): Problem => ({
   type: `urn:outlook-naa-kit:${error.code}`,
   title: speak(whatHappened(error), 'en'),
   status,

@@ -1,0 +1,60 @@
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import type { Problem } from '../../../src/contracts/wire.ts';
+import type { RunningBackend } from '../../../src/backend/index.ts';
+import { createApp } from '../../../src/backend/http/app.ts';
+import { systemPorts } from '../../../src/backend/ports.ts';
+import { startTestWorld, type TestWorld } from '../world/backend.ts';
+
+let world: TestWorld;
+let backend: RunningBackend;
+beforeAll(async () => {
+  world = await startTestWorld();
+  backend = await world.start();
+});
+afterAll(() => world.close());
+
+/** Writes these very bytes and reads until the backend ends the connection. */
+const raw = (bytes: string): Promise<string> =>
+  new Promise((read, failed) => {
+    let answer = '';
+    const socket = connect(Number(new URL(backend.origin).port), '127.0.0.1', () => socket.write(bytes));
+    socket.setEncoding('utf8').on('data', (chunk) => (answer += chunk)).on('close', () => read(answer)).on('error', failed);
+  });
+const problemIn = (answer: string): Problem => JSON.parse(answer.slice(answer.indexOf('\r\n\r\n'))) as Problem;
+
+test.each([
+  ['no HTTP', 'secret-eyJhbGciOiJSUzI1NiJ9.e30.c2ln\r\n\r\n', 400, 'request-unreadable'],
+  ['a header without a name', 'GET /livez HTTP/1.1\r\nHost: localhost\r\n: x\r\n\r\n', 400, 'request-unreadable'],
+  ['no Host', 'GET /livez HTTP/1.1\r\nConnection: close\r\n\r\n', 400, 'request-unreadable'],
+  ['headers above Node’s limit', `GET /livez HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${'x'.repeat(17_000)}\r\n\r\n`, 431, 'headers-too-large'],
+])('%s is answered with a problem document, and its bytes are not logged', async (_, bytes, status, code) => {
+  const answer = await raw(bytes);
+  expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
+  expect(answer).toMatch(/^content-type: application\/problem\+json/m);
+  expect(answer).toMatch(/^cache-control: no-store\r$/m);
+  expect(problemIn(answer)).toMatchObject({ status, code, traceId: expect.stringMatching(/^[0-9a-f]{32}$/) });
+  expect(world.log()).toContain(problemIn(answer).traceId);
+  expect(world.log()).not.toMatch(/secret-|xxxx|eyJ/);
+});
+
+test.each([
+  ['no origin', {}],
+  ['an origin and nothing asked for', { origin: 'http://addin.localhost:3000' }],
+])('OPTIONS with %s is no preflight and gets a problem document', async (_, headers) => {
+  const answer = await fetch(`${backend.origin}/api/me`, { method: 'OPTIONS', headers });
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([404, expect.stringMatching(/^application\/problem\+json/)]);
+  expect(await answer.json()).toMatchObject({ code: 'route-not-found' });
+});
+
+const statusFor = (host: string): Promise<number | undefined> =>
+  new Promise((done, failed) => void request(`${backend.origin}/livez`, { headers: { host } }, (response) => (response.resume(), done(response.statusCode))).on('error', failed).end());
+
+test.each(['127.0.0.1:1', 'localhost', 'addin.localhost:3000', '[::1]:80'])('in the lab the Host %s is answered', async (host) => expect(await statusFor(host)).toBe(200));
+test.each(['evil.test', 'localhost.evil.test', '192.168.1.2', '127.0.0.1.evil.test'])('in the lab the Host "%s" is turned away', async (host) => expect(await statusFor(host)).toBe(421));
+
+test('a request has ten seconds to arrive', async () => {
+  const { server, close } = await createApp(world.config, systemPorts());
+  expect([server.requestTimeout, server.headersTimeout]).toEqual([10_000, 10_000]);
+  await close();
+});
