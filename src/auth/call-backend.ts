@@ -23,20 +23,27 @@ export class ClaimsChallenge extends Error {
  */
 export async function callBackend({ settings, fetch, journal, newId, host }: AuthPorts, { path, kind, token }: Credential): Promise<Me> {
   const correlationId = newId();
+  const abort = new AbortController();
   try {
-    const response = await within(timeoutMs, fetch(`${settings.backendOrigin}/api/me`, {
-      headers: { authorization: `${authorizationSchemes[kind]} ${token}`, [correlationHeader]: correlationId },
-      cache: 'no-store',
-    }));
-    if (!response.ok) throw await refusal(response);
-    const me = (await response.json()) as Me;
-    journal.write({ step: 'call', event: 'backend-answered', outcome: 'ok', path, correlationId, details: { status: response.status, credential: me.credential, oldAccount: me.oldAccount, isNew: me.isNew } });
+    const { me, status } = await within(timeoutMs, ask(abort.signal));
+    journal.write({ step: 'call', event: 'backend-answered', outcome: 'ok', path, correlationId, details: { status, credential: me.credential, oldAccount: me.oldAccount, isNew: me.isNew } });
     return me;
   } catch (thrown) {
+    abort.abort();
     const error = thrown instanceof ClaimsChallenge || isKitError(thrown) ? notSilence(thrown) : new KitError(host.isOnline() ? 'backend-unreachable' : 'offline', { cause: thrown });
     const challenged = error instanceof ClaimsChallenge;
     journal.write({ step: 'call', event: challenged ? 'claims-challenge' : 'backend-refused', outcome: challenged ? 'waiting' : 'failed', path, correlationId, code: challenged ? 'claims-required' : error.code, details: { credential: kind } });
     throw error;
+  }
+
+  /** Head and body both: a body that never ends is no answer either. */
+  async function ask(signal: AbortSignal): Promise<{ me: Me; status: number }> {
+    const response = await fetch(`${settings.backendOrigin}/api/me`, {
+      headers: { authorization: `${authorizationSchemes[kind]} ${token}`, [correlationHeader]: correlationId },
+      cache: 'no-store', signal,
+    });
+    if (!response.ok) throw await refusal(response);
+    return { me: (await response.json()) as Me, status: response.status };
   }
 }
 
@@ -45,7 +52,7 @@ const notSilence = <E extends ClaimsChallenge | KitError>(error: E): E | KitErro
 async function refusal(response: Response): Promise<ClaimsChallenge | KitError> {
   const challenge = response.headers.get('www-authenticate') ?? '';
   const claims = /error="insufficient_claims"/.test(challenge) ? /claims="([^"]+)"/.exec(challenge)?.[1] : undefined;
-  if (response.status === 401 && claims) return new ClaimsChallenge(atob(claims));
+  if (response.status === 401 && claims) return new ClaimsChallenge(atob(claims.replace(/-/g, '+').replace(/_/g, '/')));
   const problem = response.headers.get('content-type')?.startsWith(problemContentType) ? ((await response.json()) as Partial<Problem>) : {};
   const foreign = { source: 'backend' as const, code: String(response.status), ...(problem.traceId ? { text: `traceId ${problem.traceId}` } : {}) };
   // A code that this pane is too old to know is still carried on: the sentence for it falls back to the general one.

@@ -10,6 +10,7 @@ const probeTimeoutMs = 2500;
 
 /** Finds out, once per pane: every question is asked at the same time and none can hang. */
 export async function detectCapability({ host, settings, journal, newId }: AuthPorts): Promise<Capability> {
+  journal.write({ step: 'detect', event: 'host-ready', outcome: 'ok', details: { platform: host.platform, hostName: host.hostName, version: host.version } });
   const [probe, tokenStatus] = await Promise.all([askBridge(), askTokenStatus()]);
   const { location, signals } = locateMailbox(host.mailbox, tokenStatus, settings.mailboxHostSuffixes);
   const capability: Capability = {
@@ -18,7 +19,8 @@ export async function detectCapability({ host, settings, journal, newId }: AuthP
     naaReported: host.supports('NestedAppAuth', '1.1'),
     bridge: probe.bridge,
     officeSsoReported: host.supports('IdentityAPI', '1.3'),
-    dialogReported: host.supports('DialogApi', '1.1'),
+    // Microsoft's page gives the call to Outlook by Mailbox 1.4; not every client reports the set of its name.
+    dialogReported: host.supports('DialogApi', '1.1') || host.supports('Mailbox', '1.4'),
   };
   journal.write({
     step: 'detect', event: 'mailbox-located', outcome: 'ok',

@@ -1,4 +1,4 @@
-export { callBackend } from './call-backend.ts';
+export { callBackend, ClaimsChallenge } from './call-backend.ts';
 export { createJournal } from './journal.ts';
 export type { AuthPorts } from './ports.ts';
 export { createSignIn, type Attempt, type Outcome, type SignIn } from './sign-in.ts';

@@ -2,7 +2,14 @@ import type { LocationSignal } from '../contracts/capability.ts';
 import type { ExchangeTokenStatus, MailboxSignals } from '../contracts/host.ts';
 import type { MailboxLocation } from '../contracts/path.ts';
 
-const hostOf = (url: string | undefined): string | undefined => (url && URL.canParse(url) ? new URL(url).hostname.toLowerCase() : undefined);
+function hostOf(url: string | undefined): string | undefined {
+  try {
+    // `URL.canParse` is younger than web views that are still in the field.
+    return new URL(url ?? '').hostname.toLowerCase();
+  } catch {
+    return undefined;
+  }
+}
 
 function signalsOf(mailbox: MailboxSignals, tokenStatus: ExchangeTokenStatus | undefined, cloudSuffixes: readonly string[]): LocationSignal[] {
   const found: LocationSignal[] = [];

@@ -21,5 +21,9 @@ export interface Wish {
   /** True only inside a click: windows may open. */
   readonly interactive: boolean;
   /** Claims JSON of a challenge that the backend sent. */
-  readonly claims?: string | undefined;
+  readonly claims?: string;
+  /** Ask which account, in a window of our own. */
+  readonly selectAccount?: true;
+  /** The mailbox's own addresses point to a server of the company: no mere claim of Outlook's. */
+  readonly hasOwnServer: boolean;
 }

@@ -41,7 +41,11 @@ export async function probeBridge(bridge: NestedAppAuthBridge | undefined, reque
   } catch (error) {
     return isKitError(error, 'step-timed-out') ? { bridge: 'silent' } : { bridge: 'refuses', status: error instanceof Error ? error.name : 'thrown' };
   } finally {
-    bridge.removeEventListener('message', listener!);
+    try {
+      bridge.removeEventListener('message', listener!);
+    } catch {
+      // MSAL never takes its listener away, so no host has had to prove that this works.
+    }
   }
 }
 

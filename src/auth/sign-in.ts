@@ -9,8 +9,9 @@ import { dialogPath } from './paths/dialog.ts';
 import { exchangeIdentityPath } from './paths/exchange-identity.ts';
 import { loadMsal, naaPath } from './paths/naa.ts';
 import { officeSsoPath } from './paths/office-sso.ts';
-import type { AuthPorts, Wish } from './ports.ts';
+import type { AuthPorts } from './ports.ts';
 import { acceptAccount, holdWrongAccount } from './same-person.ts';
+import { meaningOf } from './what-failures-mean.ts';
 
 /** A path that was tried and did not lead to the end. */
 export interface Attempt {
@@ -18,25 +19,30 @@ export interface Attempt {
   readonly error: KitError;
 }
 
-/** Where signing in stands. `attempts` holds what was tried before, oldest first. */
+/** Where signing in stands. `attempts` holds what was tried before, oldest first; `nextRung` can still be tried by a click. */
 export type Outcome<T> = { readonly attempts: readonly Attempt[]; readonly ladder: readonly Rung[]; readonly capability: Capability } & (
   | { readonly state: 'done'; readonly rung: Rung; readonly value: T }
   /** `account` is set when it differs from the mailbox: going on means "it is mine". */
-  | { readonly state: 'needs-click'; readonly rung: Rung; readonly because: KitError; readonly account?: SignedInAccount }
-  /** `nextRung` can still be tried by a click. */
+  | { readonly state: 'needs-click'; readonly rung: Rung; readonly because: KitError; readonly account?: SignedInAccount; readonly nextRung?: Rung }
   | { readonly state: 'cannot'; readonly error: KitError; readonly nextRung?: Rung }
 );
 
 export interface SignIn<T> {
   /** Goes down the ladder without opening any window. */
   start(): Promise<Outcome<T>>;
-  /** Goes on where a click was needed; call it in the click handler, since only then may a window open. */
-  goOn(from: Outcome<T>): Promise<Outcome<T>>;
+  /**
+   * `again`: goes on where a click was needed, or from the top after a refusal. `other-way`: takes `nextRung` (from a wrong
+   * account: a window that asks which account). Call it in the click handler, since only then may a window open.
+   */
+  goOn(from: Outcome<T>, how?: 'again' | 'other-way'): Promise<Outcome<T>>;
 }
 
-/** What each failure means for the ladder. Ours alone: no foreign number decides anything. */
-const goesOn: readonly string[] = ['bridge-unavailable', 'step-timed-out', 'exchange-token-refused', 'exchange-token-empty', 'office-sso-failed', 'legacy-path-closed'];
-const waits: readonly string[] = ['interaction-required', 'window-needs-click', 'account-missing', 'sign-in-cancelled', 'dialog-blocked', 'dialog-lost', 'wrong-account'];
+type Standing = Pick<Outcome<unknown>, 'capability' | 'ladder' | 'attempts'>;
+
+/** What a click is for. */
+interface Click {
+  readonly selectAccount: boolean;
+}
 
 /**
  * The straight way: detect, choose, acquire, call. `use` is the call that the token is for (the pane asks the backend who you
@@ -44,6 +50,10 @@ const waits: readonly string[] = ['interaction-required', 'window-needs-click', 
  */
 export function createSignIn<T>(ports: AuthPorts, use: (credential: Credential) => Promise<T>): SignIn<T> {
   const paths = { naa: naaPath(ports), 'office-sso': officeSsoPath(ports), dialog: dialogPath(ports), 'exchange-identity': exchangeIdentityPath(ports) };
+  /** Claims that a backend asked for and no token carries yet: the next click begins with them. */
+  const wantedClaims = new Map<PathName, string>();
+  /** A token whose account the person has to confirm; kept here, so that nobody has to sign in twice. */
+  let held: Credential | undefined;
 
   return {
     async start() {
@@ -51,53 +61,70 @@ export function createSignIn<T>(ports: AuthPorts, use: (credential: Credential) 
       const capability = await detectCapability(ports);
       const ladder = choosePath(capability);
       for (const { path, taken, reasonId } of ladder) ports.journal.write({ step: 'choose', event: reasonId, outcome: taken ? 'ok' : 'skipped', path });
-      return climb({ capability, ladder, attempts: [] }, ladder.filter(({ taken }) => taken), false);
+      return climb({ capability, ladder, attempts: [] }, takenOf(ladder), undefined);
     },
-    async goOn(from) {
+    async goOn(from, how = 'again') {
       if (from.state === 'done') return from;
-      if (from.state === 'needs-click' && from.account) await acceptAccount(ports, from.account);
-      const rung = from.state === 'needs-click' ? from.rung : from.nextRung;
-      if (!rung) return climb({ ...from, attempts: [] }, from.ladder.filter(({ taken }) => taken), false);
-      const taken = from.ladder.filter((step) => step.taken);
-      return climb(from, taken.slice(taken.findIndex(({ path }) => path === rung.path)), true);
+      const rungs = takenOf(from.ladder);
+      const isWrongAccount = from.state === 'needs-click' && from.account !== undefined;
+      if (how === 'other-way') {
+        const to = isWrongAccount ? rungs.find(({ path }) => path === 'dialog') : from.nextRung;
+        if (to) return climb(from, rungs.slice(rungs.indexOf(to)), { selectAccount: isWrongAccount });
+      }
+      if (from.state === 'cannot') return climb({ ...from, attempts: [] }, rungs, undefined);
+      if (from.account) await acceptAccount(ports, from.account);
+      return climb(from, rungs.slice(rungs.indexOf(from.rung)), { selectAccount: false });
     },
   };
 
   /** Only the first rung may use the click: a window that opens by itself would be blocked, and would surprise. */
-  async function climb(so: Pick<Outcome<T>, 'capability' | 'ladder' | 'attempts'>, rungs: readonly Rung[], click: boolean): Promise<Outcome<T>> {
-    const { capability, ladder } = so;
-    const attempts = [...so.attempts];
+  async function climb({ capability, ladder, attempts: before }: Standing, rungs: readonly Rung[], click: Click | undefined): Promise<Outcome<T>> {
+    const attempts = [...before];
     for (const [index, rung] of rungs.entries()) {
-      const tried = await tryRung(rung, click && index === 0);
-      if ('value' in tried) return { state: 'done', rung, value: tried.value, attempts, ladder, capability };
+      const tried = await tryRung(rung, capability, index === 0 ? click : undefined);
+      const so = { attempts, ladder, capability };
+      if ('value' in tried) return { state: 'done', rung, value: tried.value, ...so };
       const { error, account } = tried;
-      if (waits.includes(error.code)) return { state: 'needs-click', rung, because: error, attempts, ladder, capability, ...(isKitError(error, 'wrong-account') && account ? { account } : {}) };
-      attempts.push({ path: rung.path, error });
-      // A refused Exchange token may still leave a way by Entra: hybrid people have both.
       const next = rungs[index + 1];
-      if (goesOn.includes(error.code) || (rung.path === 'exchange-identity' && next && !isTransport(error))) continue;
-      return { state: 'cannot', error, attempts, ladder, capability, ...(isKitError(error, 'entra-refused') && next ? { nextRung: next } : {}) };
+      const meaning = meaningOf(error, rung.path);
+      const nextRung = next && meaning !== 'ends' ? { nextRung: next } : {};
+      if (meaning === 'waits') return { state: 'needs-click', rung, because: error, ...so, ...nextRung, ...(isKitError(error, 'wrong-account') && account ? { account } : {}) };
+      attempts.push({ path: rung.path, error });
+      if (meaning !== 'goes-on') return { state: 'cannot', error, ...so, ...nextRung };
     }
     const error = attempts.length === 1 && attempts[0] ? attempts[0].error : new KitError('no-path-left');
     return { state: 'cannot', error, attempts, ladder, capability };
   }
 
-  async function tryRung({ path }: Rung, interactive: boolean): Promise<{ value: T } | { error: KitError; account?: SignedInAccount }> {
+  async function tryRung({ path }: Rung, { signals }: Capability, click: Click | undefined): Promise<{ value: T } | { error: KitError; account?: SignedInAccount }> {
     let account: SignedInAccount | undefined;
-    const through = async (wish: Wish) => {
-      const credential = await paths[path].acquire(wish);
+    const hasOwnServer = signals.some(({ name, points }) => (name === 'ewsUrl' || name === 'restUrl') && points === 'on-premises');
+    const through = async (interactive: boolean) => {
+      const claims = wantedClaims.get(path);
+      const credential = held?.path === path && !click?.selectAccount ? held : await paths[path].acquire({ interactive, hasOwnServer, ...(claims ? { claims } : {}), ...(click?.selectAccount ? { selectAccount: true } : {}) });
       account = credential.account;
+      held = credential;
       await holdWrongAccount(ports, account);
-      return use(credential);
+      held = undefined;
+      const value = await use(credential);
+      wantedClaims.delete(path);
+      return value;
     };
     try {
-      return { value: await through({ interactive }).catch((thrown: unknown) => (thrown instanceof ClaimsChallenge ? through({ interactive, claims: thrown.claims }) : Promise.reject(thrown))) };
+      return { value: await through(click !== undefined).catch((thrown: unknown) => again(thrown, () => through(false))) };
     } catch (thrown) {
-      const error = thrown instanceof ClaimsChallenge ? new KitError('entra-refused', { cause: thrown }) : thrown;
+      const error = thrown instanceof ClaimsChallenge ? new KitError('claims-required') : thrown;
       if (!isKitError(error)) throw error;
-      return { error, ...(account ? { account } : {}) };
+      return { error: isKitError(error, 'window-needs-click') && wantedClaims.has(path) ? new KitError('claims-required', { cause: error }) : error, ...(account ? { account } : {}) };
+    }
+
+    /** Once, and silently: the click is spent by now. A path that needs a window then waits for the next click. */
+    function again(thrown: unknown, retry: () => Promise<T>): Promise<T> {
+      if (!(thrown instanceof ClaimsChallenge) || wantedClaims.get(path) === thrown.claims) throw thrown;
+      wantedClaims.set(path, thrown.claims);
+      return retry();
     }
   }
 }
 
-const isTransport = (error: KitError): boolean => isKitError(error, 'offline', 'backend-unreachable', 'backend-failed');
+const takenOf = (ladder: readonly Rung[]): readonly Rung[] => ladder.filter(({ taken }) => taken);

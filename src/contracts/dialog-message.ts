@@ -13,4 +13,5 @@ export interface DialogQuery {
   readonly locale: string;
   readonly theme: string;
   readonly claims?: string;
+  readonly prompt?: 'select_account';
 }

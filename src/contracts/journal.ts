@@ -6,6 +6,8 @@ export interface Foreign {
   readonly name?: string;
   readonly code?: string;
   readonly text?: string;
+  /** The id under which the foreign party's own log has it. */
+  readonly correlationId?: string;
 }
 
 /** One step of signing in. Claims yes, tokens and addresses no: `write` redacts every string once more. */

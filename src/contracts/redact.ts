@@ -1,8 +1,9 @@
 const rules: readonly [RegExp, string][] = [
-  // Three base64url segments are a JWT whatever stands around it; two are enough when the first one is a JOSE header.
-  [/\beyJ[\w-]{8,2000}(?:\.[\w-]{0,8000}){1,4}/g, '[token]'],
+  // A JOSE header and what follows it, whatever stands before; then the shape of Entra's opaque refresh tokens.
+  [/eyJ[\w-]{8,2000}(?:\.[\w-]{0,8000}){1,4}/g, '[token]'],
+  [/\b[01]\.A[\w.-]{40,4000}/g, '[token]'],
   [/\b(Bearer|ExchangeIdentity)\s+[\w.~+/=-]{8,}/gi, '$1 [token]'],
-  [/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}/g, '[address]'],
+  [/[\p{L}\p{N}_.+-]{1,64}(?:@|%40)[\p{L}\p{N}_-]{1,63}(?:\.[\p{L}\p{N}_-]{1,63}){0,8}/gu, '[address]'],
 ];
 
 /**

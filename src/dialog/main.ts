@@ -1,4 +1,5 @@
 import './dialog.css';
+import type { DialogMessage } from '../contracts/dialog-message.ts';
 import { localeFor } from '../contracts/locale.ts';
 import { say, type Text } from '../contracts/text.ts';
 import { messageParent, officeReady, pageSettings } from '../office/index.ts';
@@ -18,40 +19,43 @@ document.title = speak(texts.title);
 part('title').textContent = speak(texts.title);
 part('explain').textContent = speak(texts.explain);
 const button = part('go') as HTMLButtonElement;
-button.textContent = speak(texts.go);
-const show = (sentence: Text<never>, { again }: { again: boolean }) => {
-  part('status').textContent = speak(sentence);
-  button.hidden = !again;
-  if (again) button.focus();
+const show = (sentence: Text<never> | undefined, choice?: Text<never>) => {
+  part('status').textContent = sentence ? speak(sentence) : '';
+  button.hidden = !choice;
+  if (!choice) return;
+  button.textContent = speak(choice);
+  button.focus();
 };
 
-show(texts.working, { again: false });
-// Read before anything navigates: an opener that a sign-in page has cut off does not come back.
-const page = { hasOpener: window.opener !== null, origin: location.origin };
-const [signIn] = await Promise.all([createSignInWindow(settings, wish, page), officeReady()]);
-button.addEventListener('click', async () => {
-  show(texts.working, { again: false });
-  react(await signIn.onClick());
-});
-react(await signIn.atLoad());
-
-function react(outcome: WindowOutcome | undefined): void {
-  if (!outcome) {
-    part('status').textContent = '';
-    button.hidden = false;
-    button.focus();
-  } else if (outcome.state === 'finished') {
-    tell(JSON.stringify(outcome.message));
-  } else if (outcome.state !== 'leaving') {
-    show(texts[outcome.state], { again: true });
-  }
+show(texts.working);
+try {
+  // Read before anything navigates: an opener that a sign-in page has cut off does not come back.
+  const page = { hasOpener: window.opener !== null, origin: location.origin };
+  const [signIn] = await Promise.all([createSignInWindow(settings, wish, page), officeReady()]);
+  let attempt = 0;
+  button.addEventListener('click', async () => {
+    const mine = ++attempt;
+    show(texts.working, texts.again);
+    const outcome = await signIn.onClick();
+    // An attempt that a later click has given up says nothing any more.
+    if (mine === attempt) react(outcome);
+  });
+  react(await signIn.atLoad());
+} catch {
+  show(texts.failed);
 }
 
-function tell(message: string): void {
+function react(outcome: WindowOutcome | undefined): void {
+  if (!outcome) show(undefined, texts.go);
+  else if (outcome.state === 'finished') tell(outcome.message);
+  else if (outcome.state !== 'leaving') show(texts[outcome.state], texts.go);
+}
+
+function tell(message: DialogMessage): void {
   try {
-    messageParent(message);
-    show(texts.done, { again: false });
+    messageParent(JSON.stringify(message));
+    show(message.outcome === 'token' ? texts.done : texts.refused);
   } catch {
-    show(texts.lost, { again: false });
+    show(texts.lost);
   }
 }

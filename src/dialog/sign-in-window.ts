@@ -32,8 +32,13 @@ export async function createSignInWindow(settings: PaneSettings, wish: DialogQue
     // The token goes to the pane and nowhere else. A redirect needs storage for its state (MSAL refuses it in memory), so there
     // the cache is emptied as soon as the answer is in.
     cache: { cacheLocation: page.hasOpener ? 'memoryStorage' : 'sessionStorage' },
+    // MSAL's default of one minute is shorter than many a second factor takes; the pane gives up after five.
+    system: { popupBridgeTimeout: 290_000 },
   });
-  const request = { scopes: [settings.scope], correlationId: wish.correlationId, extraQueryParameters: { ui_locales: wish.locale }, ...(wish.claims ? { claims: wish.claims } : {}) };
+  const request = {
+    scopes: [settings.scope], correlationId: wish.correlationId, extraQueryParameters: { ui_locales: wish.locale },
+    ...(wish.claims ? { claims: wish.claims } : {}), ...(wish.prompt ? { prompt: wish.prompt } : {}),
+  };
 
   return {
     async atLoad() {
@@ -48,7 +53,8 @@ export async function createSignInWindow(settings: PaneSettings, wish: DialogQue
         return undefined;
       });
     },
-    onClick: () => settle(() => client.acquireTokenPopup(request)),
+    // MSAL does not notice that Microsoft's window was closed: a further click gives the former attempt up.
+    onClick: () => settle(() => client.acquireTokenPopup({ ...request, overrideInteractionInProgress: true })),
   };
 
   async function settle(work: () => Promise<AuthenticationResult | undefined>): Promise<WindowOutcome> {
@@ -59,7 +65,7 @@ export async function createSignInWindow(settings: PaneSettings, wish: DialogQue
       const code = error instanceof AuthError ? error.errorCode : '';
       if (code === 'user_cancelled' || code === 'user_canceled') return { state: 'cancelled' };
       if (error instanceof BrowserAuthError && code === 'popup_window_error') return { state: 'blocked' };
-      const foreign = { source: 'msal' as const, name: error instanceof Error ? error.name : 'thrown', code, text: error instanceof AuthError ? error.errorMessage : '' };
+      const foreign = { source: 'msal' as const, name: error instanceof Error ? error.name : 'thrown', code, correlationId: wish.correlationId, text: error instanceof AuthError ? error.errorMessage : '' };
       return { state: 'finished', message: { correlationId: wish.correlationId, outcome: 'refused', foreign } };
     }
   }

@@ -5,8 +5,18 @@ import { defineErrors } from './define.ts';
 export const authErrors = defineErrors({
   'host-unavailable': {
     remedyIsWith: 'user',
-    says: text({ en: 'This page is not running inside Outlook.', it: 'Questa pagina non è in esecuzione dentro Outlook.' }),
+    says: text({ en: 'This page is not running inside Outlook.', it: 'Questa pagina non è aperta all’interno di Outlook.' }),
     remedy: text({ en: 'Open it as an add-in from a message in Outlook.', it: 'Aprila come componente aggiuntivo da un messaggio in Outlook.' }),
+  },
+  'office-js-missing': {
+    remedyIsWith: 'admin',
+    says: text({ en: 'The script that connects this pane to Outlook did not load or does not answer.', it: 'Lo script che collega questo riquadro a Outlook non è stato caricato o non risponde.' }),
+    remedy: text({ en: 'Check the connection, then try again; if it stays, a proxy may block Microsoft’s script.', it: 'Controlla la connessione e riprova; se il problema resta, un proxy potrebbe bloccare lo script di Microsoft.' }),
+  },
+  'part-missing': {
+    remedyIsWith: 'user',
+    says: text({ en: 'A part of this add-in could not be loaded.', it: 'Non è stato possibile caricare una parte di questo componente aggiuntivo.' }),
+    remedy: text({ en: 'Check the connection and reopen the pane.', it: 'Controlla la connessione e riapri il riquadro.' }),
   },
   'office-call-failed': {
     remedyIsWith: 'developer',
@@ -20,8 +30,8 @@ export const authErrors = defineErrors({
   },
   'bridge-unavailable': {
     remedyIsWith: 'user',
-    says: text({ en: 'This Outlook cannot sign you in through its own account.', it: 'Questo Outlook non può farti accedere con il proprio account.' }),
-    remedy: text({ en: 'Update Outlook; until then another way of signing in is used.', it: 'Aggiorna Outlook; fino ad allora si usa un altro modo di accedere.' }),
+    says: text({ en: 'This Outlook cannot sign you in through its own account.', it: 'Questo Outlook non può farti accedere con il suo account.' }),
+    remedy: text({ en: 'Update Outlook; until then another way of signing in is used.', it: 'Aggiorna Outlook; fino ad allora si usa un altro metodo di accesso.' }),
   },
   'interaction-required': {
     remedyIsWith: 'user',
@@ -30,8 +40,13 @@ export const authErrors = defineErrors({
   },
   'window-needs-click': {
     remedyIsWith: 'user',
-    says: text({ en: 'This Outlook signs you in through a window, and a window opens only when you click.', it: 'Questo Outlook ti fa accedere con una finestra, e una finestra si apre solo con un clic.' }),
+    says: text({ en: 'This Outlook signs you in through a window, and a window opens only when you click.', it: 'In questo Outlook si accede da una finestra, che si apre solo con un clic.' }),
     remedy: text({ en: 'Choose Sign in.', it: 'Scegli Accedi.' }),
+  },
+  'window-unanswered': {
+    remedyIsWith: 'user',
+    says: text({ en: 'The sign-in window was not finished in time.', it: 'L’accesso nella finestra non è stato completato in tempo.' }),
+    remedy: text({ en: 'Choose Sign in to begin again, or try another way.', it: 'Scegli Accedi per ricominciare, o prova un altro metodo.' }),
   },
   'sign-in-cancelled': {
     remedyIsWith: 'user',
@@ -57,26 +72,31 @@ export const authErrors = defineErrors({
     remedyIsWith: 'developer',
     says: text({
       en: 'Outlook no longer gives this mailbox the old Exchange token. Other add-ins show it as “Unable to get the outlookIdentityToken”.',
-      it: 'Outlook non dà più a questa cassetta postale il vecchio token di Exchange. Altri componenti lo mostrano come “Unable to get the outlookIdentityToken”.',
+      it: 'Outlook non fornisce più a questa cassetta postale il vecchio token di Exchange. Altri componenti aggiuntivi lo mostrano come “Unable to get the outlookIdentityToken”.',
     }),
     remedy: text({
       en: 'Nobody can switch these tokens on again for a cloud mailbox; another way of signing in is used.',
-      it: 'Nessuno può riattivare questi token per una cassetta nel cloud; si usa un altro modo di accedere.',
+      it: 'Nessuno può riattivare questi token per una cassetta postale nel cloud; si usa un altro metodo di accesso.',
     }),
+  },
+  'exchange-server-failed': {
+    remedyIsWith: 'admin',
+    says: text({ en: 'Exchange Server did not give Outlook an identity token.', it: 'Exchange Server non ha fornito a Outlook un token di identità.' }),
+    remedy: text({ en: 'Send the details to the administrator of the server: OAuth on the EWS directory and the server’s certificate are the first things to look at.', it: 'Invia i dettagli all’amministratore del server: OAuth sulla directory EWS e il certificato del server sono le prime cose da controllare.' }),
   },
   'exchange-token-empty': {
     remedyIsWith: 'user',
-    says: text({ en: 'Outlook reported success but gave an empty Exchange token.', it: 'Outlook ha segnalato successo ma ha dato un token di Exchange vuoto.' }),
-    remedy: text({ en: 'Update Outlook; another way of signing in is used.', it: 'Aggiorna Outlook; si usa un altro modo di accedere.' }),
+    says: text({ en: 'Outlook reported success but gave an empty Exchange token.', it: 'Outlook ha segnalato un esito positivo ma ha fornito un token di Exchange vuoto.' }),
+    remedy: text({ en: 'Update Outlook; another way of signing in is used.', it: 'Aggiorna Outlook; si usa un altro metodo di accesso.' }),
   },
   'office-sso-failed': {
     remedyIsWith: 'admin',
-    says: text({ en: 'Office could not sign you in silently.', it: 'Office non è riuscito a farti accedere in silenzio.' }),
-    remedy: text({ en: 'Check that the add-in was given consent; another way of signing in is used.', it: 'Verifica che il componente abbia ricevuto il consenso; si usa un altro modo di accedere.' }),
+    says: text({ en: 'Office could not sign you in silently.', it: 'Office non è riuscito a farti accedere senza chiederti nulla.' }),
+    remedy: text({ en: 'Check that the add-in was given consent; another way of signing in is used.', it: 'Verifica che il componente aggiuntivo abbia ricevuto il consenso; si usa un altro metodo di accesso.' }),
   },
   'dialog-blocked': {
     remedyIsWith: 'user',
-    says: text({ en: 'The sign-in window could not be opened.', it: 'La finestra di accesso non si è potuta aprire.' }),
+    says: text({ en: 'The sign-in window could not be opened.', it: 'Non è stato possibile aprire la finestra di accesso.' }),
     remedy: text({ en: 'Allow pop-ups for Outlook and try again.', it: 'Consenti i popup per Outlook e riprova.' }),
   },
   'dialog-lost': {
@@ -87,21 +107,21 @@ export const authErrors = defineErrors({
   'wrong-account': {
     remedyIsWith: 'user',
     says: text({ en: 'Outlook signed in with another account than the one of this mailbox.', it: 'Outlook ha usato un account diverso da quello di questa cassetta postale.' }),
-    remedy: text({ en: 'Nothing was sent. Continue only if you want to use that account.', it: 'Non è stato inviato nulla. Continua solo se vuoi usare quell’account.' }),
+    remedy: text({ en: 'Nothing was sent with that account. Continue only if you want to use it.', it: 'Con quell’account non è stato inviato nulla. Continua solo se vuoi usarlo.' }),
   },
   'no-path-left': {
     remedyIsWith: 'admin',
-    says: text({ en: 'No way of signing in works in this Outlook.', it: 'In questo Outlook nessun modo di accedere funziona.' }),
+    says: text({ en: 'No way of signing in works in this Outlook.', it: 'In questo Outlook nessun metodo di accesso funziona.' }),
     remedy: text({ en: 'Copy the details and send them to your administrator.', it: 'Copia i dettagli e inviali al tuo amministratore.' }),
   },
   'backend-unreachable': {
     remedyIsWith: 'developer',
-    says: text({ en: 'You are signed in, but the service of this add-in does not answer.', it: 'L’accesso è riuscito, ma il servizio di questo componente non risponde.' }),
+    says: text({ en: 'You are signed in, but the service of this add-in does not answer.', it: 'L’accesso è riuscito, ma il servizio di questo componente aggiuntivo non risponde.' }),
     remedy: text({ en: 'This usually passes. Try again in a few minutes.', it: 'Di solito passa. Riprova tra qualche minuto.' }),
   },
   'backend-failed': {
     remedyIsWith: 'developer',
-    says: text({ en: 'The service of this add-in had a problem (status {status}).', it: 'Il servizio di questo componente ha avuto un problema (stato {status}).' }),
+    says: text({ en: 'The service of this add-in had a problem (status {status}).', it: 'Il servizio di questo componente aggiuntivo ha avuto un problema (stato {status}).' }),
     remedy: text({ en: 'Try again; if status {status} stays, send the details to the vendor.', it: 'Riprova; se lo stato {status} rimane, invia i dettagli al fornitore.' }),
   },
 });

@@ -15,13 +15,14 @@ declare global {
 const readyTimeoutMs = 8000;
 
 /**
- * The Outlook this page runs in, once office.js is ready. Throws `host-unavailable` when office.js did not load, when it does
- * not answer in 8 s, or when the page is open outside Outlook (`Office.onReady` then gives `host: null`).
+ * The Outlook this page runs in, once office.js is ready. Throws `office-js-missing` when office.js did not load or does not
+ * answer in 8 s, `host-unavailable` when the page is open outside Outlook (`Office.onReady` then gives `host: null`).
  */
 export async function officeHost(window: Window): Promise<OfficeHost> {
-  if (typeof Office === 'undefined') throw new KitError('host-unavailable');
+  if (typeof Office === 'undefined') throw new KitError('office-js-missing');
   const ready = await Promise.race([Office.onReady(), new Promise<undefined>((resolve) => setTimeout(resolve, readyTimeoutMs))]);
-  if (!ready?.host) throw new KitError('host-unavailable');
+  if (!ready) throw new KitError('office-js-missing');
+  if (!ready.host) throw new KitError('host-unavailable');
   const { context } = Office;
   const { mailbox } = context;
   return {

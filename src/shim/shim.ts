@@ -20,10 +20,19 @@ export interface ShimResult {
   readonly asyncContext: unknown;
 }
 
+export interface ShimOptions {
+  readonly asyncContext?: unknown;
+  readonly interactive?: boolean;
+  readonly acceptOtherAccount?: boolean;
+}
+
 export interface Shim {
-  /** Drop-in for `mailbox.getUserIdentityTokenAsync`. Opens no window unless `{ interactive: true }`, which belongs in a click. */
+  /**
+   * Drop-in for `mailbox.getUserIdentityTokenAsync`. Opens no window unless `interactive`, which belongs in a click. With
+   * `acceptOtherAccount` the caller vouches that an account with another name than the mailbox's address is the person's.
+   */
   getUserIdentityTokenAsync(callback: (result: ShimResult) => void, userContext?: unknown): void;
-  getUserIdentityTokenAsync(options: { asyncContext?: unknown; interactive?: boolean }, callback: (result: ShimResult) => void): void;
+  getUserIdentityTokenAsync(options: ShimOptions, callback: (result: ShimResult) => void): void;
   readonly journal: Journal;
 }
 
@@ -31,7 +40,9 @@ export interface Shim {
 export function createShim(settings: PaneSettings, window: Window): Shim {
   const journal = createJournal(() => performance.now());
   let session: Promise<SignIn<Credential>> | undefined;
-  let last: Promise<Outcome<Credential>> | undefined;
+  let starting: Promise<Outcome<Credential>> | undefined;
+  let stoodAt: Outcome<Credential> | undefined;
+  let acceptsOtherAccount = false;
 
   const open = async () => {
     const host = await officeHost(window);
@@ -40,19 +51,20 @@ export function createShim(settings: PaneSettings, window: Window): Shim {
       fetch: (url, init) => window.fetch(url, init),
       newId: () => crypto.randomUUID(),
       appearance: { locale: localeFor(host.displayLanguage), theme: host.theme?.isDark ? 'dark' : 'light' },
-      // Old code cannot ask the person, so a wrong account stays an error.
-      remembered: { has: async () => false, add: async () => undefined },
+      remembered: { has: async () => acceptsOtherAccount, add: async () => undefined },
     };
     return createSignIn(ports, async (credential) => credential);
   };
 
-  async function ask(interactive: boolean): Promise<Outcome<Credential>> {
+  async function ask({ interactive = false, acceptOtherAccount = false }: ShimOptions): Promise<Outcome<Credential>> {
+    acceptsOtherAccount = acceptOtherAccount;
     session ??= open();
     session.catch(() => (session = undefined));
     const signIn = await session;
-    last ??= signIn.start().finally(() => (last = undefined));
-    const outcome = await last;
-    return interactive && outcome.state !== 'done' ? signIn.goOn(outcome) : outcome;
+    // In a click it goes on from where it stood: beginning anew would spend the click before the window opens.
+    const from = interactive && stoodAt?.state === 'needs-click' ? stoodAt : await (starting ??= signIn.start().finally(() => (starting = undefined)));
+    stoodAt = interactive && from.state === 'needs-click' ? await signIn.goOn(from) : from;
+    return stoodAt;
   }
 
   function resultOf(outcome: Outcome<Credential>, asyncContext: unknown): ShimResult {
@@ -72,8 +84,8 @@ export function createShim(settings: PaneSettings, window: Window): Shim {
     journal,
     getUserIdentityTokenAsync(first: unknown, second?: unknown) {
       const callback = (typeof first === 'function' ? first : second) as (result: ShimResult) => void;
-      const options = (typeof first === 'function' ? { asyncContext: second } : first) as { asyncContext?: unknown; interactive?: boolean };
-      ask(options.interactive ?? false).then(
+      const options = (typeof first === 'function' ? { asyncContext: second } : first) as ShimOptions;
+      ask(options).then(
         (outcome) => callback(resultOf(outcome, options.asyncContext)),
         (error: unknown) => callback(failed(isKitError(error) ? error : new KitError('host-unavailable', { cause: error }), options.asyncContext)),
       );

@@ -12,7 +12,8 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink, minHeight: '24px' },
   body: { display: 'grid', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%', '& td, & th': { textAlign: 'left', verticalAlign: 'top', padding: '2px 8px 2px 0', overflowWrap: 'anywhere' } },
-  text: { width: '100%', height: '120px', boxSizing: 'border-box', font: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 },
+  text: { width: '100%', height: '120px', boxSizing: 'border-box', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
+  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
 interface Shown {
@@ -32,7 +33,7 @@ export function Details({ ladder, used, attempts, lines }: Shown) {
       <div className={styles.body}>
         <Ladder ladder={ladder} used={used} attempts={attempts} />
         <table className={styles.table}>
-          <caption hidden>{t(texts.steps)}</caption>
+          <caption className={styles.unseen}>{t(texts.steps)}</caption>
           <thead>
             <tr><th scope="col">{t(texts.step)}</th><th scope="col">{t(texts.result)}</th><th scope="col">{t(texts.milliseconds)}</th></tr>
           </thead>

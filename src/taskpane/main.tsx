@@ -3,6 +3,6 @@ import { pageSettings } from '../office/index.ts';
 import { TaskPane } from './pane.tsx';
 import { loadTheme, themeName } from './theme.ts';
 
-// Awaited before the first paint: a dark Outlook must not flash white.
+// The system's theme stands before Outlook is asked for its own: where both agree nothing flashes.
 const firstTheme = await loadTheme(themeName(undefined, (query) => matchMedia(query).matches));
 createRoot(document.getElementById('root')!).render(<TaskPane settings={pageSettings(document)} firstTheme={firstTheme} />);

@@ -1,15 +1,20 @@
 import { Button, FluentProvider, makeStyles, Spinner, tokens, type Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import type { Rung } from '../contracts/capability.ts';
 import type { PaneSettings } from '../contracts/deployment.ts';
+import type { Me } from '../contracts/wire.ts';
+import { isKitError } from '../errors/index.ts';
 import { Details } from './details.tsx';
+import { PartBoundary } from './part-boundary.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { LocaleContext, useSpeech } from './speech.tsx';
 import { texts } from './texts.ts';
 import { useFluentTheme } from './theme.ts';
-import { usePane, type Pane } from './use-pane.ts';
+import { usePane, type Pane, type PaneState } from './use-pane.ts';
 
 /** With its sentences it is fetched only when something is not as it should be. */
-const Trouble = lazy(() => import('./trouble.tsx'));
+const loadTrouble = () => import('./trouble.tsx');
+const Trouble = lazy(loadTrouble);
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', boxSizing: 'border-box', padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`, display: 'grid', alignContent: 'start', rowGap: tokens.spacingVerticalM },
@@ -17,6 +22,7 @@ const useStyles = makeStyles({
   standing: { display: 'grid', rowGap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', ':focus': { outline: 'none' } },
   note: { margin: 0 },
+  link: { color: tokens.colorBrandForegroundLink },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -28,66 +34,102 @@ export function TaskPane({ settings, firstTheme }: { settings: PaneSettings; fir
   return (
     <FluentProvider theme={theme}>
       <LocaleContext value={pane.locale}>
-        <Page name={settings.name} pane={pane} />
+        <Page settings={settings} pane={pane} />
       </LocaleContext>
     </FluentProvider>
   );
 }
 
-function Page({ name, pane }: { name: string; pane: Pane }) {
+function Page({ settings, pane }: { settings: PaneSettings; pane: Pane }) {
   const styles = useStyles();
   const { shown } = pane;
-  const settled = 'ladder' in shown;
+  const ladder = 'ladder' in shown ? shown.ladder : [];
+  const waiting = shown.state === 'signing-in' || shown.state === 'in-window';
   return (
     <main className={styles.page} data-state={shown.state}>
-      <h1 className={styles.name}>{name}</h1>
-      <section aria-live="polite" className={styles.standing}>
-        <Suspense fallback={<Working />}><Standing pane={pane} /></Suspense>
+      <h1 className={styles.name}>{settings.name}</h1>
+      <section className={styles.standing}>
+        <PartBoundary><Suspense fallback={<Working />}><Standing settings={settings} pane={pane} /></Suspense></PartBoundary>
       </section>
-      {settled && (
-        <Details ladder={shown.ladder} used={shown.state === 'done' ? shown.rung : undefined} attempts={shown.attempts} lines={pane.journal.lines()} />
-      )}
+      {!waiting && <Details ladder={ladder} used={shown.state === 'done' ? shown.rung : undefined} attempts={'attempts' in shown ? shown.attempts : []} lines={pane.journal.lines()} />}
     </main>
   );
 }
 
-function Standing({ pane: { shown, goOn, mailbox } }: { pane: Pane }) {
-  const styles = useStyles();
-  const { t } = useSpeech();
-  if (shown.state === 'signing-in') return <Working />;
-  if (shown.state === 'done') {
-    const { displayName } = shown.value.person;
-    return (
-      <>
-        <Title>{displayName ? t(texts.signedInAs, { name: displayName }) : mailbox.displayName ? t(texts.signedInFor, { name: mailbox.displayName }) : t(texts.signedIn)}</Title>
-        <SignedIn me={shown.value} rung={shown.rung} />
-      </>
-    );
+function Standing({ settings, pane }: { settings: PaneSettings; pane: Pane }) {
+  const { shown } = pane;
+  switch (shown.state) {
+    case 'signing-in': return <Working />;
+    case 'in-window': return <InWindow stopWaiting={pane.stopWaiting} />;
+    case 'done': return <Done me={shown.value} rung={shown.rung} mailboxName={pane.mailbox.displayName} />;
+    case 'needs-click': return <NeedsClick shown={shown} pane={pane} />;
+    default: return <Cannot shown={shown} pane={pane} supportUrl={settings.supportUrl} />;
   }
-  if (shown.state === 'needs-click') {
-    const { account, because, attempts, ladder, rung } = shown;
-    return (
-      <>
-        <Title>{t(account ? texts.otherAccount : texts.oneClick)}</Title>
-        {account && <p className={styles.note}>{t(texts.accountAndMailbox, { account: account.username, mailbox: mailbox.emailAddress ?? '?' })}</p>}
-        <Trouble error={because} attempts={attempts} before={ladder.slice(0, ladder.indexOf(rung))} />
-        <div className={styles.actions}><Button appearance="primary" onClick={goOn}>{account ? t(texts.continueAs, { account: account.username }) : t(texts.signIn)}</Button></div>
-      </>
-    );
-  }
-  const other = shown.state === 'cannot' && shown.nextRung;
-  return (
-    <>
-      <Title>{t(texts.cannot)}</Title>
-      <Trouble error={shown.error} attempts={shown.state === 'cannot' ? shown.attempts : []} before={shown.state === 'cannot' ? shown.ladder : []} />
-      <div className={styles.actions}><Button appearance="primary" onClick={goOn}>{t(other ? texts.tryOther : texts.tryAgain)}</Button></div>
-    </>
-  );
 }
 
 function Working() {
   const { t } = useSpeech();
-  return <Spinner size="small" labelPosition="after" label={t(texts.signingIn)} />;
+  return <div role="status"><Spinner size="small" labelPosition="after" label={t(texts.signingIn)} /></div>;
+}
+
+function InWindow({ stopWaiting }: { stopWaiting: () => void }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  return (
+    <>
+      <div role="status"><Spinner size="small" labelPosition="after" label={t(texts.finishInWindow)} /></div>
+      <div className={styles.actions}><Button onClick={stopWaiting}>{t(texts.stopWaiting)}</Button></div>
+    </>
+  );
+}
+
+function Done({ me, rung, mailboxName }: { me: Me; rung: Rung; mailboxName: string | undefined }) {
+  const { t } = useSpeech();
+  const { displayName } = me.person;
+  // Fetched once all is well, so that the sentences are at hand when the network is not.
+  useEffect(() => void loadTrouble().catch(() => undefined), []);
+  return (
+    <>
+      <Title>{displayName ? t(texts.signedInAs, { name: displayName }) : mailboxName ? t(texts.signedInFor, { name: mailboxName }) : t(texts.signedIn)}</Title>
+      <SignedIn me={me} rung={rung} />
+    </>
+  );
+}
+
+function NeedsClick({ shown, pane: { goOn, mailbox } }: { shown: Extract<PaneState, { state: 'needs-click' }>; pane: Pane }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const { account, because, attempts, ladder, rung, nextRung } = shown;
+  const who = account && (account.username || account.objectId);
+  return (
+    <>
+      <Title>{t(account ? texts.otherAccount : texts.oneClick)}</Title>
+      {who && <p className={styles.note}>{t(texts.accountAndMailbox, { account: who, mailbox: mailbox.emailAddress ?? '?' })}</p>}
+      <Trouble error={because} attempts={attempts} before={ladder.slice(0, ladder.indexOf(rung))} />
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => goOn('again')}>{who ? t(texts.continueAs, { account: who }) : t(texts.signIn)}</Button>
+        {(nextRung ?? account) && <Button onClick={() => goOn('other-way')}>{t(account ? texts.useOtherAccount : texts.tryOther)}</Button>}
+      </div>
+    </>
+  );
+}
+
+function Cannot({ shown, pane: { goOn }, supportUrl }: { shown: Extract<PaneState, { state: 'cannot' | 'broken' }>; pane: Pane; supportUrl: string }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  const { error } = shown;
+  const [attempts, before, nextRung] = shown.state === 'cannot' ? [shown.attempts, shown.ladder, shown.nextRung] : [[], [], undefined];
+  return (
+    <>
+      <Title>{t(isKitError(error, 'backend-unreachable', 'backend-failed') ? texts.serviceTrouble : texts.cannot)}</Title>
+      <Trouble error={error} attempts={attempts} before={before} />
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => goOn('again')}>{t(texts.tryAgain)}</Button>
+        {nextRung && <Button onClick={() => goOn('other-way')}>{t(texts.tryOther)}</Button>}
+      </div>
+      <a className={styles.link} href={supportUrl} target="_blank" rel="noreferrer">{t(texts.vendorSupport)}</a>
+    </>
+  );
 }
 
 /** Takes the focus after an action of the person, so that a screen reader and the keyboard go on from the new state. */

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   facts: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalS, '& dt': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 }, '& dd': { margin: 0 } },
   list: { margin: 0, paddingLeft: '20px' },
   note: { margin: 0 },
+  id: { overflowWrap: 'anywhere' },
 });
 
 interface Shown {
@@ -38,6 +39,7 @@ export default function Trouble({ error, attempts, before }: Shown) {
         {entry && <div><dt>{t(texts.whatItMeans, { code: entry.id })}</dt><dd>{t(entry.happened)}</dd></div>}
         <div><dt>{t(texts.whoCanFix)}</dt><dd data-fact="owner">{t(ownerTitles[owner])}</dd></div>
         <div><dt>{t(texts.whatHelps)}</dt><dd>{steps ? steps.map((step) => <p key={step.en} className={styles.note}>{t(step)}</p>) : speak(whatHelps(error))}</dd></div>
+        {error.foreign?.correlationId && <div><dt>{t(texts.correlation)}</dt><dd className={styles.id}>{error.foreign.correlationId}</dd></div>}
         {others.length > 0 && (
           <div>
             <dt>{t(texts.whyNotOtherwise)}</dt>
@@ -55,7 +57,8 @@ function useCatalogue({ foreign }: KitError): CatalogueEntry | undefined {
   useEffect(() => {
     let current = true;
     setEntry(undefined);
-    if (foreign) void import('../diagnostics/index.ts').then(({ explain }) => current && setEntry(explain(foreign)));
+    // Without the catalogue our own sentence stands alone.
+    if (foreign) import('../diagnostics/index.ts').then(({ explain }) => current && setEntry(explain(foreign)), () => undefined);
     return () => void (current = false);
   }, [foreign]);
   return entry;

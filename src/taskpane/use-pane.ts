@@ -8,11 +8,12 @@ import type { Me } from '../contracts/wire.ts';
 import { isKitError, KitError } from '../errors/index.ts';
 import { officeHost } from '../office/index.ts';
 import { remembered } from './remembered.ts';
-import { themeName, type ThemeName } from './theme.ts';
+import { themeName, useSystemTheme, type ThemeName } from './theme.ts';
 
 /** What the pane shows. `broken` is a failure before any path could be tried. */
 export type PaneState =
   | { readonly state: 'signing-in' }
+  | { readonly state: 'in-window' }
   | { readonly state: 'broken'; readonly error: KitError }
   | Outcome<Me>;
 
@@ -22,11 +23,13 @@ export interface Pane {
   readonly theme: ThemeName;
   readonly journal: Journal;
   readonly mailbox: OfficeHost['mailbox'];
-  /** Goes on where a click was needed, or begins again. Call it in a click handler. */
-  readonly goOn: () => void;
+  /** Goes on where a click was needed, by another way, or begins again. Call it in a click handler. */
+  readonly goOn: (how?: 'again' | 'other-way') => void;
+  /** Goes back to where it stood before the window; what the window still answers is ignored. */
+  readonly stopWaiting: () => void;
 }
 
-const matches = (query: string) => window.matchMedia(query).matches;
+const asKitError = (error: unknown): KitError => (isKitError(error) ? error : new KitError('part-missing', { cause: error }));
 
 /** Signs in by itself as soon as Outlook is ready, and follows Outlook's language and theme. */
 export function usePane(settings: PaneSettings): Pane {
@@ -36,40 +39,55 @@ export function usePane(settings: PaneSettings): Pane {
   const journal = useRef<Journal>(null);
   journal.current ??= createJournal(() => performance.now());
   const signIn = useRef<SignIn<Me>>(null);
-  const locale = localeFor(host?.displayLanguage ?? navigator.language);
-  const theme = themeName(outlookTheme, matches);
+  const stoodAt = useRef<Outcome<Me>>(null);
+  /** Only the newest attempt may change what is shown. */
+  const attempt = useRef(0);
+  const matches = useSystemTheme();
 
-  async function begin() {
-    setShown({ state: 'signing-in' });
-    try {
-      const ready = await officeHost(window);
-      setHost(ready);
-      setOutlookTheme(ready.theme);
-      ready.onThemeChanged(setOutlookTheme);
-      const ports = portsFor(ready, settings, journal.current!);
-      signIn.current = createSignIn(ports, (credential) => callBackend(ports, credential));
-      setShown(await signIn.current.start());
-    } catch (error) {
-      if (!isKitError(error)) throw error;
-      setShown({ state: 'broken', error });
-    }
+  /** Shows `meanwhile`, then what `work` comes to. Never rejects: whatever fails is told. */
+  async function show(meanwhile: PaneState, work: () => Promise<Outcome<Me>>): Promise<void> {
+    const mine = ++attempt.current;
+    setShown(meanwhile);
+    const outcome = await work().catch((error: unknown): PaneState => ({ state: 'broken', error: asKitError(error) }));
+    if (mine === attempt.current) setShown(outcome);
   }
+
+  const begin = () => show({ state: 'signing-in' }, async () => {
+    const ready = await officeHost(window);
+    setHost(ready);
+    setOutlookTheme(ready.theme);
+    ready.onThemeChanged(setOutlookTheme);
+    const ports = portsFor(ready, settings, journal.current!, matches);
+    signIn.current = createSignIn(ports, (credential) => callBackend(ports, credential));
+    return signIn.current.start();
+  });
 
   useEffect(() => void begin(), []);
 
-  const goOn = () => {
-    const from = shown;
-    if (from.state === 'broken') return void begin();
-    if (from.state === 'signing-in' || !signIn.current) return;
-    setShown({ state: 'signing-in' });
+  function goOn(how: 'again' | 'other-way' = 'again'): void {
+    if (shown.state === 'signing-in' || shown.state === 'in-window') return;
+    const session = signIn.current;
+    if (shown.state === 'broken' || !session) return void begin();
+    stoodAt.current = shown;
     // Not awaited before the call: the window must open inside the click.
-    void signIn.current.goOn(from).then(setShown);
-  };
+    void show({ state: shown.state === 'needs-click' || how === 'other-way' ? 'in-window' : 'signing-in' }, () => session.goOn(shown, how));
+  }
 
-  return { shown, locale, theme, journal: journal.current, mailbox: host?.mailbox ?? {}, goOn };
+  function stopWaiting(): void {
+    attempt.current++;
+    if (stoodAt.current) setShown(stoodAt.current);
+  }
+
+  return {
+    shown, goOn, stopWaiting,
+    locale: localeFor(host?.displayLanguage ?? navigator.language),
+    theme: themeName(outlookTheme, matches),
+    journal: journal.current,
+    mailbox: host?.mailbox ?? {},
+  };
 }
 
-const portsFor = (host: OfficeHost, settings: PaneSettings, journal: Journal): AuthPorts => ({
+const portsFor = (host: OfficeHost, settings: PaneSettings, journal: Journal, matches: (query: string) => boolean): AuthPorts => ({
   host, settings, journal, remembered,
   fetch: (url, init) => window.fetch(url, init),
   newId: () => crypto.randomUUID(),

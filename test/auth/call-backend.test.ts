@@ -35,6 +35,18 @@ test.each([
   expect(JSON.stringify(ports.journal.lines())).not.toContain('secret-entra');
 });
 
+test('a backend whose answer never ends is given up after 8 seconds, and the request with it', async () => {
+  jest.useFakeTimers();
+  let signal: AbortSignal | null | undefined;
+  const endless = async (_: string, init: RequestInit) => ((signal = init.signal), new Response(new ReadableStream()));
+  const calling = callBackend(pretendPorts(pretendHost(), { fetch: endless }), entra);
+  const refused = expect(calling).rejects.toMatchObject({ code: 'backend-unreachable' });
+  await jest.advanceTimersByTimeAsync(8000);
+  await refused;
+  expect(signal?.aborted).toBe(true);
+  jest.useRealTimers();
+});
+
 test('a backend that never answers is given up after 8 seconds', async () => {
   jest.useFakeTimers();
   const calling = callBackend(pretendPorts(pretendHost(), { fetch: () => new Promise(() => undefined) }), entra);

@@ -3,7 +3,7 @@ import { createSignIn } from '../../src/auth/index.ts';
 import { ClaimsChallenge } from '../../src/auth/call-backend.ts';
 import type { Credential } from '../../src/contracts/credential.ts';
 import { KitError } from '../../src/errors/index.ts';
-import { dialogSaying, pretendHost, pretendPorts } from './pretend-host.ts';
+import { dialogSaying, officeRefusal, pretendHost, pretendPorts } from './pretend-host.ts';
 
 const adele = { tenantId: 't', objectId: 'o', username: 'adele@contoso.test' };
 const chiara = { tenantId: 'u', objectId: 'p', username: 'chiara@fabrikam.test' };
@@ -59,7 +59,7 @@ test('a message of a window that was not asked for is ignored', async () => {
   const signIn = createSignIn(pretendPorts(host), handOver);
   const going = signIn.goOn(await signIn.start());
   await jest.advanceTimersByTimeAsync(300_000);
-  expect(await going).toMatchObject({ state: 'cannot' });
+  expect(await going).toMatchObject({ state: 'needs-click', because: { code: 'window-unanswered' } });
   jest.useRealTimers();
 });
 
@@ -88,10 +88,12 @@ test('a claims challenge is answered once, with the claims of the backend', asyn
   expect(asked).toEqual([undefined, '{"access_token":{}}']);
 });
 
-test('a backend that challenges every token ends in a refusal, not in a loop', async () => {
+test('a backend that challenges every token is asked twice, not for ever', async () => {
   const host = pretendHost({ sets: ['IdentityAPI 1.3'], officeAccessToken: async () => jwtFor({}) });
-  const outcome = await createSignIn(pretendPorts(host), async () => Promise.reject(new ClaimsChallenge('{}'))).start();
-  expect(outcome).toMatchObject({ state: 'cannot', error: { code: 'entra-refused' } });
+  const use = jest.fn(async () => Promise.reject(new ClaimsChallenge('{}')));
+  const outcome = await createSignIn(pretendPorts(host), use).start();
+  expect(outcome).toMatchObject({ state: 'needs-click', because: { code: 'claims-required' } });
+  expect(use).toHaveBeenCalledTimes(2);
 });
 
 test('a backend that is down ends the ladder: another token would not help', async () => {
@@ -110,4 +112,55 @@ test('the journal tells why each path was taken or not', async () => {
   expect(ports.journal.lines().filter(({ step }) => step === 'choose').map(({ path, event, outcome }) => `${path} ${event} ${outcome}`)).toEqual([
     'naa naa-missing skipped', 'office-sso office-sso-missing skipped', 'dialog dialog-window ok', 'exchange-identity exchange-ended-in-cloud skipped',
   ]);
+});
+
+test('a challenge after the window waits for the next click, which opens the window with the claims', async () => {
+  const opened: (string | null)[] = [];
+  const host = pretendHost({ sets: ['DialogApi 1.1'], openDialog: dialogSaying((url) => (opened.push(new URLSearchParams(url.split('?')[1]).get('claims')), { message: { outcome: 'token', token: 'entra', account: adele } })) });
+  let calls = 0;
+  const signIn = createSignIn(pretendPorts(host), async (credential) => {
+    if (++calls === 1) throw new ClaimsChallenge('{"access_token":{}}');
+    return credential;
+  });
+  const challenged = await signIn.goOn(await signIn.start());
+  expect(challenged).toMatchObject({ state: 'needs-click', rung: { path: 'dialog' }, because: { code: 'claims-required' } });
+  expect(await signIn.goOn(challenged)).toMatchObject({ state: 'done' });
+  expect(opened).toEqual([null, '{"access_token":{}}']);
+});
+
+test('an account that the person accepts is used without a second window', async () => {
+  const openDialog = jest.fn(dialogSaying(() => ({ message: { outcome: 'token', token: 'entra', account: chiara } })));
+  const signIn = createSignIn(pretendPorts(pretendHost({ sets: ['DialogApi 1.1'], openDialog })), handOver);
+  const held = await signIn.goOn(await signIn.start());
+  expect(held).toMatchObject({ state: 'needs-click', account: chiara });
+  expect(await signIn.goOn(held)).toMatchObject({ state: 'done' });
+  expect(openDialog).toHaveBeenCalledTimes(1);
+});
+
+test('instead of accepting it, the person can choose another account in the window', async () => {
+  const opened: string[] = [];
+  const host = pretendHost({ sets: ['IdentityAPI 1.3', 'DialogApi 1.1'], officeAccessToken: async () => jwtFor({ tid: chiara.tenantId, oid: chiara.objectId, preferred_username: chiara.username }), openDialog: dialogSaying((url) => (opened.push(url), { message: { outcome: 'token', token: 'entra', account: adele } })) });
+  const signIn = createSignIn(pretendPorts(host), handOver);
+  expect(await signIn.goOn(await signIn.start(), 'other-way')).toMatchObject({ state: 'done', value: { path: 'dialog', account: adele } });
+  expect(opened[0]).toContain('prompt=select_account');
+});
+
+test('a refusal in the window is Entra’s only when Entra spoke; otherwise the next click may mend it', async () => {
+  const refusedBy = async (name: string) => {
+    const host = pretendHost({ sets: ['DialogApi 1.1'], openDialog: dialogSaying(() => ({ message: { outcome: 'refused', foreign: { source: 'msal', name, code: 'x' } } })) });
+    const signIn = createSignIn(pretendPorts(host), handOver);
+    return signIn.goOn(await signIn.start());
+  };
+  expect(await refusedBy('ServerError')).toMatchObject({ state: 'cannot', error: { code: 'entra-refused' } });
+  expect(await refusedBy('BrowserAuthError')).toMatchObject({ state: 'needs-click', because: { code: 'dialog-lost' } });
+});
+
+test('a server of the company that fails is not told as the end of the old tokens', async () => {
+  const host = pretendHost({ mailbox: onPremises, exchangeIdentityToken: () => Promise.reject(officeRefusal('9041')) });
+  expect(await createSignIn(pretendPorts(host), handOver).start()).toMatchObject({ state: 'cannot', error: { code: 'exchange-server-failed', foreign: { code: '9041' } } });
+});
+
+test('a token whose account has no name is not taken for the mailbox’s', async () => {
+  const host = pretendHost({ sets: ['IdentityAPI 1.3'], officeAccessToken: async () => jwtFor({ tid: 't', oid: 'o' }) });
+  expect(await createSignIn(pretendPorts(host), handOver).start()).toMatchObject({ state: 'needs-click', because: { code: 'wrong-account' } });
 });

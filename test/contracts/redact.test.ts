@@ -7,6 +7,10 @@ test.each([
   ['a token cut before its signature', jwt.slice(0, 60), '[token]'],
   ['a token in a header', `Authorization: Bearer ${jwt}`, 'Authorization: Bearer [token]'],
   ['an opaque bearer token', 'Bearer abcdefghijklmnop', 'Bearer [token]'],
+  ['a token glued to a word', `x_${jwt}`, 'x_[token]'],
+  ['an opaque refresh token', `1.AXkA${'b'.repeat(60)}`, '[token]'],
+  ['an address in a URL', 'login_hint=adele%40contoso.test&x=1', 'login_hint=[address]&x=1'],
+  ['an address with letters of other languages', 'andré.müller@bücher.de', '[address]'],
   ['an address', "User 'adele.v@contoso.test' must consent", "User '[address]' must consent"],
 ])('%s is removed', (_, foreign, expected) => expect(redact(foreign)).toBe(expected));
 

@@ -7,7 +7,7 @@ journey('online-legacy-refused', {}, async (play, locale) => {
   await play.stands('needs-click');
   expect(Date.now() - opened).toBeLessThan(10_000);
   const verdict = await play.reads();
-  expect(verdict).toContain({ en: 'Outlook no longer gives this mailbox the old Exchange token.', it: 'Outlook non dà più a questa cassetta postale il vecchio token di Exchange.' }[locale]);
+  expect(verdict).toContain({ en: 'Outlook no longer gives this mailbox the old Exchange token.', it: 'Outlook non fornisce più a questa cassetta postale il vecchio token di Exchange.' }[locale]);
   expect(verdict).toContain('Unable to get the outlookIdentityToken');
   expect(verdict).toContain({ en: 'Choose Sign in.', it: 'Scegli Accedi.' }[locale]);
   expect(await play.calls()).toEqual([]);

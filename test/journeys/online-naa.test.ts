@@ -8,7 +8,7 @@ journey('online-naa', { msal: [5, 4] }, async (play, locale) => {
   expect(reads).toContain({ en: 'Outlook’s own sign-in answers, so it is used first.', it: 'L’accesso integrato di Outlook risponde, perciò si usa per primo.' }[locale]);
   expect(await play.calls()).toEqual(['Bearer 200']);
   expect(await play.story()).toEqual([
-    'detect mailbox-located', 'detect bridge-answers',
+    'detect host-ready', 'detect mailbox-located', 'detect bridge-answers',
     'choose naa naa-answers', 'choose office-sso office-sso-reported', 'choose dialog dialog-window', 'choose exchange-identity exchange-ended-in-cloud',
     'acquire naa token-received', 'call naa backend-answered',
   ]);

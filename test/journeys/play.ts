@@ -8,6 +8,7 @@ import type { JournalLine } from '../../src/contracts/journal.ts';
 import type { Locale } from '../../src/contracts/locale.ts';
 import { deployment as ours } from '../../src/deployment/index.ts';
 import { startLab, type Lab } from '../../src/simulator/lab.ts';
+import { people } from '../../src/simulator/people.ts';
 import type { Scenario } from '../../src/simulator/scenario.ts';
 import { scenarios } from '../../src/simulator/scenarios/index.ts';
 
@@ -24,6 +25,7 @@ export interface Stage {
   readonly theme?: 'light' | 'dark' | 'high-contrast';
   readonly site?: 'cross' | 'same';
   readonly paneDir?: string;
+  readonly before?: (play: Play) => Promise<void>;
   /** Default: the one of this repository. */
   readonly deployment?: Deployment;
 }
@@ -55,7 +57,7 @@ export class Play {
     });
   }
 
-  static async open(browser: Browser, { scenario, locale, msal, theme = 'light', site = 'cross', paneDir, deployment = ours }: Stage): Promise<Play> {
+  static async open(browser: Browser, { scenario, locale, msal, theme = 'light', site = 'cross', before, paneDir, deployment = ours }: Stage): Promise<Play> {
     const outputs: string[] = [];
     const logTo = new Writable({ write: (chunk: Buffer, _, done) => (outputs.push(String(chunk)), done()) });
     const lab = await startLab({
@@ -64,6 +66,7 @@ export class Play {
     });
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale });
     const play = new Play(lab, scenario.id, context, await context.newPage(), outputs);
+    await before?.(play);
     await play.page.goto(`${lab.address}/?scenario=${scenario.id}&locale=${locale}&theme=${theme}&site=${site}`);
     return play;
   }
@@ -73,6 +76,11 @@ export class Play {
     await this.pane.locator(`main[data-state="${state}"] h2`).waitFor({ timeout: 15_000 });
   }
 
+  /** Waits until this stands in the pane; what means an error is fetched late. */
+  async says(text: string): Promise<void> {
+    await this.pane.locator('main').getByText(text).first().waitFor({ timeout: 15_000 });
+  }
+
   /** What the person reads in the pane, without the folded details. */
   async reads(): Promise<string> {
     return this.pane.locator('main').innerText();
@@ -80,7 +88,7 @@ export class Play {
 
   /** Clicks the pane's main button. */
   async click(): Promise<void> {
-    await this.pane.locator('main section button').click();
+    await this.pane.locator('main section button').first().click();
   }
 
   /** `<scheme> <status>` of every call to the backend, in order. */
@@ -98,13 +106,15 @@ export class Play {
     return (await this.journal()).map(({ step, path, event }) => [step, path, event].filter(Boolean).join(' '));
   }
 
-  /** Every token that was minted, wherever it could have leaked to: empty when all is well. */
+  /** Every token that was minted and every address, wherever it could have leaked to: empty when all is well. */
   async leaks(): Promise<string[]> {
     const world = await this.#lab.world(this.#scenarioId);
     const pages = await Promise.all(this.context.pages().flatMap((page) => page.frames()).map((frame) => frame.content().catch(() => '')));
     const everything = [...this.#outputs, ...pages, JSON.stringify(await this.journal())].join('\n');
     const parts = world.issuedTokens().flatMap((token) => token.split('.').slice(token.includes('.') ? 1 : 0)).filter((part) => part.length > 20);
-    return [...parts, ...world.marks()].filter((secret) => everything.includes(secret));
+    const addresses = Object.values(people).map(({ address }) => address);
+    const told = [...this.#outputs, JSON.stringify(await this.journal())].join('\n');
+    return [...[...parts, ...world.marks()].filter((secret) => everything.includes(secret)), ...addresses.filter((address) => told.includes(address) || told.includes(encodeURIComponent(address)))];
   }
 
   /** That the canary can sing: how many tokens this world has minted. */

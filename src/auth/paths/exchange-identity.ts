@@ -6,12 +6,12 @@ import { within } from '../within.ts';
 const timeoutMs = 6000;
 
 /**
- * The Exchange identity token (`getUserIdentityTokenAsync`), for mailboxes on Exchange Server only. Never asks the person, so
- * the wish is ignored. Throws `exchange-token-refused`, `exchange-token-empty` (a success without a token, office-js#4269) or
- * `step-timed-out`.
+ * The Exchange identity token (`getUserIdentityTokenAsync`), for mailboxes on Exchange Server only. Never asks the person.
+ * Throws `exchange-token-refused`, where the mailbox has a server of its own `exchange-server-failed`,
+ * `exchange-token-empty` (a success without a token, office-js#4269) or `step-timed-out`.
  */
 export const exchangeIdentityPath = ({ host, journal }: AuthPorts) => ({
-  async acquire(_: Wish): Promise<Credential> {
+  async acquire({ hasOwnServer }: Wish): Promise<Credential> {
     try {
       const token = await within(timeoutMs, host.exchangeIdentityToken());
       if (!token) throw new KitError('exchange-token-empty');
@@ -19,7 +19,7 @@ export const exchangeIdentityPath = ({ host, journal }: AuthPorts) => ({
       return { path: 'exchange-identity', kind: 'exchange-identity', token };
     } catch (thrown) {
       const error = isKitError(thrown, 'step-timed-out', 'exchange-token-empty') ? thrown
-        : new KitError('exchange-token-refused', { cause: thrown, foreign: isKitError(thrown) ? thrown.foreign : undefined });
+        : new KitError(hasOwnServer ? 'exchange-server-failed' : 'exchange-token-refused', { cause: thrown, foreign: isKitError(thrown) ? thrown.foreign : undefined });
       journal.write({ step: 'acquire', event: 'token-refused', outcome: 'failed', path: 'exchange-identity', code: error.code, ...(error.foreign ? { foreign: error.foreign } : {}) });
       throw error;
     }

@@ -31,6 +31,8 @@ export const officeSsoPath = ({ host, journal }: AuthPorts) => ({
 });
 
 function accountIn(token: string): Pick<Credential, 'account'> {
-  const { tid, oid, preferred_username: username } = readClaims(token) ?? {};
-  return typeof tid === 'string' && typeof oid === 'string' && typeof username === 'string' ? { account: { tenantId: tid, objectId: oid, username } } : {};
+  const { tid, oid, preferred_username: name, upn } = readClaims(token) ?? {};
+  if (typeof tid !== 'string' || typeof oid !== 'string') return {};
+  // Without a name it cannot be compared, so the person is asked.
+  return { account: { tenantId: tid, objectId: oid, username: [name, upn].find((one) => typeof one === 'string') ?? '' } };
 }
