@@ -58,8 +58,8 @@ export default defineFamily({
         developer: [both('Object id and application id are not the same; see which of the two this path takes.', 'ID oggetto e ID applicazione non sono la stessa cosa: guarda quale dei due vuole questo percorso.')],
       },
       evidence: [requestId],
-      sources: [graphErrors],
-      confidence: 'not confirmed',
+      sources: [{ name: 'microsoft-graph-docs-contrib#7618', date: '2018-12-03' }],
+      confidence: 'reported',
     },
     {
       id: 'GRAPH:HTTP404',
