@@ -148,6 +148,7 @@ const ages: Case[] = [
 
 const kinds: Case[] = [
   entra('an ID token', () => withClaims({ scp: undefined, azp: undefined, azpacr: undefined }), 'token-is-id-token'),
+  entra('an ID token with app roles', () => withClaims({ scp: undefined, azp: undefined, azpacr: undefined, roles: ['Reader'] }), 'token-is-id-token'),
   entra('an ID token with a nonce', () => withClaims({ scp: undefined, nonce: 'n' }), 'token-is-id-token'),
   entra('a nonce beside a scope', () => withClaims({ nonce: 'n' }), 'token-is-id-token'),
   entra('an app-only token that says so', () => withClaims({ idtyp: 'app', scp: undefined, roles: ['access_as_user'] }), 'token-app-only', 403),

@@ -55,9 +55,8 @@ async function findKey(kid: unknown, tenantId: string, issuer: string, keys: Key
   return { key, keyId: kid };
 }
 
-/** Entra gives a version 2 ID token neither `scp`, `roles` nor `azp`; its `aud` is the same as an access token's. */
-const isIdToken = (claims: JsonObject): boolean =>
-  claims.nonce !== undefined || (claims.scp === undefined && claims.roles === undefined && claims.azp === undefined && claims.idtyp !== 'app');
+/** A version 2 ID token names no client that asked (`azp`) and no `scp`; `roles` may stand in both, and its `aud` is an access token's. */
+const isIdToken = (claims: JsonObject): boolean => claims.nonce !== undefined || (claims.scp === undefined && claims.azp === undefined && claims.idtyp !== 'app');
 
 /**
  * Proves an Entra version 2 access token: a function of token, rules, keys and time (`nowMs`, milliseconds), so a cache can

@@ -3,16 +3,26 @@ import type { TrustedExchange } from '../../contracts/deployment.ts';
 import type { AllowedAddresses, ReadDocument } from './read-document.ts';
 import { isJsonObject } from './strict-json.ts';
 
-/** `undefined` for an entry that is no certificate, or whose label is not the SHA-1 of the certificate it stands on. */
+/** One entry that cannot be read must not take the server's other keys away. */
+function publicKeyOf(der: Buffer): KeyObject | undefined {
+  try {
+    return new X509Certificate(der).publicKey;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `undefined` for an entry that is no signing certificate, or whose label is not the SHA-1 of the certificate it stands on. */
 function certificateKey(entry: unknown): readonly [string, KeyObject] | undefined {
   if (!isJsonObject(entry) || !isJsonObject(entry.keyinfo) || !isJsonObject(entry.keyvalue)) return undefined;
+  if (entry.usage !== undefined && entry.usage !== 'signing') return undefined;
   const { type, value } = entry.keyvalue;
   if (type !== 'x509Certificate' || typeof value !== 'string') return undefined;
   const der = Buffer.from(value, 'base64');
   const thumbprint = createHash('sha1').update(der).digest('base64url');
   if (entry.keyinfo.x5t !== thumbprint) return undefined;
-  const key = new X509Certificate(der).publicKey;
-  return key.asymmetricKeyType === 'rsa' ? [thumbprint, key] : undefined;
+  const key = publicKeyOf(der);
+  return key?.asymmetricKeyType === 'rsa' ? [thumbprint, key] : undefined;
 }
 
 /**
