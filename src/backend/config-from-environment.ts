@@ -9,7 +9,7 @@ const scopeName = (scope: string): string => scope.slice(scope.lastIndexOf('/') 
 /**
  * A production configuration: what the add-in is comes from `deployment`, what this machine is from the environment:
  * `HOST` (default 127.0.0.1, behind your TLS proxy), `PORT` (8080), `STORE_FILE` (.data/persons.sqlite),
- * `REQUIRED_AUTHENTICATION_CONTEXT` (none). Throws `configuration-invalid` naming every problem at once.
+ * `REQUIRED_AUTHENTICATION_CONTEXT` (none; refused beside trusted Exchange Servers). Throws `configuration-invalid` naming every problem at once.
  */
 export function configFromEnvironment(env: Environment, deployment: Deployment): BackendConfig {
   const { entra, exchange, cloud, addIn } = deployment;

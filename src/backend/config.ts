@@ -19,7 +19,7 @@ export interface BackendConfig {
     readonly allowedTenants: 'any' | readonly string[];
     /** Client ids accepted in `azp` besides `clientId`. */
     readonly allowedClientIds: readonly string[];
-    /** `c1` to `c99`. Default: none. */
+    /** `c1` to `c99`. Default: none. Not beside trusted Exchange Servers: their tokens carry no such proof and would go around it. */
     readonly requiredAuthenticationContext?: string | undefined;
   };
   readonly exchange: {
@@ -52,7 +52,7 @@ function isUsableUrl(value: string, mode: BackendConfig['mode']): boolean {
 
 const isUsableOrigin = (value: string, mode: BackendConfig['mode']): boolean => isUsableUrl(value, mode) && new URL(value).origin === value;
 
-function entraChecks({ entra, mode }: BackendConfig, kind: string): Check[] {
+function entraChecks({ entra, exchange, mode }: BackendConfig, kind: string): Check[] {
   const { allowedTenants: tenants, requiredAuthenticationContext: context } = entra;
   return [
     ['entra.authority', isUsableOrigin(entra.authority, mode), `${kind} origin`],
@@ -61,6 +61,7 @@ function entraChecks({ entra, mode }: BackendConfig, kind: string): Check[] {
     ['entra.allowedTenants', tenants === 'any' || (tenants.length > 0 && tenants.every(isGuid)), '"any" or GUIDs in lower case'],
     ['entra.allowedClientIds', entra.allowedClientIds.every(isGuid), 'GUIDs in lower case'],
     ['entra.requiredAuthenticationContext', context === undefined || /^c[1-9]\d?$/.test(context), 'c1 to c99'],
+    ['entra.requiredAuthenticationContext', context === undefined || exchange.trusted.length === 0, 'none while exchange.trusted names a server, whose tokens would go around it'],
   ];
 }
 

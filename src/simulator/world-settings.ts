@@ -29,6 +29,7 @@ export function labSettings({ cloud, entra }: Deployment, account: PersonId, log
 /** What the backend is told in this world. */
 export function backendConfig({ backend }: Scenario, { cloud, entra }: Deployment, { addIn, exchange, login }: Places): LabBackendConfig {
   const origins = [addIn.cross, addIn.same];
+  const context = backend?.requiredAuthenticationContext;
   return {
     listen: { host: '127.0.0.1', port: 0 },
     entra: {
@@ -36,11 +37,12 @@ export function backendConfig({ backend }: Scenario, { cloud, entra }: Deploymen
       clientId: entra.clientId,
       scopeName: entra.scope.slice(entra.scope.lastIndexOf('/') + 1),
       allowedTenants: entra.allowedTenants === 'any' ? 'any' : [contosoTenant, fabrikamTenant],
-      allowedClientIds: [entra.clientId, ...entra.officeClientIds],
-      ...(backend?.requiredAuthenticationContext === undefined ? {} : { requiredAuthenticationContext: backend.requiredAuthenticationContext }),
+      allowedClientIds: entra.officeClientIds,
+      ...(context === undefined ? {} : { requiredAuthenticationContext: context }),
     },
     exchange: {
-      trusted: [{ amurl: `${exchange}${metadataPath}`, allowPrivateAddress: true }],
+      // A backend that asks for a context takes no Exchange tokens, since they cannot carry one.
+      trusted: context === undefined ? [{ amurl: `${exchange}${metadataPath}`, allowPrivateAddress: true }] : [],
       audiences: origins.map((origin) => `${origin}/taskpane.html`),
       cloudHostSuffixes: cloud.mailboxHostSuffixes,
     },

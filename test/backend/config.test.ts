@@ -52,6 +52,7 @@ test.each<[string, Partial<BackendConfig>]>([
   ['entra.allowedTenants', { entra: { ...production.entra, allowedTenants: [] } }],
   ['entra.allowedTenants', { entra: { ...production.entra, allowedTenants: ['contoso.com'] } }],
   ['entra.allowedClientIds', { entra: { ...production.entra, allowedClientIds: ['*'] } }],
+  ['entra.requiredAuthenticationContext', { entra: { ...production.entra, requiredAuthenticationContext: 'c1' }, exchange: trusting('https://mail.contoso.test/metadata') }],
   ['exchange.trusted[0].amurl', { exchange: trusting('https://127.0.0.1/metadata') }],
   ['exchange.trusted[0].amurl', { exchange: trusting('http://mail.contoso.test/metadata') }],
   ['exchange.trusted[0].amurl', { exchange: trusting('https://user:secret@mail.contoso.test/metadata') }],

@@ -104,10 +104,11 @@ test('an issuer that is down before its keys were ever read gives 503 with Retry
 });
 
 describe('authentication context', () => {
+  const startStrict = () => world.start({ requiredAuthenticationContext: 'c1' }, { ...world.config.exchange, trusted: [] });
   const authorizationUri = (): string => `${world.entra.origin}/common/oauth2/v2.0/authorize`;
 
   test.each([[['cp1']], [['CP1']]])('a client that declared %j is asked for the missing context', async (xms_cc) => {
-    const strict = await world.start({ requiredAuthenticationContext: 'c1' });
+    const strict = await startStrict();
     const refused = await callMe(strict, bearer({ xms_cc }));
     const claims = Buffer.from('{"access_token":{"acrs":{"essential":true,"value":"c1"}}}').toString('base64');
     expect(refused.headers.get('www-authenticate')).toBe(`Bearer realm="", authorization_uri="${authorizationUri()}", error="insufficient_claims", claims="${claims}"`);
@@ -116,7 +117,7 @@ describe('authentication context', () => {
   });
 
   test('a client that cannot be asked is refused without a challenge', async () => {
-    const refused = await callMe(await world.start({ requiredAuthenticationContext: 'c1' }), bearer({ acrs: ['c2'] }));
+    const refused = await callMe(await startStrict(), bearer({ acrs: ['c2'] }));
     expect([refused.status, ((await refused.json()) as Problem).code, refused.headers.get('www-authenticate')]).toEqual([403, 'claims-unmet', null]);
   });
 });

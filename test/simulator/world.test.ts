@@ -12,7 +12,8 @@ beforeAll(async () => {
     [
       situation('plain'),
       situation('consent', { entra: { consent: 'user' } }),
-      situation('linked', { backend: { linked: ['bruno'], requiredAuthenticationContext: 'c1' } }),
+      situation('linked', { backend: { linked: ['bruno'] } }),
+      situation('strict', { backend: { requiredAuthenticationContext: 'c1' } }),
       situation('down', { backend: { state: 'down', linked: ['bruno'] } }),
       situation('offline', { network: 'offline' }),
     ],
@@ -41,8 +42,7 @@ test('the backend is told of its own Entra, Exchange and pane, and that this is 
       clientId: deployment.entra.clientId,
       scopeName: deployment.entra.scope.split('/').at(-1),
       allowedTenants: 'any',
-      allowedClientIds: [deployment.entra.clientId, ...deployment.entra.officeClientIds],
-      requiredAuthenticationContext: 'c1',
+      allowedClientIds: deployment.entra.officeClientIds,
     },
     exchange: {
       trusted: [{ amurl: `${exchangeOrigin}/autodiscover/metadata/json/1`, allowPrivateAddress: true }],
@@ -53,6 +53,12 @@ test('the backend is told of its own Entra, Exchange and pane, and that this is 
     storeFile: ':memory:',
     mode: 'lab',
   });
+});
+
+test('a backend that asks for an authentication context trusts no Exchange Server, whose tokens would go around it', async () => {
+  const { loginOrigin } = (await lab.world('strict')).info('cross');
+  const config = backend.configs.find(({ entra }) => entra.authority === loginOrigin);
+  expect([config?.entra.requiredAuthenticationContext, config?.exchange.trusted]).toEqual(['c1', []]);
 });
 
 test('linked people are linked before anybody calls', async () => {
