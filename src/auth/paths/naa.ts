@@ -54,7 +54,11 @@ export function naaPath({ host, settings, journal, newId }: AuthPorts) {
    * never a window before the first silent answer, which proves that MSAL has not fallen back to a browser client.
    */
   async function request(wish: Wish): Promise<Credential> {
-    const { msal, client } = await open();
+    const { msal, client } = await open().catch((thrown: unknown) => {
+      const error = isKitError(thrown) ? thrown : new KitError('bridge-unavailable', { cause: thrown });
+      journal.write({ step: 'acquire', event: 'not-started', outcome: 'failed', path: 'naa', code: error.code });
+      throw error;
+    });
     if (!wish.interactive || !hasBeenAsked) {
       const silent = await ask('silent', () => client.acquireTokenSilent, silentTimeoutMs);
       hasBeenAsked = true;
