@@ -1,6 +1,5 @@
-import { speak } from '../contracts/text.ts';
 import { deployment } from '../deployment/index.ts';
-import { isKitError, whatHappened } from '../errors/index.ts';
+import { isKitError, tellOnTerminal } from '../errors/index.ts';
 import { configFromEnvironment, startBackend } from './index.ts';
 
 /** The door for production: `node .build/backend/serve.js`. Its settings are described at `configFromEnvironment`. */
@@ -9,6 +8,6 @@ try {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void backend.close());
 } catch (error) {
   if (!isKitError(error)) throw error;
-  console.error(speak(whatHappened(error), 'en'));
+  console.error(tellOnTerminal(error));
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
-import { KitError } from '../errors/index.ts';
+import { resolve } from 'node:path';
+import { isKitError, KitError } from '../errors/index.ts';
 import { checkConfig, type BackendConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import { closeWithin } from './http/close-within.ts';
@@ -32,10 +33,22 @@ const graceMs = 8_000;
 
 async function openStore({ storeFile }: BackendConfig, { clock, randomBytes }: BackendPorts): Promise<IdentityStore> {
   const newPersonId = (): string => `p_${Buffer.from(randomBytes(16)).toString('base64url')}`;
-  const database = await openSqlite(storeFile).catch((cause: unknown) => {
-    throw new KitError('store-unavailable', { cause });
-  });
-  return createSqlIdentityStore(database, { clock, newPersonId });
+  try {
+    return await createSqlIdentityStore(await openSqlite(storeFile), { clock, newPersonId });
+  } catch (cause) {
+    // With the path, because at start nobody knows yet which file is meant.
+    const reason = isKitError(cause) ? cause.cause : cause;
+    throw new KitError('store-unavailable', { cause: new Error(`store file: ${resolve(storeFile)}`, { cause: reason }) });
+  }
+}
+
+async function listen(app: Awaited<ReturnType<typeof createApp>>, { host, port }: BackendConfig['listen']): Promise<string> {
+  try {
+    return await app.listen({ host, port });
+  } catch (cause) {
+    await app.close();
+    throw (cause as { code?: unknown }).code === 'EADDRINUSE' ? new KitError('port-taken', { values: { port }, cause }) : cause;
+  }
 }
 
 const linkOf = ({ exchange: rules }: BackendConfig, store: IdentityStore): RunningBackend['link'] => async ({ tenantId, objectId }, { amurl, msexchuid }) => {
@@ -47,7 +60,7 @@ const linkOf = ({ exchange: rules }: BackendConfig, store: IdentityStore): Runni
   await store.link({ kind: 'entra', issuer: tenantId, subject: objectId }, old);
 };
 
-/** Checks `config`, opens the store and listens. Rejects with `configuration-invalid`, `store-unavailable`, or Node's error for the port. */
+/** Checks `config`, opens the store and listens. Rejects with `configuration-invalid`, `store-unavailable`, `port-taken`, or Node's error for the address. */
 export async function startBackend(config: BackendConfig, ports: Partial<BackendPorts> = {}): Promise<RunningBackend> {
   const world: BackendPorts = { ...systemPorts(), ...ports };
   checkConfig(config, world.environment.NODE_ENV);
@@ -55,11 +68,6 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   const app = await createApp(config, world);
   app.addHook('onClose', () => store.close());
   addMe(app, createProve(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable')), store);
-  try {
-    const origin = await app.listen(config.listen);
-    return { origin, link: linkOf(config, store), resolvePerson: store.resolve, close: () => closeWithin(graceMs, app) };
-  } catch (cause) {
-    await app.close();
-    throw cause;
-  }
+  const origin = await listen(app, config.listen);
+  return { origin, link: linkOf(config, store), resolvePerson: store.resolve, close: () => closeWithin(graceMs, app) };
 }

@@ -1,7 +1,6 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
-import { speak } from '../contracts/text.ts';
-import { isKitError, whatHappened, whatHelps } from '../errors/index.ts';
+import { isKitError, tellOnTerminal } from '../errors/index.ts';
 import { labCommand } from './lab.ts';
 
 const program = new Command('naa-kit')
@@ -12,6 +11,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!isKitError(error)) throw error;
-  console.error(`${speak(whatHappened(error), 'en')}\n${speak(whatHelps(error), 'en')} [${error.code}]`);
+  console.error(tellOnTerminal(error));
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
-import type { Saying, Text } from '../contracts/text.ts';
+import { redact } from '../contracts/redact.ts';
+import { speak, type Saying, type Text } from '../contracts/text.ts';
 import { authErrors } from './auth.ts';
 import { backendErrors } from './backend.ts';
 import { labErrors } from './lab.ts';
@@ -13,3 +14,13 @@ export const entryOf = (code: ErrorCode): ErrorEntry => (errorEntries[code] ?? e
 
 export const whatHappened = ({ code, values }: Pick<KitError, 'code' | 'values'>): Saying => ({ text: entryOf(code).says as Text, values });
 export const whatHelps = ({ code, values }: Pick<KitError, 'code' | 'values'>): Saying => ({ text: entryOf(code).remedy as Text, values });
+
+/** By shape, as in `isKitError`: what Node throws may come from another realm. */
+const reasonOf = (cause: unknown): string[] => {
+  const { message, cause: deeper } = (cause ?? {}) as { message?: unknown; cause?: unknown };
+  return typeof message === 'string' ? [redact(message), ...reasonOf(deeper)] : [];
+};
+
+/** For a terminal, in English: what happened, what helps, the code, and what the machine said below it, redacted. */
+export const tellOnTerminal = (error: KitError): string =>
+  [speak(whatHappened(error), 'en'), `${speak(whatHelps(error), 'en')} [${error.code}]`, ...reasonOf(error.cause)].join('\n');

@@ -8,6 +8,17 @@ export const labErrors = defineErrors({
     says: text({ en: 'The pages of the lab are not built.', it: 'Le pagine del laboratorio non sono compilate.' }),
     remedy: text({ en: 'Run `npm run build` first; `npm start` does both.', it: 'Esegui prima `npm run build`; `npm start` fa entrambe le cose.' }),
   },
+  'add-in-address-unusable': {
+    remedyIsWith: 'developer',
+    says: text({ en: 'The page to show must have an https address, or an http address on this machine.', it: 'La pagina da mostrare deve avere un indirizzo https, o un indirizzo http su questo computer.' }),
+    remedy: text({ en: 'Write for example: naa-kit lab --add-in https://localhost:3000/taskpane.html', it: 'Scrivi per esempio: naa-kit lab --add-in https://localhost:3000/taskpane.html' }),
+  },
+  'add-in-unreachable': {
+    remedyIsWith: 'developer',
+    status: 502,
+    says: text({ en: 'The page given with --add-in does not answer, answers too slowly, or is too large.', it: 'La pagina indicata con --add-in non risponde, risponde troppo lentamente o è troppo grande.' }),
+    remedy: text({ en: 'Start its server, open its address in a browser tab, then reload.', it: 'Avvia il suo server, apri il suo indirizzo in una scheda del browser, poi ricarica.' }),
+  },
   'lab-host-refused': {
     remedyIsWith: 'user',
     status: 421,
@@ -18,7 +29,7 @@ export const labErrors = defineErrors({
     remedyIsWith: 'nobody',
     status: 403,
     says: text({ en: 'The lab takes this request from its own pages only.', it: 'Il laboratorio accetta questa richiesta solo dalle proprie pagine.' }),
-    remedy: text({ en: 'Nothing to repair: another site tried to use the lab.', it: 'Niente da riparare: un altro sito ha provato a usare il laboratorio.' }),
+    remedy: text({ en: 'Nothing to repair: another site tried to use the lab.', it: 'Nulla da correggere: un altro sito ha provato a usare il laboratorio.' }),
   },
   'lab-request-invalid': {
     remedyIsWith: 'developer',

@@ -1,5 +1,7 @@
+import { PassThrough } from 'node:stream';
 import { configFromEnvironment, startBackend, type BackendConfig } from '../../src/backend/index.ts';
 import { checkConfig } from '../../src/backend/config.ts';
+import { isKitError, tellOnTerminal } from '../../src/errors/index.ts';
 import { deployment } from '../../src/deployment/index.ts';
 
 const production = configFromEnvironment({}, deployment);
@@ -79,4 +81,24 @@ test.each<[string, Partial<BackendConfig>]>([
 test('the lab runs everywhere but in production', async () => {
   expect(problemsOf(() => checkConfig(lab, undefined))).toBe('');
   await expect(startBackend(lab, { environment: { NODE_ENV: 'production' } })).rejects.toMatchObject({ code: 'configuration-invalid', values: { problems: expect.stringContaining('mode') } });
+});
+
+test('a taken port is said by its number', async () => {
+  const ports = { environment: {}, logTo: new PassThrough().resume() };
+  const first = await startBackend({ ...lab, listen: { host: '127.0.0.1', port: 0 } }, ports);
+  const port = Number(new URL(first.origin).port);
+  await expect(startBackend({ ...lab, listen: { host: '127.0.0.1', port } }, ports)).rejects.toMatchObject({ code: 'port-taken', values: { port } });
+  await first.close();
+});
+
+test('the problems of a configuration are told once, with the code', () => {
+  try {
+    checkConfig({ ...production, allowedOrigins: ['*'] }, 'production');
+  } catch (error) {
+    expect(isKitError(error) && tellOnTerminal(error).split('\n')).toEqual([
+      'The configuration cannot be used: allowedOrigins (expected: https, not loopback, origins)',
+      'Correct each value that is named there. [configuration-invalid]',
+    ]);
+  }
+  expect.assertions(1);
 });

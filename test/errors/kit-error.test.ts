@@ -1,5 +1,5 @@
 import { speak } from '../../src/contracts/text.ts';
-import { errorEntries, isKitError, KitError, whatHappened, whatHelps, type ErrorEntry } from '../../src/errors/index.ts';
+import { errorEntries, isKitError, KitError, tellOnTerminal, whatHappened, whatHelps, type ErrorEntry } from '../../src/errors/index.ts';
 
 test('an error says what happened and what helps in both languages, with its values', () => {
   const error = new KitError('step-timed-out', { values: { seconds: 3 } });
@@ -11,6 +11,11 @@ test('an error says what happened and what helps in both languages, with its val
 test('what a foreign party said is redacted when the error is made', () => {
   const error = new KitError('entra-refused', { foreign: { source: 'msal', text: 'AADSTS50105: adele@contoso.test is not assigned' } });
   expect(error.foreign?.text).toBe('AADSTS50105: [address] is not assigned');
+});
+
+test('on a terminal the causes follow, redacted', () => {
+  const cause = new Error('reading adele@contoso.test', { cause: new Error('EACCES') });
+  expect(tellOnTerminal(new KitError('lab-not-built', { cause })).split('\n').slice(2)).toEqual(['reading [address]', 'EACCES']);
 });
 
 test('an error of a second copy of the kit is recognised by its shape', () => {

@@ -5,11 +5,11 @@ import { withLabOffice } from './page-rewriting.ts';
 
 const loopback = /^(localhost|127(?:\.\d{1,3}){3}|\[::1\]|[\w-]+\.localhost)$/;
 
-/** An address given by the user for `--add-in`: https anywhere, http on this machine only. Else `configuration-invalid`. */
+/** An address given by the user for `--add-in`: https anywhere, http on this machine only. Else `add-in-address-unusable`. */
 export function otherPageAddress(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url?.protocol === 'https:' || (url?.protocol === 'http:' && loopback.test(url.hostname))) return url;
-  throw new KitError('configuration-invalid', { values: { problems: `--add-in ${url?.protocol ?? ''}` } });
+  throw new KitError('add-in-address-unusable');
 }
 
 /**

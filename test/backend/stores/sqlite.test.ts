@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { tellOnTerminal, type KitError } from '../../../src/errors/index.ts';
 import { createSqlIdentityStore } from '../../../src/backend/stores/sql-identity-store.ts';
 import { openSqlite } from '../../../src/backend/stores/sqlite.ts';
 import { describeIdentityStore } from '../../contracts/identity-store.ts';
@@ -116,5 +117,8 @@ test('a store that cannot be opened says so with our own code', async () => {
   const entra = { authority: 'http://127.0.0.1:1', clientId: '7c1f4a52-9d0e-4b3c-8a61-2f5e9d7b0c34', scopeName: 's', allowedTenants: 'any' as const, allowedClientIds: [] };
   const exchange = { trusted: [], audiences: [], cloudHostSuffixes: [] };
   const config = { listen: { host: '127.0.0.1', port: 0 }, entra, exchange, allowedOrigins: [], storeFile: '/dev/null/persons.sqlite', mode: 'lab' as const };
-  await expect(startBackend(config)).rejects.toMatchObject({ code: 'store-unavailable' });
+  const error = await startBackend(config).catch((failure: unknown) => failure);
+  expect(error).toMatchObject({ code: 'store-unavailable' });
+  // At start the operator reads which file, and what the machine said of it.
+  expect(tellOnTerminal(error as KitError)).toMatch(/^The account store does not answer\.\n.*\[store-unavailable\]\nstore file: \/dev\/null\/persons\.sqlite\n(ENOTDIR|EEXIST)/);
 });

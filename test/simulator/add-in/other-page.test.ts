@@ -57,7 +57,7 @@ test('any client id may sign in, back to this page only', async () => {
 });
 
 test.each(['http://contoso.test/', 'http://127.0.0.1.evil.test/', 'file:///etc/passwd', 'no address'])('%s is refused as address of a page', (address) => {
-  expect(() => otherPageAddress(address)).toThrow('configuration-invalid');
+  expect(() => otherPageAddress(address)).toThrow('add-in-address-unusable');
 });
 
 test.each(['https://contoso.test/pane.html', 'http://localhost:3000/', 'http://[::1]:3000/', 'http://pane.localhost/'])('%s is taken', (address) => {
