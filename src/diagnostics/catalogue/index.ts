@@ -2,6 +2,9 @@
 import type { Family } from '../entry.ts';
 import addinAdministration from './addin-administration.ts';
 import bridge from './bridge.ts';
+import brokerCodes from './broker-codes.ts';
+import brokerNetwork from './broker-network.ts';
+import brokerTags from './broker-tags.ts';
 import cae from './cae.ts';
 import entraAccessControlMore from './entra-access-control-more.ts';
 import entraAccounts from './entra-accounts.ts';
@@ -28,6 +31,7 @@ import entraTokens from './entra-tokens.ts';
 import ews from './ews.ts';
 import graph from './graph.ts';
 import graphAccess from './graph-access.ts';
+import imap from './imap.ts';
 import msalConfiguration from './msal-configuration.ts';
 import msalEnvironment from './msal-environment.ts';
 import msalInteraction from './msal-interaction.ts';
@@ -38,10 +42,15 @@ import officeDialog from './office-dialog.ts';
 import officeMailbox from './office-mailbox.ts';
 import officeSso from './office-sso.ts';
 import officeTokens from './office-tokens.ts';
+import powershell from './powershell.ts';
+import smtp from './smtp.ts';
 
 export const families: readonly Family[] = [
   addinAdministration,
   bridge,
+  brokerCodes,
+  brokerNetwork,
+  brokerTags,
   cae,
   entraAccessControlMore,
   entraAccounts,
@@ -68,6 +77,7 @@ export const families: readonly Family[] = [
   ews,
   graph,
   graphAccess,
+  imap,
   msalConfiguration,
   msalEnvironment,
   msalInteraction,
@@ -78,4 +88,6 @@ export const families: readonly Family[] = [
   officeMailbox,
   officeSso,
   officeTokens,
+  powershell,
+  smtp,
 ];
