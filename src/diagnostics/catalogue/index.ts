@@ -31,6 +31,7 @@ import entraTokens from './entra-tokens.ts';
 import ews from './ews.ts';
 import graph from './graph.ts';
 import graphAccess from './graph-access.ts';
+import http from './http.ts';
 import imap from './imap.ts';
 import msalConfiguration from './msal-configuration.ts';
 import msalEnvironment from './msal-environment.ts';
@@ -43,6 +44,7 @@ import officeMailbox from './office-mailbox.ts';
 import officeSso from './office-sso.ts';
 import officeTokens from './office-tokens.ts';
 import powershell from './powershell.ts';
+import printers from './printers.ts';
 import smtp from './smtp.ts';
 
 export const families: readonly Family[] = [
@@ -77,6 +79,7 @@ export const families: readonly Family[] = [
   ews,
   graph,
   graphAccess,
+  http,
   imap,
   msalConfiguration,
   msalEnvironment,
@@ -89,5 +92,6 @@ export const families: readonly Family[] = [
   officeSso,
   officeTokens,
   powershell,
+  printers,
   smtp,
 ];
