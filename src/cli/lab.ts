@@ -2,15 +2,19 @@ import { existsSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { Command, InvalidArgumentError } from 'commander';
-import { startBackend } from '../backend/index.ts';
-import { deployment } from '../deployment/index.ts';
 import { KitError } from '../errors/index.ts';
-import { scenarios } from '../simulator/scenarios/index.ts';
-import { startLab } from '../simulator/lab.ts';
 
 const built = (folder: string) => fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
 
 const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+
+/** Only when it is played: the rooms behind need optional packages, and `naa-kit --help` must not. */
+async function rooms() {
+  const [{ startBackend }, { startLab }, { scenarios }, { deployment }] = await Promise.all([
+    import('../backend/index.ts'), import('../simulator/lab.ts'), import('../simulator/scenarios/index.ts'), import('../deployment/index.ts'),
+  ]);
+  return { startBackend, startLab, scenarios, deployment };
+}
 
 function portNumber(text: string): number {
   const port = Number(text);
@@ -22,10 +26,11 @@ function portNumber(text: string): number {
 export const labCommand = new Command('lab')
   .description('play Outlook, Entra ID and Exchange on loopback, with the task pane in its frame')
   .option('--port <number>', 'port of the Outlook page; a free one is taken when it is in use', portNumber, 4310)
-  .option('--add-in <url>', 'show this page instead of the kit’s own task pane')
+  .option('--add-in <url>', 'show this page instead of the kit’s own task pane; Office single sign-on still asks tokens for the kit’s own client id')
   .option('--backend-log', 'show the log of the backend', false)
   .action(async ({ port, addIn, backendLog }: { port: number; addIn?: string; backendLog: boolean }) => {
     if (!existsSync(built('lab/outlook.html'))) throw new KitError('lab-not-built');
+    const { deployment, scenarios, startBackend, startLab } = await rooms();
     const lab = await startLab({ port, paneDir: built('addin'), labDir: built('lab'), scenarios, deployment, startBackend: (config) => startBackend(config, { logTo: backendLog ? process.stdout : nowhere }), addInUrl: addIn });
     console.log(`The lab is running. Open ${lab.address}/?scenario=online-naa in a browser; Ctrl+C ends it.`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void lab.close());
