@@ -42,8 +42,10 @@ export interface Scenario {
   readonly entra?: {
     /** Default `granted`. */
     readonly consent?: 'granted' | 'user' | 'admin';
-    /** Conditional Access refuses this app for these people (AADSTS53003). */
-    readonly conditionalAccess?: 'blocked';
+    /** Conditional Access refuses: the app for these people (AADSTS53003), or any app that is not an approved client app (AADSTS530021). */
+    readonly conditionalAccess?: 'blocked' | 'approved-client-app';
+    /** The service principal of the Microsoft Information Protection API is disabled (AADSTS500014; Outlook shows tag 4usqa). */
+    readonly informationProtection?: 'disabled';
     /** `Cross-Origin-Opener-Policy` of the sign-in pages. Default: none. */
     readonly coop?: 'same-origin';
   };

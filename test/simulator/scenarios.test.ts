@@ -11,7 +11,7 @@ const promised = [
   'online-naa', 'online-naa-first-consent', 'online-naa-cancelled', 'online-naa-bridge-silent', 'online-naa-reported-but-absent',
   'online-ltsc-2021', 'online-old-client', 'online-legacy-refused', 'outlook-mac-naa', 'new-outlook-naa', 'ios-naa', 'android-naa',
   'onprem-exchange-se', 'onprem-linked', 'hybrid-mac-account-type-wrong', 'conditional-access-53003', 'admin-consent-required-65001',
-  'claims-challenge', 'backend-down', 'offline', 'wrong-account',
+  'claims-challenge', 'backend-down', 'offline', 'wrong-account', 'information-protection-disabled-4usqa', 'approved-client-app-530021',
 ];
 
 const part = (version: string, index: number) => Number(version.split('.')[index]);

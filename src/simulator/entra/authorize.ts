@@ -1,5 +1,6 @@
 import { localeFor } from '../../contracts/locale.ts';
 import { redirect, type Call, type Reply } from '../http/reply.ts';
+import { createShortMemory } from '../short-memory.ts';
 import { readClaims } from './claims-request.ts';
 import type { EntraParts } from './config.ts';
 import type { CodeGrant } from './directory.ts';
@@ -20,9 +21,12 @@ interface Waiting {
   readonly viewer: Viewer;
 }
 
+/** Consent pages that were opened and never answered. */
+const mostWaiting = 100;
+
 export function createAuthorizeEndpoint(parts: EntraParts): AuthorizeEndpoint {
   const { config, directory } = parts;
-  const waiting = new Map<string, Waiting>();
+  const waiting = createShortMemory<Waiting>(mostWaiting);
 
   const finish = (query: URLSearchParams): Reply => back(query, { code: directory.keepCode(codeGrant(query)), ...clientInfo(query, parts) });
 
@@ -72,14 +76,13 @@ export function createAuthorizeEndpoint(parts: EntraParts): AuthorizeEndpoint {
 function checkRequest(query: URLSearchParams): void {
   if (query.get('response_type') !== 'code') throw new EntraRefusal(70005);
   if (!['fragment', 'query', null].includes(query.get('response_mode'))) throw new EntraRefusal(9002313);
-  if (!query.get('code_challenge') || query.get('code_challenge_method') !== 'S256') throw new EntraRefusal(9002325);
 }
 
 const codeGrant = (query: URLSearchParams): CodeGrant => ({
   clientId: query.get('client_id') ?? '',
   redirectUri: query.get('redirect_uri') ?? '',
   scope: query.get('scope') ?? '',
-  challenge: query.get('code_challenge') ?? '',
+  challenge: query.get('code_challenge_method') === 'S256' ? query.get('code_challenge') || undefined : undefined,
   claims: query.get('claims') ?? undefined,
   nonce: query.get('nonce') ?? undefined,
 });
@@ -93,9 +96,9 @@ function viewerOf(call: Call, query: URLSearchParams, { config }: EntraParts): V
 function refuse(number: RefusalNumber, query: URLSearchParams, viewer: Viewer, parts: EntraParts): Reply {
   const body = () => errorBody(number, query.get('client-request-id'), parts.config.ports);
   if (query.get('prompt') === 'none') return backWith(number, query, parts);
-  if (number === 53003) return blockedPage(viewer, body());
+  if (number === 53003 || number === 530021) return blockedPage(viewer, body());
   if (number === 90094) return adminApprovalPage(viewer, body(), backAddress(query, errorParameters(number, query, parts)));
-  if (number === 50020 || number === 500011) return wrongRequestPage(viewer, body());
+  if (number === 50020 || number === 500011 || number === 500014) return wrongRequestPage(viewer, body());
   return backWith(number, query, parts);
 }
 

@@ -5,7 +5,7 @@ import { readClaims } from './claims-request.ts';
 import type { EntraParts } from './config.ts';
 import { EntraRefusal, errorBody } from './refusals.ts';
 import { knownClient } from './registration.ts';
-import { readScope } from './scope.ts';
+import { readResourceScope } from './scope.ts';
 
 // The Office desktop applications, as in the list of Office ids of register-sso-add-in-aad-v2. Which of the ids a token of
 // Office SSO really carries is not confirmed.
@@ -27,7 +27,7 @@ export async function broker(call: Call, parts: EntraParts): Promise<Reply> {
 async function grant(request: BrokerRequest, { config, directory, mint }: EntraParts): Promise<BrokerAnswer> {
   const { account } = directory;
   const clientId = knownClient(config, request.clientId);
-  const { audience, names } = readScope(request.scope);
+  const { audience, names } = readResourceScope(request.scope);
   const claims = readClaims(request.claims);
   if (directory.judge(clientId, request.interaction === 'accepted') === 'ask') directory.consent(clientId);
   return {

@@ -1,6 +1,7 @@
 import type { LabPerson } from '../people.ts';
 import type { LabPorts } from '../ports.ts';
 import type { Scenario } from '../scenario.ts';
+import { createShortMemory } from '../short-memory.ts';
 import { EntraRefusal } from './refusals.ts';
 
 /** What a code or a refresh token stands for. */
@@ -13,12 +14,18 @@ export interface Grant {
 
 export interface CodeGrant extends Grant {
   readonly redirectUri: string;
-  /** PKCE S256. */
-  readonly challenge: string;
+  /** PKCE S256; `undefined` when the application sent none or another method. */
+  readonly challenge: string | undefined;
 }
 
-interface Kept<G extends Grant> {
-  readonly grant: G;
+/** Times are milliseconds since 1970. */
+export interface RefreshGrant extends Grant {
+  /** Of the first refresh token: the ones that follow it do not live longer. */
+  readonly expiresAtMs: number;
+}
+
+interface KeptCode {
+  readonly grant: CodeGrant;
   readonly expiresAtMs: number;
   redeemed: boolean;
 }
@@ -26,25 +33,27 @@ interface Kept<G extends Grant> {
 /** What the lab's Entra knows and remembers in one world. */
 export interface Directory {
   readonly account: LabPerson;
-  /** `ask`: a consent page comes first. Throws 53003, 65001 or 90094. */
+  /** `ask`: a consent page comes first. Throws 53003, 65001, 90094, 500014 or 530021. */
   judge(clientId: string, interactive: boolean): 'granted' | 'ask';
   consent(clientId: string): void;
   keepCode(grant: CodeGrant): string;
-  keepRefresh(grant: Grant, token: string): void;
+  keepRefresh(grant: RefreshGrant, token: string): void;
   /** A code works once (54005) and for ten minutes (70008). */
   redeemCode(code: string): CodeGrant;
-  /** For 24 hours, as of every single-page application. Throws 70000, 70008. */
-  redeemRefresh(token: string): Grant;
+  /** For 24 hours from the sign-in, as of every single-page application. Throws 70000, 70008. */
+  redeemRefresh(token: string): RefreshGrant;
 }
 
 const codeLifetimeMs = 10 * 60_000;
-export const refreshLifetimeSeconds = 24 * 60 * 60;
+export const refreshLifetimeMs = 24 * 60 * 60_000;
+/** Of each kind; nobody signs in so often in one world. */
+const mostKept = 1_000;
 
 export function createDirectory(account: LabPerson, rules: Scenario['entra'], ports: LabPorts): Directory {
   const consented = new Set<string>();
-  const codes = new Map<string, Kept<CodeGrant>>();
-  const refreshes = new Map<string, Kept<Grant>>();
-  const take = <G extends Grant>(kept: Kept<G> | undefined): Kept<G> => {
+  const codes = createShortMemory<KeptCode>(mostKept);
+  const refreshes = createShortMemory<RefreshGrant>(mostKept);
+  const take = <K extends { readonly expiresAtMs: number }>(kept: K | undefined): K => {
     if (!kept) throw new EntraRefusal(70000);
     if (kept.expiresAtMs <= ports.nowMs()) throw new EntraRefusal(70008);
     return kept;
@@ -52,7 +61,8 @@ export function createDirectory(account: LabPerson, rules: Scenario['entra'], po
   return {
     account,
     judge: (clientId, interactive) => {
-      if (rules?.conditionalAccess === 'blocked') throw new EntraRefusal(53003);
+      if (rules?.informationProtection === 'disabled') throw new EntraRefusal(500014);
+      if (rules?.conditionalAccess) throw new EntraRefusal(rules.conditionalAccess === 'blocked' ? 53003 : 530021);
       if (consented.has(clientId) || (rules?.consent ?? 'granted') === 'granted') return 'granted';
       if (!interactive) throw new EntraRefusal(65001);
       if (rules?.consent === 'admin') throw new EntraRefusal(90094);
@@ -64,13 +74,13 @@ export function createDirectory(account: LabPerson, rules: Scenario['entra'], po
       codes.set(code, { grant, expiresAtMs: ports.nowMs() + codeLifetimeMs, redeemed: false });
       return code;
     },
-    keepRefresh: (grant, token) => void refreshes.set(token, { grant, expiresAtMs: ports.nowMs() + refreshLifetimeSeconds * 1000, redeemed: false }),
+    keepRefresh: (grant, token) => refreshes.set(token, grant),
     redeemCode: (code) => {
       const kept = take(codes.get(code));
       if (kept.redeemed) throw new EntraRefusal(54005);
       kept.redeemed = true;
       return kept.grant;
     },
-    redeemRefresh: (token) => take(refreshes.get(token)).grant,
+    redeemRefresh: (token) => take(refreshes.get(token)),
   };
 }

@@ -13,7 +13,8 @@ interface Refusal {
 /**
  * Entra's numbers with their OAuth classes; the sentences are ours. Numbers: learn.microsoft.com/entra/identity-platform/
  * reference-error-codes; classes of 65001 and 53003: microsoft-authentication-library-for-js#2472, botbuilder-teams#284;
- * of 65004: azure-docs#114009. The classes on the redirect of 65001, 53003 and 90094 are not confirmed.
+ * of 65004: azure-docs#114009. The classes on the redirect of 65001, 53003 and 90094 are not confirmed, nor any class of 500014
+ * and 530021: both are played as refusals that a page of Microsoft's tells the person.
  */
 const refusals = {
   50011: { error: 'invalid_request', says: 'The redirect address is not one that is registered for the application.' },
@@ -30,7 +31,9 @@ const refusals = {
   90002: { error: 'invalid_tenant', says: 'There is no such tenant.' },
   90094: { error: 'access_denied', says: 'An administrator has to grant these permissions.' },
   500011: { error: 'invalid_resource', says: 'The resource has no service principal in the tenant.' },
+  500014: { error: 'invalid_grant', suberror: 'message_only', onRedirect: 'access_denied', says: "The service principal of the resource '40775b29-2688-46b6-a3b5-b256bd04df9f' is disabled in the tenant." },
   501481: { error: 'invalid_grant', says: 'The code verifier does not match the challenge.' },
+  530021: { error: 'invalid_grant', suberror: 'message_only', onRedirect: 'access_denied', says: 'The application is not one that the approved client app rule lets through.' },
   700016: { error: 'unauthorized_client', says: 'The application is not known in the tenant.' },
   700022: { error: 'invalid_scope', says: 'The scopes belong to more than one resource.' },
   900144: { error: 'invalid_request', says: 'A required parameter is missing.' },

@@ -13,14 +13,26 @@ export interface AskedScope {
   readonly shown: readonly string[];
 }
 
-/** Scopes without a resource belong to Microsoft Graph, as in Entra. Throws 70011 without any, 700022 for two resources. */
+/**
+ * Scopes without a resource belong to Microsoft Graph, as in Entra; OpenID Connect's own alone mean a token for Graph too (the
+ * order of its `scp` is not confirmed). Throws 700022 for two resources, 500011 for one without a client id.
+ */
 export function readScope(scope: string): AskedScope {
-  const shown = scope.split(' ').filter((one) => one !== '' && !oidc.has(one));
+  const asked = scope.split(' ').filter(Boolean);
+  if (asked.length === 0) throw new EntraRefusal(900144);
+  const shown = asked.filter((one) => !oidc.has(one));
   const resources = new Set(shown.map((one) => (one.includes('/') ? one.slice(0, one.lastIndexOf('/')) : graph)));
-  const [resource, second] = resources;
-  if (resource === undefined) throw new EntraRefusal(70011);
+  const [resource = graph, second] = resources;
   if (second !== undefined) throw new EntraRefusal(700022);
   const audience = resource === 'https://graph.microsoft.com' ? graph : guid.exec(resource)?.[0];
   if (audience === undefined) throw new EntraRefusal(500011);
-  return { audience: audience.toLowerCase(), names: shown.map((one) => one.slice(one.lastIndexOf('/') + 1)), shown };
+  const names = shown.length === 0 ? asked.filter((one) => one !== 'offline_access') : shown.map((one) => one.slice(one.lastIndexOf('/') + 1));
+  return { audience: audience.toLowerCase(), names, shown };
+}
+
+/** For nested app authentication, which needs a resource: OpenID Connect's own scopes alone are refused with 70011. */
+export function readResourceScope(scope: string): AskedScope {
+  const asked = readScope(scope);
+  if (asked.shown.length === 0) throw new EntraRefusal(70011);
+  return asked;
 }

@@ -58,5 +58,11 @@ function pages(origin: string, description: string, locale: Locale): Readonly<Re
       buttons: [{ label: say(words.close, locale, {}), end: 'accepted', first: true }],
       otherwise: 'accepted',
     },
+    broken: {
+      title: say(words.brokenTitle, locale, {}),
+      body: [element('p', {}, say(words.brokenSays, locale, {})), element('pre', {}, `Tag: 4usqa\nCode: CAA2000B\n${description}`)],
+      buttons: [{ label: say(words.close, locale, {}), end: 'accepted', first: true }],
+      otherwise: 'accepted',
+    },
   };
 }

@@ -64,6 +64,8 @@ export const windowTexts = {
   back: text({ en: 'Back without approval', it: 'Torna senza approvazione' }),
   refusedTitle: text({ en: 'You cannot get there from here', it: 'Da qui non puoi accedere' }),
   refusedSays: text({ en: 'Your sign-in was recognised, but a rule of your organisation does not allow it.', it: 'L’accesso è stato riconosciuto, ma una regola della tua organizzazione non lo consente.' }),
+  brokenTitle: text({ en: 'Something went wrong [4usqa]', it: 'Si è verificato un problema [4usqa]' }),
+  brokenSays: text({ en: 'Outlook could not finish the sign-in. Give these lines to your administrator:', it: 'Outlook non ha potuto completare l’accesso. Dai queste righe al tuo amministratore:' }),
   details: text({ en: 'Details for your administrator', it: 'Dettagli per l’amministratore' }),
   close: text({ en: 'Close', it: 'Chiudi' }),
 } as const;

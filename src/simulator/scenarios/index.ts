@@ -2,10 +2,12 @@
 import type { Scenario } from '../scenario.ts';
 import adminConsentRequired65001 from './admin-consent-required-65001.ts';
 import androidNaa from './android-naa.ts';
+import approvedClientApp530021 from './approved-client-app-530021.ts';
 import backendDown from './backend-down.ts';
 import claimsChallenge from './claims-challenge.ts';
 import conditionalAccess53003 from './conditional-access-53003.ts';
 import hybridMacAccountTypeWrong from './hybrid-mac-account-type-wrong.ts';
+import informationProtectionDisabled4usqa from './information-protection-disabled-4usqa.ts';
 import iosNaa from './ios-naa.ts';
 import newOutlookNaa from './new-outlook-naa.ts';
 import offline from './offline.ts';
@@ -25,10 +27,12 @@ import wrongAccount from './wrong-account.ts';
 export const scenarios: readonly Scenario[] = [
   adminConsentRequired65001,
   androidNaa,
+  approvedClientApp530021,
   backendDown,
   claimsChallenge,
   conditionalAccess53003,
   hybridMacAccountTypeWrong,
+  informationProtectionDisabled4usqa,
   iosNaa,
   newOutlookNaa,
   offline,

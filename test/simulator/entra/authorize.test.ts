@@ -14,6 +14,8 @@ beforeAll(async () => {
     situation('declined', { entra: { consent: 'user' } }),
     situation('admin', { entra: { consent: 'admin' } }),
     situation('blocked', { entra: { conditionalAccess: 'blocked' } }),
+    situation('not-approved', { entra: { conditionalAccess: 'approved-client-app' } }),
+    situation('resource-disabled', { entra: { informationProtection: 'disabled' } }),
     situation('coop', { entra: { consent: 'user', coop: 'same-origin' } }),
   ]);
 });
@@ -52,11 +54,9 @@ describe('the authorization endpoint', () => {
   });
 
   test.each([
-    ['no PKCE', { code_challenge: undefined }, 'invalid_request', 'AADSTS9002325'],
-    ['plain PKCE', { code_challenge_method: 'plain' }, 'invalid_request', 'AADSTS9002325'],
     ['an implicit flow', { response_type: 'id_token token' }, 'unsupported_response_type', 'AADSTS70005'],
     ['form_post', { response_mode: 'form_post' }, 'invalid_request', 'AADSTS9002313'],
-    ['OpenID scopes alone', { scope: 'openid profile' }, 'invalid_scope', 'AADSTS70011'],
+    ['no scope', { scope: '' }, 'invalid_request', 'AADSTS900144'],
     ['two resources', { scope: 'api://11111111-1111-4111-8111-111111111111/a User.Read' }, 'invalid_scope', 'AADSTS700022'],
     ['claims that are not JSON', { claims: '{' }, 'invalid_request', 'AADSTS9002313'],
   ])('%s is refused by redirect', async (_, changes, error, number) => {
@@ -111,6 +111,12 @@ describe('the pages', () => {
     expect(page.text).toContain('AADSTS53003');
     expect(page.text).not.toContain('href=');
     expect(broughtBack(await authorize(await world('blocked'), { prompt: 'none' }))['error_description']).toMatch(/^AADSTS53003/);
+  });
+
+  test.each([['not-approved', 'AADSTS530021'], ['resource-disabled', 'AADSTS500014']])('%s ends on a page that names %s and leads nowhere', async (id, number) => {
+    const page = await authorize(await world(id));
+    expect(page.text).toContain(number);
+    expect(page.text).not.toContain('href=');
   });
 
   test('COOP is sent where the situation says so, and left out for pocd=1', async () => {

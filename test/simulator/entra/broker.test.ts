@@ -13,6 +13,8 @@ beforeAll(async () => {
     situation('consent', { entra: { consent: 'user' } }),
     situation('admin', { entra: { consent: 'admin' } }),
     situation('blocked', { entra: { conditionalAccess: 'blocked' } }),
+    situation('not-approved', { entra: { conditionalAccess: 'approved-client-app' } }),
+    situation('resource-disabled', { entra: { informationProtection: 'disabled' } }),
     situation('other-account', { brokerAccount: 'chiara' }),
   ]);
 });
@@ -52,6 +54,8 @@ test.each([
   ['admin', 'accepted', 90094],
   ['blocked', 'none', 53003],
   ['blocked', 'accepted', 53003],
+  ['not-approved', 'accepted', 530021],
+  ['resource-disabled', 'accepted', 500014],
 ] as const)('in %s an interaction of %s ends with %d', async (id, interaction, number) => {
   expect(await broker(id, { interaction })).toMatchObject({ ok: false, error: { error_codes: [number] } });
 });

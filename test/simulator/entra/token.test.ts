@@ -62,6 +62,17 @@ describe('a redeemed code', () => {
     expect(body.error_description).toMatch(/\r\nTrace ID: [\w-]{36}\r\nCorrelation ID: 5c0a1b2c-[\w-]+\r\nTimestamp: \d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ$/);
   });
 
+  test.each([['no challenge', { code_challenge: '' }], ['a plain challenge', { code_challenge_method: 'plain' }]])('that was asked for with %s is refused here and not before', async (_, changes) => {
+    expect((await redeem(world, { code: await newCode(changes) })).json()).toMatchObject({ error: 'invalid_request', error_codes: [9002325] });
+  });
+
+  test('for OpenID scopes alone gives a token for Graph', async () => {
+    const scopes = 'openid profile offline_access';
+    const tokens = (await redeem(world, { code: await newCode({ scope: scopes }), scope: scopes })).json();
+    expect(decodeJwt(tokens.access_token)).toMatchObject({ aud: '00000003-0000-0000-c000-000000000000', scp: 'openid profile' });
+    expect(decodeJwt(tokens.id_token)).toMatchObject({ aud: clientId });
+  });
+
   test('works once', async () => {
     const code = await newCode();
     await redeem(world, { code });
@@ -81,6 +92,16 @@ test('a refresh token renews the tokens and is marked like them', async () => {
   expect(decodeJwt(second.access_token)).toMatchObject({ aud: clientId });
   expect(world.issuedTokens()).toEqual(expect.arrayContaining([first.refresh_token, second.access_token, second.id_token]));
   expect(world.marks()).toContain(decodeJwt(second.access_token)['lab_mark']);
+});
+
+test('refreshing does not lengthen the day that a sign-in lasts', async () => {
+  const first = (await redeem(world, { code: await newCode() })).json();
+  expect(first.refresh_token_expires_in).toBe(24 * 3600);
+  nowMs += 23 * 3600_000;
+  const second = (await redeem(world, { grant_type: 'refresh_token', refresh_token: first.refresh_token })).json();
+  expect(second.refresh_token_expires_in).toBe(3600);
+  nowMs += 3600_000;
+  expect((await redeem(world, { grant_type: 'refresh_token', refresh_token: second.refresh_token })).json()).toMatchObject({ error_codes: [70008] });
 });
 
 test('pages of the add-in may read the answer, others may not even ask', async () => {
