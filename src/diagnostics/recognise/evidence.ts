@@ -14,8 +14,8 @@ interface Guid {
   readonly label: string;
 }
 
-const guidPattern = /(?<![0-9a-z-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-z-])/gi;
-const datePattern = /(?<!\d)\d{4}[-/.]\d\d[-/.]\d\d(?:T| |, )\d\d[:.-]\d\d[:.-]\d\d(?:[.,]\d{1,9})?(?: ?Z|[+-]\d\d:?\d\d)?(?![\d:])|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.]\d{4},? \d{1,2}[:.]\d\d[:.]\d\d(?: ?[AP]M\b)?/gi;
+const guidPattern = /(?<![0-9a-z-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f-])/gi;
+const datePattern = /(?<!\d)\d{4}[-/.]\d\d[-/.]\d\d(?:T| |, )\d\d[:.-]\d\d[:.-]\d\d(?:[.,]\d{1,9})?(?: ?Z|[+-]\d\d:?\d\d)?(?![\d:])|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d),? \d{1,2}[:.]\d\d[:.]\d\d(?: ?[AP]M\b)?/gi;
 const mostGuids = 200;
 const widestLabel = 60;
 
@@ -82,7 +82,7 @@ function timeOf(reading: Reading, guids: readonly (Guid | undefined)[], near: nu
   const found = guids.map(follows).find(Boolean) ?? nearest(wanted.filter(({ label }) => timeLabel.test(label)), near);
   if (found) return found.value;
   // MSAL's runtime stamps its own lines; a log of another program stamps when it wrote.
-  return /\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ)\] \[MSAL:/.exec(text)?.[1] ?? null;
+  return /\bMSAL\b[^\n[]{0,120}\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ)(?: - [0-9a-f-]{36})?\]/.exec(text)?.[1] ?? null;
 }
 
 /** Trace id, correlation id and time of the error at `near`, in the text's own spelling; null where absent, masked or cut. */

@@ -15,21 +15,24 @@ export interface Recognition extends Evidence {
 
 const isEntra = ({ id }: Sighting) => id.startsWith('AADSTS');
 
-/** Same length, at most two digits apart. A longer number is a sub-code, not a slip. */
-const isMistyped = (number: string, meant: string): boolean => number.length === meant.length && [...number].filter((digit, index) => digit !== meant[index]).length <= 2;
+/** Digits in which two numbers of the same length differ. A longer number is a sub-code, not a slip of the finger. */
+const apart = (number: string, meant: string): number => (number.length === meant.length ? [...number].filter((digit, index) => digit !== meant[index]).length : Infinity);
 
 /**
- * A sentence stands for its number only where no number does. Beside a number nobody knows, it outranks it when the two are a slip
- * of the finger apart.
+ * A sentence stands for its number only where no number does. It outranks a number that is a slip away: two digits of one nobody
+ * knows, or one digit of a known one when the whole message speaks against it.
  */
 function settleSentences(found: readonly Sighting[], sentences: readonly Sighting[]): { sightings: Sighting[]; outranked: ReadonlySet<string> } {
-  const numbers = found.filter(isEntra);
+  const numbers = [...new Set(found.filter(isEntra).map(({ id }) => id))];
   const outranked = new Set<string>();
-  const kept = sentences.filter((sentence) => {
-    if (!isEntra(sentence) || numbers.length === 0) return true;
-    const slip = numbers.find(({ id }) => !entryFor(id) && isMistyped(id, sentence.id));
-    if (slip && !numbers.some(({ id }) => entryFor(id))) outranked.add(slip.id);
-    return Boolean(slip) && outranked.has(slip!.id);
+  const kept = sentences.filter(({ id }) => {
+    if (!id.startsWith('AADSTS') || numbers.length === 0) return true;
+    if (numbers.length > 1 || numbers[0] === id) return false;
+    const [number] = numbers as [string];
+    const whole = sentences.filter((other) => other.id === id).length > 1 && !sentences.some((other) => other.id === number);
+    const slip = entryFor(number) ? whole && apart(number, id) <= 1 : apart(number, id) <= 2;
+    if (slip) outranked.add(number);
+    return slip;
   });
   return { sightings: [...found, ...kept], outranked };
 }
@@ -55,7 +58,9 @@ function sightingsOf(reading: Reading): Sighting[] {
 export function recognise(text: string): Recognition {
   const reading = read(text);
   const { sightings, outranked } = settleSentences(sightingsOf(reading), findPhrases(reading));
-  const weight = ({ id }: Sighting) => (outranked.has(id) ? 0 : rankOf(id));
+  // Of two numbers the one whose sentence follows is the answer; the other is only mentioned.
+  const leads = ({ id, at }: Sighting) => (id.startsWith('AADSTS') && /^[^:\n]{0,18}\d"?\s?:/.test(reading.text.slice(at, at + 24)) ? 0.5 : 0);
+  const weight = (sighting: Sighting) => (outranked.has(sighting.id) ? 0 : rankOf(sighting.id) + leads(sighting));
   const codes = withoutWrappers(unique(sightings)).sort((one, other) => weight(other) - weight(one) || one.at - other.at);
   const subject = codes.find(({ id }) => !isBystander(id));
   const { correlationId, traceId, timestamp } = readEvidence(reading, (subject ?? codes[0])?.at ?? 0);

@@ -6,8 +6,8 @@ import { isForeign, microsoft } from './surroundings.ts';
 interface Signature {
   readonly id: string;
   readonly parts: readonly string[];
-  /** Other makers say the same. */
-  readonly common: boolean;
+  /** Other makers say the same: `~` asks for a word of Microsoft's near, `=` is content with a line of its own. */
+  readonly mark: '~' | '=' | undefined;
 }
 
 const widestGap = 200;
@@ -19,8 +19,9 @@ const withoutAnchor: Signature[] = [];
 for (const { phrases } of phraseTables) {
   for (const [id, variants] of Object.entries(phrases)) {
     for (const variant of variants) {
-      const common = variant.startsWith('~');
-      const signature = { id, common, parts: variant.slice(common ? 1 : 0).split('…') };
+      const first = variant[0];
+      const mark = first === '~' || first === '=' ? first : undefined;
+      const signature: Signature = { id, mark, parts: variant.slice(mark ? 1 : 0).split('…') };
       const anchor = variant.match(/[a-z0-9_\u00c0-\u024f\u0370-\u04ff]{3,60}/g)?.reduce((longest, word) => (word.length > longest.length ? word : longest));
       if (anchor) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), signature]);
       else withoutAnchor.push(signature);
@@ -44,14 +45,26 @@ function positionOf({ parts }: Signature, text: string): number {
   return -1;
 }
 
+/** Nothing but punctuation and a little markup on the same line, or in quotes. */
+function isAlone(text: string, at: number, phrase: string): boolean {
+  const before = text.slice(Math.max(0, at - 80), at);
+  const after = text.slice(at + phrase.length, at + phrase.length + 80);
+  if (/["'«„]$/.test(before) && /^["'»“]/.test(after)) return true;
+  return !/[\p{L}\d][^\n]*$/u.test(before.replace(/<[^<>\n]{0,40}>/g, '')) && !/^[^\n]*[\p{L}\d]/u.test(after.replace(/<[^<>\n]{0,40}>/g, ''));
+}
+
+function isOurs({ mark, parts }: Signature, at: number, { text, around }: Reading): boolean {
+  const surroundings = around(at);
+  if (isForeign(surroundings)) return false;
+  return mark === undefined || microsoft.test(surroundings) || (mark === '=' && isAlone(text, at, parts[0]!));
+}
+
 /** Microsoft's well-known messages that stand in the text, also without their number. */
 export function findPhrases(reading: Reading): Sighting[] {
   const candidates = /[\u2e80-\ud7ff]/.test(reading.lower) ? [...withoutAnchor] : [];
   for (const [anchor, signatures] of byAnchor) if (reading.words.has(anchor)) candidates.push(...signatures);
   return candidates.flatMap((signature) => {
     const at = positionOf(signature, reading.lower);
-    if (at < 0) return [];
-    const around = reading.around(at);
-    return isForeign(around) || (signature.common && !microsoft.test(around)) ? [] : [{ id: signature.id, at, why: 'sentence' as const }];
+    return at < 0 || !isOurs(signature, at, reading) ? [] : [{ id: signature.id, at, why: 'sentence' as const }];
   });
 }

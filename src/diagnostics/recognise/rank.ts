@@ -45,7 +45,7 @@ const ranks: readonly (readonly [RegExp, number])[] = [
 export const rankOf = (id: string): number => ranks.find(([pattern]) => pattern.test(id))?.[1] ?? 10;
 
 /** What is named when nothing better stands there, and never the subject of an answer by itself. */
-const bystanders = /^(?:HTTP:\d|HRESULT:|SMTP:(?:\d{3}$|5\.7\.(?!3$|30$|57$|60$|139$|8$)|[245]\.(?!7\.)|4\.)|GRAPH:(?:BadRequest|Request_BadRequest|invalidRequest|UnknownError|generalException)$)/;
+const bystanders = /^(?:HTTP:\d|HRESULT:|SMTP:(?:\d{3}$|5\.7\.(?!3$)\d$|[245]\.(?!7\.)|4\.)|GRAPH:(?:BadRequest|Request_BadRequest|invalidRequest|UnknownError|generalException)$)/;
 
 export const isBystander = (id: string): boolean => bystanders.test(id);
 
@@ -57,12 +57,16 @@ const wrappers: readonly { wrapper: RegExp; by: RegExp }[] = [
   { wrapper: /^MSAL:(?:invalid_(?:grant|client|request|scope|resource)|interaction_required|login_required|consent_required|access_denied|unauthorized_client|post_request_failed|platform_broker_error|server_error)$/, by: entra },
   { wrapper: /^MSAL:[A-Z]\w+Error$/, by: /^(?:AADSTS|ACS|OAUTH:|NAA:|BRIDGE:|TAG:|CAA|WAM:|MSAL:(?![A-Z]))/ },
   { wrapper: /^HTTP:/, by: /^(?!HTTP:|HRESULT:)/ },
-  { wrapper: /^GRAPH:HTTP/, by: /^(?:GRAPH:(?!HTTP)|CAE:|AADSTS|ACS|ADMIN:)/ },
+  { wrapper: /^GRAPH:(?:HTTP|TooManyRequests$)/, by: /^(?:GRAPH:(?!HTTP|TooManyRequests)|CAE:|AADSTS|ACS|ADMIN:)/ },
+  { wrapper: /^GRAPH:HTTP/, by: /^GRAPH:TooManyRequests$/ },
+  { wrapper: /^EWS:HTTP/, by: /^GRAPH:(?!HTTP)/ },
   { wrapper: /^EWS:HTTP/, by: /^(?:EWS:(?!HTTP)|OWA:|AADSTS|ACS|ADMIN:|PS:|CAE:)/ },
   { wrapper: /^SMTP:\d{3}$/, by: /^SMTP:(?!\d{3}$)/ },
   { wrapper: /^SMTP:5\.7\.1$/, by: /^SMTP:send-as-denied$/ },
   { wrapper: /^SMTP:send-as-denied$/, by: /^SMTP:5\.7\.60$/ },
-  { wrapper: /^SMTP:client-not-authenticated$/, by: /^SMTP:5\.7\./ },
+  { wrapper: /^SMTP:client-not-authenticated$/, by: /^SMTP:5\.7\.(?!1$)/ },
+  { wrapper: /^SMTP:5\.7\.1$/, by: /^SMTP:client-not-authenticated$/ },
+  { wrapper: /^PS:msonline-retired$/, by: entra },
   { wrapper: /^OFFICE:GenericTokenError$/, by: /^OFFICE\d/ },
   { wrapper: /^MSALIOS:/, by: entra },
   { wrapper: /^GRAPH:InvalidAuthenticationToken$/, by: /^(?:GRAPH:IDX|CAE:)/ },

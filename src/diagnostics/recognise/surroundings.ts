@@ -6,16 +6,16 @@ export const signIn = /sign[\s-]?(?:in|on)|log[\s-]?(?:in|on)\b|\blogin|authenti
 /** A label that is followed by an error number. */
 export const errorLabel = /(?:error|err|code|codice|errore|fehler|código|codigo|erreur|ошибк[аиу]|код|错误|代码|錯誤|代碼|エラー|コード|오류|코드|hata|kodu|kod|fout|foutcode|felkod|fejl|fejlkode|feil|feilkode|błąd|błędu|chyba|chyby|erro|virhe|virhekoodi|σφάλμα)[^\d\n]{0,14}$/;
 
-export const microsoft = /microsoft|office|outlook|exchange|azure|entra|\baad|sharepoint|onedrive|\bteams\b|\bmsal|\badal\b|graph|live\.com|onmicrosoft|intune|dynamics|power ?(?:bi|apps|automate|shell)/;
+export const microsoft = /microsoft|\boffice(?:\b|365|js)|outlook|exchange|azure|\bentra|\baad|sharepoint|onedrive|\bteams\b|msal|\badal\b|\bgraph\b|msgraph|graphservice|login\.live|live\.com|intune|dynamics 365|power ?(?:bi|apps|automate)\b/;
 
 /** Makers whose sign-in and mail errors use the same words. */
 export const otherMaker = /google|gmail|github|gitlab|okta|auth0|keycloak|cognito|\baws\b|amazon|facebook|slack|salesforce|dropbox|atlassian|\bjira\b|zendesk|sendgrid|mailgun|yahoo|\bovh\b|zoom|docker|kubernetes|mysql|postgres|oracle|\bsap\b|stripe|paypal|firebase|shopify|discord|spotify|twitter|linkedin|adobe|\bjsr\b|\bdeno\b|\bnpm\b|linux|nginx|apache/;
 
 export const officeApi = /office\.|officeruntime|office\.?js|getaccesstoken|displaydialogasync|getcallbacktokenasync|getuseridentitytokenasync|makeewsrequestasync|asyncresult|\bosf\.|generictokenerror|add-?in\b|dialogeventreceived|messageparent|webapplicationinfo|mailbox\./;
 
-export const graph = /graph\.microsoft\.|graph\.windows\.net|microsoft\.graph|msgraph|mggraph|\bmg-?graph|graphservice|graphexception|microsoft graph|\bgraph\b|innererror|odataerror|odata\.error|\bonedrive\b/;
+export const graph = /graph\.microsoft\.|graph\.windows\.net|microsoft\.graph|msgraph|mggraph|\bmg-?graph|graphservice|graphexception|microsoft graph|\bgraph\b|x-ms-ags|innererror|odataerror|odata\.error|\bonedrive\b/;
 
-export const exchangeServices = /\bews\b|\/ews\/|exchange\.asmx|exchange web service|exchangelib|exchangeservice|webservices\.data|soapfault|soap:fault|s:fault|<soap|responsecode|makeewsrequest|getclientaccesstoken|impersonat|exchangeversion|schemas\.microsoft\.com\/exchange|java-ews|ews-javascript/;
+export const exchangeServices = /\bews\b|\/ews\/|exchange\.asmx|exchange web service|exchangelib|exchangeservice|webservices\.data|soapfault|soap:fault|s:fault|<soap|responsecode|makeewsrequest|getclientaccesstoken|impersonat|exchangeversion|schemas\.microsoft\.com\/exchange|java-ews|ews-javascript|exception calling "(?:bind|finditems|findfolders|load|save|send|autodiscoverurl|syncfolderitems)"|ewsrequest|ewsresponse|ewseditor/;
 
 export const mailboxWords = /mailbox|casell[ae] (?:di posta|postal)|cassett[ae] postal|postfach|postfächer|boîtes? aux lettres|bo[iî]tes? de r[eé]ception|buz[oó]n|caixas? de correio|postvak|почтов/;
 

@@ -6,6 +6,7 @@ const hex = /\b(?:0x)?(CAA[0-9A-F]{5}|CA[0-9A-F]{5})(?![0-9A-Za-z])/gi;
 const decimal = /(?<![\w.-])(33\d{8}|34\d{8})(?![\w.])/g;
 const labelledTag = /\b(?:tag|all_error_tags|api_error_tag|error_tag|errortag)["'\s]{0,3}[:=,]?\s?(?:value\s?[:=]\s?)?["']?([a-z0-9]{5})(?![\w-])/gi;
 const bracketedTag = /\[([a-z0-9]{5})\]/g;
+const createdTag = /\b([a-z0-9]{5}), StatusInternal::/g;
 const statusWord = /StatusInternal::([A-Za-z]{3,60})/g;
 const bareStatus = /\b([A-Z][A-Za-z]{3,60}) \{["']?(?:Description["']?:["']?\(pii\)["']?,\s?["']?)?Domain["']?\s?:\s?["']?com\.microsoft\.oneauth/g;
 
@@ -14,7 +15,7 @@ const isTag = (word: string) => /\d/.test(word) && /[a-z]/.test(word) && word ==
 const fullCode = (code: string) => (code.length === 7 ? `CA${code.slice(1)}` : code).toUpperCase();
 
 function tags(text: string, around: (at: number) => string): Sighting[] {
-  const labelled = matches(text, labelledTag).filter(({ value }) => isTag(value));
+  const labelled = [...matches(text, labelledTag), ...matches(text, createdTag)].filter(({ value }) => isTag(value));
   // Five signs in brackets are anything, so they need an interrupted sign-in around them.
   const bracketed = matches(text, bracketedTag).filter(({ value, at }) => {
     const surroundings = around(at);

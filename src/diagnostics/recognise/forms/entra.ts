@@ -22,16 +22,21 @@ const inAddress = /\/error\/?\?code=(\d{5,7})(?!\d)/gi;
 const inHeader = /x-ms-clitelem[^\d\n]{0,24}\d,(\d{5,7}),/gi;
 const bare = /(?<![\w.,+#/\\$€£@:-])(\d{5,7})(?![\w%@/\\]|[.,:-]\d)/g;
 
+/** What else carries six digits. */
+const counted = /(?:order|invoice|ticket|case|port|tel|phone|fax|project|colou?r|room|zip|article|item|part|serial|build|version|line|customer|nr|no|ordine|fattura|bestell|auftrag|commande|pedido|номер|заказ|注文|订单)[^\d]{0,14}$/;
+const blocked = /block|refus|denied|policy|policies|conditional|\bmfa\b|bloccat|criteri|gesperrt|blockiert|richtlinie|bloqué|stratégie|bloquead|directiva/;
+
 const entra = (number: string) => `AADSTS${number}`;
 
 /** Bare numbers count when the catalogue has them, an error label leads to them and the text is about signing in. */
 function bareNumbers({ text, lower, around }: Reading): Sighting[] {
   return matches(text, bare).flatMap(({ value, at }) => {
     const id = entra(value);
-    const labelled = errorLabel.test(lower.slice(Math.max(0, at - 30), at));
-    if (!labelled || !entryFor(id)) return [];
+    if (!entryFor(id)) return [];
+    const before = lower.slice(Math.max(0, at - 30), at);
     const surroundings = around(at);
-    return signIn.test(surroundings) && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
+    const told = errorLabel.test(before) ? signIn.test(surroundings) : value.length > 5 && !counted.test(before) && (signIn.test(surroundings) || blocked.test(surroundings));
+    return told && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
   });
 }
 

@@ -5,7 +5,7 @@ import { exchangeServices, graph } from '../surroundings.ts';
 
 const name = '([A-Za-z][A-Za-z0-9]{3,60}(?:_[A-Za-z0-9]{2,40}){0,2})';
 const inField = new RegExp(`["']?\\bcode["']?\\s{0,3}[:=]\\s{0,3}["']?${name}["']?`, 'gi');
-const inSentence = new RegExp(`\\bcode:? ${name}[\\s,;.]{1,4}message:`, 'gi');
+const inSentence = new RegExp(`\\bcode:? ${name}[\\s,;.]{1,4}(?:error )?message:`, 'gi');
 const inShell = new RegExp(`(?:ErrorCode|FullyQualifiedErrorId)\\s{0,3}[:=]\\s{0,3}["']?${name}(?=[\\s,"']|$)`, 'g');
 const inBrackets = /\[([A-Z][A-Za-z]{3,40}(?:_[A-Za-z]{2,40})?)\]\s?:/g;
 const library = /\b(IDX\d{5})\b/g;
@@ -39,7 +39,7 @@ function freeCodes({ text, around }: Reading): Sighting[] {
 /** Error codes of Microsoft Graph in JSON, printed objects, PowerShell and sentences. */
 export default {
   id: 'graph',
-  marks: ['code', 'graph', 'idx', 'fullyqualified', 'error'],
+  marks: ['code', 'graph', 'idx', 'fullyqualified', 'error', 'x-ms-ags', 'audience'],
   find(reading) {
     const { text, lower } = reading;
     const found = [...codes(reading), ...freeCodes(reading)];
@@ -50,6 +50,8 @@ export default {
       }
     }
     if (lower.includes('invalidaudience') || lower.includes('invalid audience')) found.push(...sight(text, /\bInvalid ?Audience\b/gi, 'code', () => (graph.test(lower) ? 'GRAPH:InvalidAuthenticationToken' : 'HTTP:InvalidAudience')));
+    // A Graph answer that only says when to come back.
+    if (found.length === 0 && lower.includes('x-ms-ags') && lower.includes('retry-after')) found.push({ id: 'GRAPH:TooManyRequests', at: lower.indexOf('retry-after'), why: 'shape' });
     return found;
   },
 } satisfies Form as Form;

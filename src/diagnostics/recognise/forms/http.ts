@@ -2,15 +2,16 @@ import { matches, type Form, type Sighting } from '../form.ts';
 import type { Reading } from '../reading.ts';
 import { exchangeServices, mailboxWords } from '../surroundings.ts';
 
-const inBrackets = /\((4\d\d|5\d\d)\)/g;
-const named = /\b(400|401|403|404|405|407|408|409|412|413|415|429|500|501|502|503|504)[\s:,-]{1,3}(?:Unauthori[sz]ed|Forbidden|Bad Request|Not Found|Method Not Allowed|Too Many Requests|Client Error|Server Error|Internal Server|Service Unavailable|Bad Gateway|Gateway Time)/gi;
-const labelled = /(?:\bHTTP(?:\/\d(?:\.\d)?)?[\s:]{0,2}(?:status|error|code)?[\s:]{0,3}|\bstatus(?: ?code)?["']?\s?[:=(]?\s?(?:does not indicate success: )?["']?|\bstatusCode["']?\s?[:=]\s?["']?|response code:? )(4\d\d|5\d\d)(?![\d.])/gi;
+const inBrackets = /\((401|403|405|407|429|503)\)/g;
+const named = /\b(401|403|405|407|429|503)[\s:,-]{1,3}(?:Unauthori[sz]ed|Forbidden|Method Not Allowed|Too Many Requests|Client Error|Server Error|Service Unavailable)/gi;
+const labelled = /(?:\bHTTP(?:\/\d(?:\.\d)?)?[\s:]{0,2}(?:status|error|code)?[\s:]{0,3}|\bstatus(?: ?code)?["']?\s?[:=(]?\s?(?:does not indicate success: )?["']?|\bstatusCode["']?\s?[:=]\s?["']?|response code:? )(401|403|405|407|429|503)(?![\d.])/gi;
 
 /** Whose status it is, from the hosts and libraries around it; `HTTP:` when nothing tells. */
 function idOf(status: string, surroundings: string): string {
+  if (status === '403' && /add-?in/.test(surroundings) && /install|deploy|upload|central|organizationaddin|integrated app|publish/.test(surroundings)) return 'ADMIN:addin-deploy-403';
   const scheme = /^(401|403|405)$/.test(status);
   if (scheme && exchangeServices.test(surroundings)) return `EWS:HTTP${status}`;
-  if (/graph\.microsoft\.|graph\.windows\.net|microsoft graph|graphservice/.test(surroundings)) return `GRAPH:HTTP${status}`;
+  if (/graph\.microsoft\.|graph\.windows\.net|microsoft graph|\bms graph|graphservice|x-ms-ags/.test(surroundings)) return status === '429' ? 'GRAPH:TooManyRequests' : `GRAPH:HTTP${status}`;
   return scheme && mailboxWords.test(surroundings) && /webexception|exchange|sync|sincroniz/.test(surroundings) ? `EWS:HTTP${status}` : `HTTP:${status}`;
 }
 

@@ -18,6 +18,7 @@ export default {
     'EWS:extension-other-mailbox': ['extension is not allowed to access…mailbox', 'extension…other mailbox', 'requested web method is unavailable to this caller', 'web method is unavailable to this caller or application'],
     'EWS:token-not-a-jwt': ['given token is invalid…oauthcredentials'],
     'SMTP:5.7.139': ['authentication unsuccessful, basic authentication is disabled', 'authentication unsuccessful, smtpclientauthentication is disabled', 'authentication unsuccessful, the request did not meet the criteria', 'authentication unsuccessful, user is locked by your organization', 'authentication unsuccessful, the user credentials were incorrect', 'smtpclientauthentication is disabled for the'],
+    'SMTP:5.7.57': ['client was not authenticated to send anonymous mail', 'client not authenticated to send mail'],
     'SMTP:tenant-smtp-auth-disabled': ['smtpclientauthentication is disabled for the tenant'],
     'SMTP:basic-auth-disabled': ['authentication unsuccessful, basic authentication is disabled'],
     'SMTP:criteria-not-met': ['did not meet the criteria to be authenticated successfully', 'the request did not meet the criteria to be authenticated'],
