@@ -125,7 +125,7 @@ export default defineFamily({
       owners: ['admin'],
       kind: 'expected',
       steps: {
-        user: [both('Leave the token to the administrator: he needs the administrator’s password of the machine.', 'Lascia il token all’amministratore: serve la password di amministratore della macchina.')],
+        user: [both('Leave the token to the administrator: it takes the administrator password of the machine.', 'Lascia il token all’amministratore: serve la password di amministratore della macchina.')],
         admin: [
           both('System settings → Network → Services → SMTP: delete the token, tap Get Token and sign in as the sending account.', 'Impostazioni di sistema → Rete → Servizi → SMTP: elimina il token, tocca Ottieni token e accedi come account che invia.'),
           both('Repeat it for POP settings: they keep a token of their own.', 'Ripeti per le impostazioni POP: hanno un token proprio.'),
