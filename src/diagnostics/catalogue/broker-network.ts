@@ -144,7 +144,7 @@ export default defineFamily({
       },
       evidence: [both('The line with the server’s name under the code.', 'La riga con il nome del server sotto il codice.')],
       link,
-      sources: [{ name: 'vscode#255776', date: '2026-11-22' }],
+      sources: [{ name: 'vscode#255776', date: '2025-07-14' }],
       confidence: 'reported',
     },
     {

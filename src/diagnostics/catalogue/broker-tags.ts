@@ -115,5 +115,14 @@ export default defineFamily({
       sources: [{ name: 'vscode#235364', date: '2024-12-05' }],
       confidence: 'reported',
     },
+    {
+      id: 'TAG:7q6cj',
+      happened: both('One public broker log shows this tag with “NoNetwork” and 0xCAA70004, in a person’s case with a proxy. More is not known of it.', 'Un registro pubblico del broker mostra questa etichetta con “NoNetwork” e 0xCAA70004, nel caso di una persona con proxy. Altro non se ne sa.'),
+      owners: ['user', 'admin'],
+      kind: 'transient',
+      steps: { user: [both('Try once without proxy or VPN and tell IT whether that helped.', 'Prova una volta senza proxy o VPN e riferisci all’IT se è servito.')] },
+      sources: [{ name: 'vscode#240905', date: '2025-02-15' }],
+      confidence: 'reported',
+    },
   ],
 });

@@ -4,6 +4,7 @@ import addinAdministration from './addin-administration.ts';
 import bridge from './bridge.ts';
 import brokerCodes from './broker-codes.ts';
 import brokerNetwork from './broker-network.ts';
+import brokerStatus from './broker-status.ts';
 import brokerTags from './broker-tags.ts';
 import cae from './cae.ts';
 import entraAccessControlMore from './entra-access-control-more.ts';
@@ -36,6 +37,7 @@ import imap from './imap.ts';
 import msalConfiguration from './msal-configuration.ts';
 import msalEnvironment from './msal-environment.ts';
 import msalInteraction from './msal-interaction.ts';
+import msalNative from './msal-native.ts';
 import msalResponses from './msal-responses.ts';
 import msalSignInNeeded from './msal-sign-in-needed.ts';
 import oauth from './oauth.ts';
@@ -46,12 +48,14 @@ import officeTokens from './office-tokens.ts';
 import powershell from './powershell.ts';
 import printers from './printers.ts';
 import smtp from './smtp.ts';
+import windowsCodes from './windows-codes.ts';
 
 export const families: readonly Family[] = [
   addinAdministration,
   bridge,
   brokerCodes,
   brokerNetwork,
+  brokerStatus,
   brokerTags,
   cae,
   entraAccessControlMore,
@@ -84,6 +88,7 @@ export const families: readonly Family[] = [
   msalConfiguration,
   msalEnvironment,
   msalInteraction,
+  msalNative,
   msalResponses,
   msalSignInNeeded,
   oauth,
@@ -94,4 +99,5 @@ export const families: readonly Family[] = [
   powershell,
   printers,
   smtp,
+  windowsCodes,
 ];
