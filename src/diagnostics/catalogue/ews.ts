@@ -221,7 +221,7 @@ export default defineFamily({
       kind: 'structural',
       steps: { developer: [both('Use Graph for personal accounts, and check that you pass the access token and not a code or a refresh token.', 'Usa Graph per gli account personali e verifica di passare il token di accesso e non un codice o un token di aggiornamento.')] },
       evidence: [both('Kind of account, length of the token', 'Tipo di account, lunghezza del token')],
-      sources: [{ name: 'ews-managed-api#229', date: '2026-11-21' }],
+      sources: [{ name: 'OfficeDev/ews-managed-api#229', date: '2026-11-22' }],
       confidence: 'reported',
     },
     {

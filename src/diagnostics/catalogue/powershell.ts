@@ -127,7 +127,7 @@ export default defineFamily({
       },
       evidence: [versions],
       link: connectPage,
-      sources: [{ name: 'office-docs-powershell#6793', date: '2026-11-21' }],
+      sources: [{ name: 'MicrosoftDocs/office-docs-powershell#6793', date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -174,7 +174,7 @@ export default defineFamily({
       steps: { admin: [both('Replace New-PSSession and Import-PSSession by Connect-ExchangeOnline from the current module.', 'Sostituisci New-PSSession e Import-PSSession con Connect-ExchangeOnline del modulo attuale.')] },
       evidence: [versions],
       link: connectPage,
-      sources: [{ name: 'OfficeDocs-Support#436', date: '2026-11-21' }, { name: 'Connect to Exchange Online PowerShell using MFA (V1 module)', date: '2026-11-22' }],
+      sources: [{ name: 'MicrosoftDocs/OfficeDocs-Support#436', date: '2026-11-22' }, { name: 'Connect to Exchange Online PowerShell using MFA (V1 module)', date: '2026-11-22' }],
       confidence: 'confirmed',
     },
     {
@@ -209,7 +209,7 @@ export default defineFamily({
       guides: ['sign-in-log'],
       evidence: [both('dsregcmd /status run as the person, not as administrator', 'dsregcmd /status eseguito dalla persona, non come amministratore')],
       link: 'https://learn.microsoft.com/entra/identity/devices/troubleshoot-device-dsregcmd',
-      sources: [{ name: 'azure-docs#48791', date: '2026-11-21' }],
+      sources: [{ name: 'MicrosoftDocs/azure-docs#48791', date: '2026-11-22' }],
       confidence: 'reported',
     },
   ],

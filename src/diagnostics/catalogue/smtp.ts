@@ -207,7 +207,7 @@ export default defineFamily({
         admin: [both('Should it send as another address? Grant Send as on that mailbox to the account, then wait an hour.', 'Deve inviare come un altro indirizzo? Concedi all’account Invia come su quella cassetta, poi attendi un’ora.')],
       },
       evidence: [fullLine],
-      sources: [{ name: 'swiftmailer#1030', date: '2026-11-21' }, { name: 'AVideo#1017', date: '2026-11-21' }],
+      sources: [{ name: 'swiftmailer/swiftmailer#1030', date: '2026-11-22' }, { name: 'WWBN/AVideo#1017', date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -223,7 +223,7 @@ export default defineFamily({
         admin: [both('On premises add ms-Exch-SMTP-Accept-Any-Sender only for an application server’s own receive connector, otherwise grant Send as.', 'In locale aggiungi ms-Exch-SMTP-Accept-Any-Sender solo al connettore di ricezione di un server applicativo, altrimenti concedi Invia come.')],
       },
       evidence: [fullLine, both('Exchange Online or own server', 'Exchange Online o server proprio')],
-      sources: [{ name: 'swiftmailer#835', date: '2026-11-21' }],
+      sources: [{ name: 'swiftmailer/swiftmailer#835', date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -409,7 +409,7 @@ export default defineFamily({
       kind: 'structural',
       steps: { admin: [both('Give the device a host name with domain, without underscores or spaces.', 'Assegna al dispositivo un nome host con dominio, senza trattini bassi né spazi.')] },
       evidence: [fullLine],
-      sources: [enhancedCodes, { name: 'Dolibarr#10695', date: '2026-11-21' }],
+      sources: [enhancedCodes, { name: 'Dolibarr/dolibarr#10695', date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -419,7 +419,7 @@ export default defineFamily({
       kind: 'structural',
       steps: { user: [both('Turn on STARTTLS on port 587 and check in the text whose server answered.', 'Attiva STARTTLS sulla porta 587 e controlla nel testo di chi è il server che ha risposto.')] },
       evidence: [fullLine, settings],
-      sources: [enhancedCodes, { name: 'hfm-net#152', date: '2026-11-21' }],
+      sources: [enhancedCodes, { name: 'harlam357/hfm-net#152', date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
