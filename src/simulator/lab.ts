@@ -1,7 +1,7 @@
 import type { Deployment } from '../contracts/deployment.ts';
 import { KitError } from '../errors/index.ts';
 import { otherPageAddress } from './add-in/other-page.ts';
-import { json, type Call, type Reply } from './http/reply.ts';
+import { json, redirect, type Call, type Reply } from './http/reply.ts';
 import { openServer } from './http/server.ts';
 import { contentTypeOf, fileBytes, fileReply } from './http/static-files.ts';
 import type { StartLabBackend } from './lab-backend.ts';
@@ -40,51 +40,53 @@ export async function startLab(options: LabOptions, ports: LabPorts = machinePor
   const address = `http://outlook.localhost:${server.port}`;
   const worlds = new Map<string, Promise<World>>();
 
-  const start = (scenarioId: string): Promise<World> => {
+  const start = (scenarioId: string, former?: Promise<World>): Promise<World> => {
     const scenario = options.scenarios.find(({ id }) => id === scenarioId);
     if (!scenario) return Promise.reject(new KitError('scenario-unknown'));
-    const world = startWorld(scenario, { ...options, otherPage, outlookOrigin: address, ports });
+    const world = startWorld(scenario, { ...options, otherPage, outlookOrigin: address, ports }).finally(async () => {
+      // Also when the new world could not start: nobody asks for the former one any more. Not before, or its ports could come again.
+      await (await former?.catch(() => undefined))?.close();
+    });
     worlds.set(scenarioId, world);
     // A world that could not start is tried again at the next request.
-    world.catch(() => worlds.delete(scenarioId));
+    world.catch(() => worlds.get(scenarioId) === world && worlds.delete(scenarioId));
     return world;
   };
   const world = (scenarioId: string) => worlds.get(scenarioId) ?? start(scenarioId);
-  const restart = async (scenarioId: string) => {
-    const former = worlds.get(scenarioId);
-    const fresh = await start(scenarioId);
-    await (await former?.catch(() => undefined))?.close();
-    return fresh;
-  };
+  const restart = (scenarioId: string) => start(scenarioId, worlds.get(scenarioId));
 
   server.serve({
     hosts: [new URL(address).host, `127.0.0.1:${server.port}`],
     trusts: () => [address],
-    handle: (call) => answer(call, { options, world, restart }),
+    handle: (call) => answer(call, { address, options, world, restart }),
   });
   return {
     address,
     world,
     close: async () => {
+      // The server first: nobody may start a world behind our back.
+      await server.close();
       const started = await Promise.allSettled(worlds.values());
       await Promise.all(started.map((one) => (one.status === 'fulfilled' ? one.value.close() : undefined)));
-      await server.close();
     },
   };
 }
 
 interface Playing {
+  readonly address: string;
   readonly options: LabOptions;
   world(scenarioId: string): Promise<World>;
   restart(scenarioId: string): Promise<World>;
 }
 
-async function answer(call: Call, { options, restart, world }: Playing): Promise<Reply> {
+async function answer(call: Call, { address, options, restart, world }: Playing): Promise<Reply> {
   const { pathname: path, searchParams: query } = call.url;
   const scenarioId = query.get('scenario') ?? '';
   const site = query.get('site') === 'same' ? 'same' : 'cross';
   if (call.method === 'POST' && path === '/lab/restart') return json((await restart(scenarioId)).info(site));
   if (call.method !== 'GET' && call.method !== 'HEAD') throw new KitError('route-not-found');
+  // The other name of this machine is another origin, which the worlds do not know.
+  if (call.url.host !== new URL(address).host) return redirect(`${address}${path}${call.url.search}`);
   if (path === '/lab/scenarios') return json(options.scenarios.map(listing));
   if (path === '/lab/world') return json((await world(scenarioId)).info(site));
   const file = path === '/' ? '/outlook.html' : path;

@@ -1,6 +1,6 @@
 import type { LabPorts } from './ports.ts';
 
-/** Every token of one world, so that a test can search all outputs for any of them. */
+/** The tokens of one world, the newest 2,000 of them, so that a test can search all outputs for any of them. */
 export interface Ledger {
   /** A fresh mark to put into the token that is being made: `canary-...`. */
   newMark(): string;
@@ -9,19 +9,20 @@ export interface Ledger {
   marks(): readonly string[];
 }
 
+const mostKept = 2_000;
+
+function keep(list: string[], one: string): string {
+  list.push(one);
+  if (list.length > mostKept) list.shift();
+  return one;
+}
+
 export function createLedger(ports: LabPorts): Ledger {
   const tokens: string[] = [];
   const marks: string[] = [];
   return {
-    newMark: () => {
-      const mark = `canary-${ports.secret()}`;
-      marks.push(mark);
-      return mark;
-    },
-    record: (token) => {
-      tokens.push(token);
-      return token;
-    },
+    newMark: () => keep(marks, `canary-${ports.secret()}`),
+    record: (token) => keep(tokens, token),
     tokens: () => [...tokens],
     marks: () => [...marks],
   };

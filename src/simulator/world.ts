@@ -91,7 +91,7 @@ async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers):
   });
   servers.addIn.serve(addIn.site);
   // Without a network nothing outside the machine answers; the pane itself is there, as Outlook keeps it.
-  if (offline) await Promise.all([servers.login.close(), servers.exchange.close()]);
+  if (offline) [servers.login, servers.exchange].forEach((server) => server.goSilent());
 
   const webApplication = { clientId: deployment.entra.clientId, scope: deployment.entra.scope };
   const path = parts.otherPage ? `${parts.otherPage.pathname}${parts.otherPage.search}` : '/taskpane.html';
@@ -121,9 +121,9 @@ async function linkedBackend(scenario: Scenario, { deployment, startBackend }: W
   }
 }
 
-/** An address where nothing listens: a port that was just free. */
+/** An address where nobody answers. */
 async function absentBackend(ports: LabPorts): Promise<LabBackend> {
   const server = await openServer(0, ports);
-  await server.close();
-  return { origin: `http://127.0.0.1:${server.port}`, link: async () => {}, close: async () => {} };
+  server.goSilent();
+  return { origin: `http://127.0.0.1:${server.port}`, link: async () => {}, close: server.close };
 }

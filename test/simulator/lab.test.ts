@@ -50,6 +50,53 @@ test('a world that could not start is tried again', async () => {
   await other.close();
 });
 
+test('a restart that fails leaves nothing of the former world, and the next request starts anew', async () => {
+  const own = standInBackend();
+  let fails = false;
+  const startBackend: typeof own.start = (config) => (fails ? Promise.reject(new Error('no room')) : own.start(config));
+  const other = await testLab([situation('one')], { startBackend }, { onFailure: () => undefined });
+  const former = await other.world('one');
+  fails = true;
+  expect((await post(`${other.address}/lab/restart?scenario=one`, other.address, {})).status).toBe(500);
+  expect(own.closed).toEqual([former.backendOrigin]);
+  fails = false;
+  expect((await ask(`${other.address}/lab/world?scenario=one`)).status).toBe(200);
+  await other.close();
+  expect(own.closed).toHaveLength(own.configs.length);
+});
+
+test('restarts at the same time leave one world, and closing leaves none', async () => {
+  const own = standInBackend();
+  const other = await testLab([situation('one')], { startBackend: own.start });
+  await other.world('one');
+  await Promise.all([1, 2, 3].map(() => post(`${other.address}/lab/restart?scenario=one`, other.address, {})));
+  expect(own.configs.length - own.closed.length).toBe(1);
+  await other.close();
+  expect(own.closed).toHaveLength(own.configs.length);
+});
+
+test('under its number the page leads to the address that was printed', async () => {
+  const { port } = new URL(lab.address);
+  const { headers, status } = await ask(`http://127.0.0.1:${port}/?scenario=one&theme=dark`);
+  expect([status, headers.location]).toEqual([302, `${lab.address}/?scenario=one&theme=dark`]);
+});
+
+test.each([
+  ['another origin', { origin: 'https://evil.test' }],
+  ['a page without an origin, as of a sandbox', { origin: 'null' }],
+  ['a picture on another site', { 'sec-fetch-site': 'cross-site' }],
+  ['a page of a sister name', { 'sec-fetch-site': 'same-site' }],
+])('%s starts no world', async (_, headers) => {
+  const before = backend.configs.length;
+  expect((await ask(`${lab.address}/lab/world?scenario=one`, { headers })).json()).toMatchObject({ code: 'lab-origin-refused' });
+  expect(backend.configs).toHaveLength(before);
+});
+
+test('an address typed by hand, and our own page, may read', async () => {
+  for (const site of ['none', 'same-origin']) expect((await ask(`${lab.address}/lab/scenarios`, { headers: { 'sec-fetch-site': site } })).status).toBe(200);
+  expect((await ask(`${lab.address}/?scenario=one`, { headers: { 'sec-fetch-site': 'cross-site' } })).status).toBe(200);
+});
+
 test.each(['evil.test', 'outlook.localhost', 'addin.localhost:1'])('the Host %s is turned away', async (host) => {
   expect((await ask(lab.address, { headers: { host } })).status).toBe(421);
 });

@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { deployment } from '../../src/deployment/index.ts';
 import type { Lab } from '../../src/simulator/lab.ts';
 import { post } from './loopback-request.ts';
@@ -22,13 +22,16 @@ beforeAll(async () => {
 });
 afterAll(() => lab.close());
 
-const refuses = (origin: string) =>
+/** Nobody is there: the connection is refused, or ends before a byte was said. */
+const isSilent = (origin: string) =>
   new Promise<boolean>((resolve) => {
-    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => {
-      socket.destroy();
-      resolve(false);
-    });
-    socket.on('error', (error: NodeJS.ErrnoException) => resolve(error.code === 'ECONNREFUSED'));
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () => socket.write('GET / HTTP/1.0\r\n\r\n'));
+    socket.on('data', () => resolve(false)).on('close', () => resolve(true)).on('error', () => undefined);
+  });
+const isHeld = (origin: string) =>
+  new Promise<boolean>((resolve) => {
+    const other = createServer().once('error', ({ code }: NodeJS.ErrnoException) => resolve(code === 'EADDRINUSE'));
+    other.listen(Number(new URL(origin).port), '127.0.0.1', () => other.close(() => resolve(false)));
   });
 
 test('the backend is told of its own Entra, Exchange and pane, and that this is the lab', async () => {
@@ -71,16 +74,18 @@ test('linked people are linked before anybody calls', async () => {
   ]);
 });
 
-test('a backend that is down refuses connections, while the rest runs', async () => {
+test('a backend that is down is silent and keeps its port, while the rest runs', async () => {
   const world = await lab.world('down');
-  expect(await refuses(world.backendOrigin)).toBe(true);
-  expect(await refuses(world.info('cross').loginOrigin)).toBe(false);
+  expect(await isHeld(world.backendOrigin)).toBe(true);
+  expect(await isSilent(world.backendOrigin)).toBe(true);
+  expect(await isSilent(world.info('cross').loginOrigin)).toBe(false);
 });
 
 test('offline, only the page itself is there', async () => {
   const world = await lab.world('offline');
   const { addInUrl, exchangeOrigin, loginOrigin } = world.info('cross');
-  expect(await Promise.all([world.backendOrigin, loginOrigin, exchangeOrigin, addInUrl].map(refuses))).toEqual([true, true, true, false]);
+  expect(await Promise.all([world.backendOrigin, loginOrigin, exchangeOrigin, addInUrl].map(isSilent))).toEqual([true, true, true, false]);
+  expect(await Promise.all([world.backendOrigin, loginOrigin, exchangeOrigin].map(isHeld))).toEqual([true, true, true]);
 });
 
 test('consent and tokens of one world are unknown to another, and a restart forgets them', async () => {
@@ -96,7 +101,7 @@ test('consent and tokens of one world are unknown to another, and a restart forg
 
   const answer = await post(`${lab.address}/lab/restart?scenario=consent`, lab.address, {});
   expect(answer.json().loginOrigin).not.toBe(before.info('cross').loginOrigin);
-  expect(await refuses(before.info('cross').loginOrigin)).toBe(true);
+  expect(await isSilent(before.info('cross').loginOrigin)).toBe(true);
   expect(backend.closed).toContain(before.backendOrigin);
   expect((await ask('consent', 'none')).ok).toBe(false);
   expect((await lab.world('consent')).issuedTokens()).toEqual([]);

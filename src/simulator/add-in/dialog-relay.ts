@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { KitError } from '../../errors/index.ts';
 import type { DialogMail } from '../dialog-mail.ts';
 import { jsonObject, type Call, type Reply } from '../http/reply.ts';
+import { createShortMemory } from '../short-memory.ts';
 
 /** Carries what a native client carries itself between the pane and its dialog, so no COOP header can cut them off. */
 export interface DialogRelay {
@@ -17,10 +18,14 @@ interface Line {
 
 const route = /^\/lab\/dialog\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(\/events)?$/;
 const textLimit = 32 * 1024;
+const mostLines = 100;
+/** In one dialog; ours says two things. */
+const mostMail = 200;
 
 /** Every listener gets all the mail of its dialog from the start, however late it comes. */
 export function createDialogRelay(): DialogRelay {
-  const lines = new Map<string, Line>();
+  const hangUp = ({ listeners }: Line) => listeners.forEach((response) => response.end());
+  const lines = createShortMemory<Line>(mostLines, hangUp);
   const lineOf = (id: string) => {
     const line = lines.get(id) ?? { mail: [], listeners: new Set() };
     lines.set(id, line);
@@ -35,11 +40,12 @@ export function createDialogRelay(): DialogRelay {
       post(lineOf(id), readMail(await jsonObject(call)));
       return { status: 204 };
     },
-    close: () => lines.forEach((line) => line.listeners.forEach((response) => response.end())),
+    close: () => lines.values().forEach(hangUp),
   };
 }
 
 function post(line: Line, mail: DialogMail): void {
+  if (line.mail.length >= mostMail) throw new KitError('lab-request-invalid');
   line.mail.push(mail);
   line.listeners.forEach((response) => write(response, line, line.mail.length - 1));
   if (isLast(mail)) line.listeners.forEach((response) => response.end());

@@ -9,7 +9,7 @@ import type { Call, Reply } from './reply.ts';
 export interface Site {
   /** `Host` values that are answered, as `name:port`. Anything else is 421: a foreign name may point at loopback. */
   readonly hosts: readonly string[];
-  /** Origins whose pages may read the answers on this path, and may send anything but a GET. */
+  /** Origins whose pages may read the answers on this path, and may send anything but a GET, below `/lab/` also that. */
   trusts(path: string): readonly string[];
   handle(call: Call): Promise<Reply>;
 }
@@ -18,6 +18,8 @@ export interface LabServer {
   readonly port: number;
   /** Requests are answered with 503 until then: worlds need every port before they can build their sites. */
   serve(site: Site): void;
+  /** From now on every connection is destroyed: nobody is there, and nobody else can get the port. */
+  goSilent(): void;
   close(): Promise<void>;
 }
 
@@ -47,6 +49,10 @@ export async function openServer(port: number, ports: LabPorts): Promise<LabServ
   return {
     port: (server.address() as AddressInfo).port,
     serve: (next) => void (site = next),
+    goSilent: () => {
+      server.on('connection', (socket) => socket.destroy());
+      server.closeAllConnections();
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -65,11 +71,16 @@ async function answer(site: Site | undefined, request: IncomingMessage, ports: L
   const method = request.method ?? 'GET';
   const trusted = origin !== undefined && site.trusts(url.pathname).includes(origin);
   if (method === 'OPTIONS') return { status: 204, headers: trusted ? preflight(origin, request) : {} };
-  if (origin !== undefined && !trusted && method !== 'GET' && method !== 'HEAD') throw new KitError('lab-origin-refused');
+  const isReading = (method === 'GET' || method === 'HEAD') && !url.pathname.startsWith('/lab/');
+  if (isForeign(request, trusted) && !isReading) throw new KitError('lab-origin-refused');
   const call = { method, url, headers: request.headers, text: () => readText(request) };
   const reply = await site.handle(call).catch((error: unknown) => failure(error, ports));
   return trusted && 'status' in reply ? { ...reply, headers: { ...reply.headers, ...readableBy(origin) } } : reply;
 }
+
+/** A page of another site that only reads names no origin, but the browser says where it stands. */
+const isForeign = ({ headers }: IncomingMessage, trusted: boolean): boolean =>
+  headers.origin === undefined ? /^(cross|same)-site$/.test(String(headers['sec-fetch-site'])) : !trusted;
 
 const readableBy = (origin: string) => ({ 'access-control-allow-origin': origin, vary: 'Origin' });
 

@@ -65,6 +65,16 @@ test.each([
   expect((await post(line(5), origin, body)).status).toBe(400);
 });
 
+test('a dialog that never stops talking, and dialogs that nobody ends, do not fill the lab', async () => {
+  const talk = await Promise.all(Array.from({ length: 201 }, () => write(7, { to: 'pane', kind: 'message', text: 'on' })));
+  expect(talk.map(({ status }) => status).filter((status) => status !== 204)).toEqual([400]);
+  const waiting = listen(8);
+  await waiting.open;
+  const others = Array.from({ length: 100 }, (_, index) => `${origin}/lab/dialog/10000000-0000-4000-8000-${String(index).padStart(12, '0')}`);
+  for (const other of others) await post(other, origin, { to: 'pane', kind: 'message', text: 'hello' } satisfies DialogMail);
+  expect(await waiting.all).toBe('');
+});
+
 test('an id that is no UUID is not found, and a foreign page may not write', async () => {
   expect((await post(`${origin}/lab/dialog/1`, origin, {})).status).toBe(404);
   expect((await post(line(6), 'https://evil.test', { to: 'pane', kind: 'closed' })).status).toBe(403);
