@@ -8,6 +8,8 @@ export interface LabPorts {
   secret(): string;
   readonly fetch: typeof fetch;
   onFailure(error: unknown): void;
+  /** One line for the person who started the lab. */
+  tell(line: string): void;
 }
 
 export const machinePorts: LabPorts = {
@@ -16,4 +18,5 @@ export const machinePorts: LabPorts = {
   secret: () => randomBytes(24).toString('base64url'),
   fetch: (...request) => fetch(...request),
   onFailure: (error) => process.emitWarning(error instanceof Error ? error : String(error)),
+  tell: (line) => void process.stderr.write(`${line}\n`),
 };

@@ -12,6 +12,32 @@ export function otherPageAddress(address: string): URL {
   throw new KitError('add-in-address-unusable');
 }
 
+const timeoutMs = 10_000;
+/** Development builds are large; what is larger still is no page. */
+const longestBytes = 32 * 1024 * 1024;
+
+async function bytesOf(answer: Response): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  // Node's streams can be walked through; the browser types say nothing of it.
+  for await (const chunk of (answer.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    bytes += chunk.byteLength;
+    if (bytes > longestBytes) throw new Error(`more than ${longestBytes} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+/** The answer with its whole body. Throws `add-in-unreachable` when there is none within 10 s and 32 MiB. */
+async function fetched(wanted: URL, accept: string, ports: LabPorts): Promise<{ readonly answer: Response; readonly bytes: Uint8Array }> {
+  try {
+    const answer = await ports.fetch(wanted, { redirect: 'manual', headers: { accept }, signal: AbortSignal.timeout(timeoutMs) });
+    return { answer, bytes: await bytesOf(answer) };
+  } catch (cause) {
+    throw new KitError('add-in-unreachable', { cause });
+  }
+}
+
 /**
  * Shows somebody else's page in the lab's frame. Only GET is passed on, without cookies or credentials; of the answer only
  * status, type and body come back, since the page's own framing rules do not know the lab.
@@ -22,17 +48,17 @@ export async function otherPage(call: Call, target: URL, outlookOrigin: string, 
   // Assigned, not resolved: a path such as `//other.test/` would name another host.
   wanted.pathname = call.url.pathname;
   wanted.search = call.url.search;
-  const answer = await ports.fetch(wanted, {
-    redirect: 'manual',
-    headers: { accept: String(call.headers.accept ?? '*/*') },
-  });
+  const { answer, bytes } = await fetched(wanted, String(call.headers.accept ?? '*/*'), ports);
   const location = answer.headers.get('location');
-  if (location !== null) {
-    const to = new URL(location, target);
+  if (location !== null && URL.canParse(location, wanted)) {
+    const to = new URL(location, wanted);
     return { status: answer.status, headers: { location: to.origin === target.origin ? `${to.pathname}${to.search}${to.hash}` : to.href } };
   }
   const contentType = answer.headers.get('content-type') ?? 'application/octet-stream';
-  const isHtml = contentType.startsWith('text/html');
-  const body = isHtml ? withLabOffice(await answer.text(), outlookOrigin) : new Uint8Array(await answer.arrayBuffer());
-  return { status: answer.status, headers: { 'content-type': isHtml ? 'text/html; charset=utf-8' : contentType, 'cache-control': 'no-store' }, body };
+  const reply = (body: Uint8Array): Reply => ({ status: answer.status, headers: { 'content-type': contentType, 'cache-control': 'no-store' }, body });
+  if (!/^\s*text\/html\s*(;|$)/i.test(contentType)) return reply(bytes);
+  // What is replaced is ASCII, so one character a byte will do: whatever encoding the page is in, the rest of it stays as it is.
+  const { found, html } = withLabOffice(Buffer.from(bytes).toString('latin1'), outlookOrigin);
+  if (!found && wanted.pathname === target.pathname) ports.tell(`No script named office.js was found in ${wanted.pathname}: the page is shown without Office.`);
+  return reply(Buffer.from(html, 'latin1'));
 }

@@ -40,6 +40,6 @@ async function page(call: Call, config: AddInConfig): Promise<Reply> {
   if (config.otherPage) return otherPage(call, config.otherPage, config.rights.outlookOrigin, config.ports);
   if (call.method !== 'GET' && call.method !== 'HEAD') throw new KitError('route-not-found');
   const bytes = await fileBytes(config.paneDir, path);
-  const body = path.endsWith('.html') ? withLabOffice(withSettings(bytes.toString('utf8'), config.settings), config.rights.outlookOrigin) : bytes;
+  const body = path.endsWith('.html') ? withLabOffice(withSettings(bytes.toString('utf8'), config.settings), config.rights.outlookOrigin).html : bytes;
   return fileReply(call, contentTypeOf(path), body, pageHeaders(path, config.rights));
 }

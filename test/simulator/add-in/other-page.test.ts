@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { otherPageAddress } from '../../../src/simulator/add-in/other-page.ts';
@@ -40,6 +41,47 @@ test('another page stands in the frame with the lab’s Office, free of its own 
 test('its files come unchanged and its redirects stay inside', async () => {
   expect((await ask(new URL('/app.js', frame).href)).text).toBe('/* office.js */');
   expect((await ask(new URL('/old', frame).href)).headers.location).toBe('/new');
+});
+
+describe('a page that is not as it should be', () => {
+  const told: string[] = [];
+  const showing = async (answer: () => Promise<Response>, path = '/pane.html') => {
+    const fetched = jest.fn<typeof fetch>(answer);
+    const own = await testLab([situation('granted')], { addInUrl: 'http://localhost:1/pane.html' }, { fetch: fetched, tell: (line) => void told.push(line) });
+    const { addInUrl } = (await own.world('granted')).info('cross');
+    const shown = await ask(new URL(path, addInUrl).href);
+    await own.close();
+    return { shown, wish: fetched.mock.calls[0]?.[1] };
+  };
+
+  test.each([
+    ['does not answer', () => Promise.reject(new TypeError('fetch failed'))],
+    ['breaks off', async () => new Response(new ReadableStream({ start: (stream) => stream.error(new Error('gone')) }))],
+    ['never ends', async () => new Response(new ReadableStream({ pull: (stream) => stream.enqueue(new Uint8Array(4 * 1024 * 1024)) }))],
+  ])('that %s is said so with a code of ours', async (_, answer) => {
+    const { shown, wish } = await showing(answer);
+    expect([shown.status, shown.json().code]).toEqual([502, 'add-in-unreachable']);
+    expect(wish?.signal).toBeDefined();
+  });
+
+  test.each([
+    ['TEXT/HTML; Charset="windows-1252"', 'latin1'],
+    ['text/html', 'utf8'],
+  ] as const)('as %s gets the lab’s Office and keeps every other byte', async (type, encoding) => {
+    const [before, after] = [Buffer.from('\r\n<p>caffè</p>', encoding), Buffer.from('<p>più</p>', encoding)];
+    const html = Buffer.concat([before, Buffer.from('<SCRIPT SRC=https://x.test/office.js></SCRIPT>'), after]);
+    const { shown } = await showing(async () => new Response(html, { headers: { 'content-type': type } }));
+    expect(shown.headers['content-type']).toBe(type);
+    expect(shown.bytes).toEqual(Buffer.concat([before, Buffer.from(`<SCRIPT src="/lab/office.js" data-outlook-origin="${shown.text.match(/origin="(.*?)"/)?.[1]}"></SCRIPT>`), after]));
+    expect(told).toEqual([]);
+  });
+
+  test('without office.js is shown, and the terminal says what is missing; its other pages may lack it', async () => {
+    const plain = async () => new Response('<p>plain</p>', { headers: { 'content-type': 'text/html' } });
+    expect((await showing(plain)).shown.text).toBe('<p>plain</p>');
+    await showing(plain, '/dialog.html');
+    expect(told).toEqual(['No script named office.js was found in /pane.html: the page is shown without Office.']);
+  });
 });
 
 test('a path never names another host', async () => {

@@ -23,11 +23,22 @@ test.each([
   '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">',
   "<script src='https://appsforoffice.microsoft.com/lib/1/hosted/office.js?v=1'>",
   '<script src="https://appsforoffice.microsoft.com/lib/beta/hosted/office.debug.js">',
+  '<script src=https://appsforoffice.microsoft.com/lib/1/hosted/office.js>',
+  '<SCRIPT SRC = " https://appsforoffice.microsoft.com/lib/1.1/hosted/Office.js ">',
+  '<script src="office.js">',
 ])('%s becomes the lab’s', (tag) => {
-  expect(withLabOffice(`<head>${tag}</script>`, 'http://outlook.localhost:1')).toBe('<head><script src="/lab/office.js" data-outlook-origin="http://outlook.localhost:1"></script>');
+  const { found, html } = withLabOffice(`<head>${tag}</script>`, 'http://outlook.localhost:1');
+  expect([found, html.toLowerCase()]).toEqual([true, '<head><script src="/lab/office.js" data-outlook-origin="http://outlook.localhost:1"></script>']);
 });
 
-test('other attributes of the script and other scripts stay', () => {
-  const html = '<script src="backoffice.js"></script><script defer src="https://x.test/office.js" async></script>';
-  expect(withLabOffice(html, 'http://o')).toBe('<script src="backoffice.js"></script><script defer src="/lab/office.js" data-outlook-origin="http://o" async></script>');
+test('a hash of Microsoft’s file goes, other attributes and other scripts stay', () => {
+  const html = '\r\n<p>€ 𝄞</p>\r\n<script src="backoffice.js"></script><script defer src="https://x.test/office.js" integrity="sha384-x" async></script>';
+  expect(withLabOffice(html, 'http://o').html).toBe('\r\n<p>€ 𝄞</p>\r\n<script src="backoffice.js"></script><script defer src="/lab/office.js" data-outlook-origin="http://o"  async></script>');
 });
+
+test.each([
+  ['a comment', '<!-- <script src="https://x.test/office.js"></script> -->'],
+  ['another script', '<script>const a = \'<script src="https://x.test/office.js">\';</script>'],
+  ['a text area', '<textarea><script src="https://x.test/office.js"></script></textarea>'],
+  ['a query', '<script src="a.js?from=/office.js"></script>'],
+])('what only stands in %s is left alone', (_, html) => expect(withLabOffice(html, 'http://o')).toEqual({ html, found: false }));
