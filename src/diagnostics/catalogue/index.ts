@@ -45,6 +45,7 @@ import officeDialog from './office-dialog.ts';
 import officeMailbox from './office-mailbox.ts';
 import officeSso from './office-sso.ts';
 import officeTokens from './office-tokens.ts';
+import pages from './pages.ts';
 import powershell from './powershell.ts';
 import printers from './printers.ts';
 import smtp from './smtp.ts';
@@ -96,6 +97,7 @@ export const families: readonly Family[] = [
   officeMailbox,
   officeSso,
   officeTokens,
+  pages,
   powershell,
   printers,
   smtp,

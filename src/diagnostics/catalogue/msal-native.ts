@@ -52,7 +52,10 @@ export default defineFamily({
       happened: both('The browser lacks the extension that connects MSAL with Windows. Without it the ordinary sign-in is used.', 'Al browser manca l’estensione che collega MSAL a Windows. Senza di essa si usa l’accesso ordinario.'),
       owners: ['user', 'admin'],
       kind: 'expected',
-      steps: { admin: [both('Roll the extension out if rules ask for a known device.', 'Distribuisci l’estensione se le regole richiedono un dispositivo noto.')] },
+      steps: {
+        user: [both('Go on with the ordinary sign-in; only if it refuses your device, install the Microsoft Single Sign On extension.', 'Prosegui con l’accesso ordinario; solo se rifiuta il tuo dispositivo installa l’estensione Microsoft Single Sign On.')],
+        admin: [both('Roll the extension out if rules ask for a known device.', 'Distribuisci l’estensione se le regole richiedono un dispositivo noto.')],
+      },
       sources: [msalSource],
       confidence: 'confirmed',
     },
@@ -96,7 +99,7 @@ export default defineFamily({
     {
       id: 'MSAL:ContentError',
       happened: both('The browser extension for Windows sign-in reported a fault of its own; MSAL goes on by the ordinary web way.', 'L’estensione del browser per l’accesso Windows ha segnalato un proprio errore; MSAL prosegue per la via web ordinaria.'),
-      owners: ['developer', 'user'],
+      owners: ['user', 'developer'],
       kind: 'transient',
       steps: { user: [both('If the sign-in does not go on by itself, reload the page.', 'Se l’accesso non prosegue da solo, ricarica la pagina.')] },
       sources: [msalSource],
@@ -105,7 +108,7 @@ export default defineFamily({
     {
       id: 'MSAL:PageException',
       happened: both('The page could not talk to the browser’s Windows sign-in extension; MSAL switches to the web way.', 'La pagina non è riuscita a dialogare con l’estensione di accesso Windows del browser; MSAL passa alla via web.'),
-      owners: ['developer', 'user'],
+      owners: ['user', 'developer'],
       kind: 'transient',
       steps: { user: [both('Reload; update the extension if it happens daily.', 'Ricarica; se accade ogni giorno, aggiorna l’estensione.')] },
       sources: [msalSource],

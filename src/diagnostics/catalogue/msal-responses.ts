@@ -146,7 +146,7 @@ export default defineFamily({
     {
       id: 'MSAL:unable_to_parse_token_request_cache_error',
       happened: both('The note MSAL keeps of a pending sign-in is damaged.', 'La nota che MSAL conserva di un accesso in corso è danneggiata.'),
-      owners: ['developer', 'user'],
+      owners: ['user', 'developer'],
       kind: 'transient',
       steps: { user: [both('Clear the browser data of this page and sign in again.', 'Cancella i dati del browser per questa pagina e accedi di nuovo.')] },
       sources: [msalSource],

@@ -20,7 +20,7 @@ export default defineFamily({
         user: [both('Choose Sign in and follow the window.', 'Scegli Accedi e segui la finestra.')],
         developer: [both('Look for an AADSTS code or sub-error in the text, then call acquireTokenPopup from a click.', 'Cerca nel testo un codice AADSTS o un sottoerrore, poi chiama acquireTokenPopup da un clic.')],
       },
-      evidence: [both('errorCode, subError, correlationId.', 'errorCode, subError, correlationId.')],
+      evidence: [both('errorCode, subError and correlationId.', 'errorCode, subError e correlationId.')],
       sources: [msalSource],
       confidence: 'confirmed',
     },

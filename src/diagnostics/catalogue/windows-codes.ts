@@ -1,9 +1,12 @@
 import { both, defineFamily } from '../entry.ts';
 
 const wamErrors = { name: 'Errors associated with Web Account Manager', date: '2026-06-30' } as const;
-const windowsErrors = { name: 'Windows HRESULT values, MS-ERREF', date: '2026-11-22' } as const;
+const commonValues = { name: 'Common HRESULT values (Windows)', date: '2026-11-22' } as const;
+const dotnetMap = { name: 'How to map HRESULTs and exceptions (.NET)', date: '2026-11-22' } as const;
+const keyErrors = { name: 'NTE error codes (Windows)', date: '2010-04-08' } as const;
 const wamLink = 'https://learn.microsoft.com/entra/msal/dotnet/advanced/exceptions/wam-errors';
-const hresultLink = 'https://learn.microsoft.com/openspecs/windows_protocols/ms-erref/705fb797-2175-4a90-b5a3-3918024b10b8';
+const commonLink = 'https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values';
+const keyLink = 'https://learn.microsoft.com/previous-versions/aa915314(v=msdn.10)';
 
 export default defineFamily({
   id: 'windows-codes',
@@ -16,8 +19,8 @@ export default defineFamily({
       owners: ['developer', 'microsoft'],
       kind: 'structural',
       steps: { developer: [both('Go by the name beside it (for instance AccessRestricted) and by where the mailbox lives.', 'Fidati del nome accanto (per esempio AccessRestricted) e della posizione della cassetta.')] },
-      link: hresultLink,
-      sources: [windowsErrors, { name: 'office-js#5487', date: '2025-03-13' }],
+      link: commonLink,
+      sources: [commonValues, { name: 'office-js#5487', date: '2025-03-13' }],
       confidence: 'confirmed',
     },
     {
@@ -27,7 +30,7 @@ export default defineFamily({
       owners: ['developer'],
       kind: 'structural',
       steps: { developer: [both('Ignore the number and read message and inner exception.', 'Ignora il numero e leggi il messaggio e l’eccezione interna.')] },
-      sources: [windowsErrors],
+      sources: [dotnetMap],
       confidence: 'confirmed',
     },
     {
@@ -37,8 +40,7 @@ export default defineFamily({
       owners: ['user', 'developer'],
       kind: 'structural',
       steps: { user: [both('Look which file the message names; repair or reinstall the program that misses it.', 'Guarda quale file è indicato; ripara o reinstalla il programma a cui manca.')] },
-      link: hresultLink,
-      sources: [windowsErrors],
+      sources: [dotnetMap],
       confidence: 'confirmed',
     },
     {
@@ -51,8 +53,8 @@ export default defineFamily({
         user: [both('Delete the program’s stored sign-in (its “sign out” or “clear cache”) and sign in again.', 'Elimina l’accesso memorizzato dal programma (“esci” o “svuota cache”) e accedi di nuovo.')],
         developer: [both('When the token store cannot be decrypted, drop it and go on without.', 'Se l’archivio dei token non si può decifrare, scartalo e prosegui senza.')],
       },
-      link: hresultLink,
-      sources: [windowsErrors],
+      link: keyLink,
+      sources: [keyErrors],
       confidence: 'not confirmed',
     },
     {
