@@ -6,7 +6,7 @@ export const backendErrors = defineErrors({
   'credential-missing': {
     status: 401,
     remedyIsWith: 'developer',
-    says: text({ en: 'The call carries no sign-in token.', it: 'La chiamata non porta alcun token di accesso.' }),
+    says: text({ en: 'The call carries no sign-in token.', it: 'La chiamata non contiene alcun token.' }),
     remedy: text({ en: 'Send the token in the Authorization header.', it: 'Invia il token nell’intestazione Authorization.' }),
   },
   'credential-malformed': {
@@ -120,13 +120,13 @@ export const backendErrors = defineErrors({
   'claims-required': {
     status: 401,
     remedyIsWith: 'user',
-    says: text({ en: 'Your organisation asks for one more proof before this call.', it: 'La tua organizzazione chiede una prova in più prima di questa chiamata.' }),
+    says: text({ en: 'Your organisation asks for additional verification before this call.', it: 'La tua organizzazione chiede una verifica aggiuntiva prima di questa chiamata.' }),
     remedy: text({ en: 'Sign in again and answer the additional question.', it: 'Accedi di nuovo e rispondi alla domanda aggiuntiva.' }),
   },
   'claims-unmet': {
     status: 403,
     remedyIsWith: 'developer',
-    says: text({ en: 'One more proof is needed, and this client cannot be asked for it.', it: 'Serve una prova in più e a questo client non si può chiederla.' }),
+    says: text({ en: 'Additional verification is needed, and this client cannot be asked for it.', it: 'Serve una verifica aggiuntiva e a questo client non la si può chiedere.' }),
     remedy: text({ en: 'Declare the client capability CP1.', it: 'Dichiara la capacità client CP1.' }),
   },
   'exchange-token-kind': {
@@ -150,7 +150,7 @@ export const backendErrors = defineErrors({
   'cloud-exchange-token': {
     status: 403,
     remedyIsWith: 'developer',
-    says: text({ en: 'This is an Exchange token of a cloud mailbox. None is issued since 31 October 2025.', it: 'Questo è un token di Exchange di una cassetta nel cloud. Dal 31 ottobre 2025 non ne vengono più emessi.' }),
+    says: text({ en: 'This is an Exchange token of a cloud mailbox. None is issued since 31 October 2025.', it: 'Questo è un token di Exchange di una cassetta postale nel cloud. Dal 31 ottobre 2025 non ne vengono più emessi.' }),
     remedy: text({ en: 'Sign in with Entra ID instead.', it: 'Accedi invece con Entra ID.' }),
   },
   'legacy-path-closed': {

@@ -4,9 +4,9 @@ import type { PersonId } from './people.ts';
 /** The Outlook that is played. What each client says of itself is sourced in the file of the scenario. */
 export interface LabClient {
   /** `Office.context.platform`. */
-  readonly platform: 'PC' | 'OfficeOnline' | 'Mac' | 'iOS' | 'Android' | 'Universal';
+  readonly platform: 'PC' | 'OfficeOnline' | 'Mac' | 'iOS' | 'Android';
   /** `mailbox.diagnostics.hostName`. */
-  readonly hostName: 'Outlook' | 'newOutlookWindows' | 'OutlookWebApp' | 'MacOutlook' | 'OutlookIOS' | 'OutlookAndroid';
+  readonly hostName: 'Outlook' | 'newOutlookWindows' | 'OutlookWebApp' | 'OutlookIOS' | 'OutlookAndroid';
   readonly version: string;
   /** Highest Mailbox requirement set, e.g. `1.15`. Others are asked by name in `sets`. */
   readonly mailboxSet: string;

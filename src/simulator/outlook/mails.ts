@@ -12,9 +12,9 @@ export interface Mail {
 export const folders: readonly { readonly name: Text<never>; readonly unread?: number }[] = [
   { name: text({ en: 'Inbox', it: 'Posta in arrivo' }), unread: 2 },
   { name: text({ en: 'Drafts', it: 'Bozze' }) },
-  { name: text({ en: 'Sent', it: 'Inviata' }) },
+  { name: text({ en: 'Sent', it: 'Posta inviata' }) },
   { name: text({ en: 'Archive', it: 'Archivio' }) },
-  { name: text({ en: 'Deleted', it: 'Eliminata' }) },
+  { name: text({ en: 'Deleted', it: 'Posta eliminata' }) },
 ];
 
 export const mails: readonly [Mail, ...Mail[]] = [

@@ -13,7 +13,7 @@ export const texts = {
   play: text({ en: 'Your part:', it: 'La tua parte:' }),
   sources: text({ en: 'Where this is known from', it: 'Da dove lo sappiamo' }),
   client: text({ en: 'Client', it: 'Client' }),
-  mailbox: text({ en: 'Mailbox', it: 'Cassetta' }),
+  mailbox: text({ en: 'Mailbox', it: 'Cassetta postale' }),
   signsInAs: text({ en: 'Signs in as', it: 'Accede come' }),
   folders: text({ en: 'Folders', it: 'Cartelle' }),
   messages: text({ en: 'Messages', it: 'Messaggi' }),
@@ -24,7 +24,7 @@ export const texts = {
   starting: text({ en: 'Starting the situation …', it: 'Avvio della situazione …' }),
   unknown: text({ en: 'There is no situation “{scenario}”. Choose another one above.', it: 'Non esiste la situazione “{scenario}”. Scegline un’altra qui sopra.' }),
   labLost: text({ en: 'The lab does not answer. See whether it is still running, then start again.', it: 'Il laboratorio non risponde. Controlla che sia ancora in esecuzione, poi ricomincia.' }),
-  dialogOpen: text({ en: 'The add-in has opened a window of its own.', it: 'Il componente ha aperto una finestra propria.' }),
+  dialogOpen: text({ en: 'The add-in has opened a window of its own.', it: 'Il componente ha aperto una propria finestra.' }),
   dialogClose: text({ en: 'Close that window', it: 'Chiudi quella finestra' }),
 } as const;
 
@@ -35,7 +35,7 @@ export const themeNames = {
 } as const;
 
 export const siteNames = {
-  cross: text({ en: 'another site (as in life)', it: 'un altro sito (come dal vero)' }),
+  cross: text({ en: 'another site (as in life)', it: 'un altro sito (come nella realtà)' }),
   same: text({ en: 'the same site', it: 'lo stesso sito' }),
 } as const;
 

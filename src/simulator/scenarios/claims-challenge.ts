@@ -7,7 +7,7 @@ export default defineScenario({
   title: text({ en: 'The backend wants a stronger proof', it: 'Il servizio vuole una prova più forte' }),
   story: text({
     en: 'The first token is good, but the backend asks for a stronger sign-in before it answers. The add-in passes the demand on, Outlook brings a token with that proof, and the second call succeeds.',
-    it: 'Il primo token è valido, ma il servizio chiede un accesso più forte prima di rispondere. Il componente inoltra la richiesta, Outlook porta un token con quella prova e la seconda chiamata riesce.',
+    it: 'Il primo token è valido, ma il servizio chiede un accesso più forte prima di rispondere. Il componente inoltra la richiesta, Outlook fornisce un token con quella prova e la seconda chiamata riesce.',
   }),
   sources: [
     'https://learn.microsoft.com/entra/identity-platform/claims-challenge',

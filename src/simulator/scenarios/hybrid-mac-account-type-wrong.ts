@@ -7,7 +7,7 @@ export default defineScenario({
   title: text({ en: 'Mac that names the wrong place', it: 'Mac che indica il posto sbagliato' }),
   story: text({
     en: 'Dario’s mailbox is on Exchange Server, but Outlook for Mac always says “office365”. The address of the server tells the truth, and the add-in uses the path that works there.',
-    it: 'La cassetta di Dario è su Exchange Server, ma Outlook per Mac dice sempre “office365”. L’indirizzo del server dice la verità e il componente usa la via che lì funziona.',
+    it: 'La cassetta postale di Dario è su Exchange Server, ma Outlook per Mac dice sempre “office365”. L’indirizzo del server dice la verità e il componente usa la via che lì funziona.',
   }),
   sources: [
     'https://github.com/OfficeDev/office-js/issues/6564',

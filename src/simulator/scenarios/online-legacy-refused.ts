@@ -4,10 +4,10 @@ import { defineScenario } from '../scenario.ts';
 
 export default defineScenario({
   id: 'online-legacy-refused',
-  title: text({ en: 'A moved mailbox that says it has not', it: 'Una cassetta migrata che dice di no' }),
+  title: text({ en: 'A moved mailbox that says it has not', it: 'Una cassetta postale migrata che si dichiara ancora locale' }),
   story: text({
     en: 'Chiara’s mailbox moved to the cloud, but Outlook still calls it an Exchange Server mailbox and names no server. The old token call is refused with 9018, and the add-in goes on to a sign-in window.',
-    it: 'La cassetta di Chiara è passata nel cloud, ma Outlook la dice ancora su Exchange Server e non nomina alcun server. La vecchia chiamata è rifiutata con 9018 e il componente passa a una finestra di accesso.',
+    it: 'La cassetta postale di Chiara è passata nel cloud, ma Outlook la dice ancora su Exchange Server e non nomina alcun server. La vecchia chiamata è rifiutata con 9018 e il componente passa a una finestra di accesso.',
   }),
   play: text({ en: 'Choose Sign in when the add-in offers it.', it: 'Scegli Accedi quando il componente lo propone.' }),
   sources: [

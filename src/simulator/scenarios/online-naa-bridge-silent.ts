@@ -7,7 +7,7 @@ export default defineScenario({
   title: text({ en: 'The bridge never answers', it: 'Il ponte non risponde mai' }),
   story: text({
     en: 'Outlook on the web offers its bridge but answers no message. MSAL itself would wait for ever; the add-in gives up in time and offers a sign-in window.',
-    it: 'Outlook sul web offre il ponte ma non risponde a nessun messaggio. MSAL aspetterebbe per sempre; il componente smette in tempo e offre una finestra di accesso.',
+    it: 'Outlook sul web offre il ponte ma non risponde a nessun messaggio. MSAL aspetterebbe per sempre; il componente rinuncia in tempo e offre una finestra di accesso.',
   }),
   play: text({ en: 'Choose Sign in when the add-in offers it.', it: 'Scegli Accedi quando il componente lo propone.' }),
   sources: [

@@ -7,7 +7,7 @@ export default defineScenario({
   title: text({ en: 'The person presses Cancel', it: 'La persona preme Annulla' }),
   story: text({
     en: 'Outlook asks Adele for her consent, and she closes the question. Nothing is broken: the add-in says so and offers to try again.',
-    it: 'Outlook chiede il consenso ad Adele e lei chiude la domanda. Non c’è nessun guasto: il componente lo dice e offre di riprovare.',
+    it: 'Outlook chiede il consenso ad Adele e lei chiude la richiesta. Non c’è nessun guasto: il componente lo dice e offre di riprovare.',
   }),
   play: text({ en: 'Choose Sign in in the add-in, then Cancel in Outlook’s window.', it: 'Scegli Accedi nel componente, poi Annulla nella finestra di Outlook.' }),
   sources: [

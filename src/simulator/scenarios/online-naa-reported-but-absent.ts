@@ -7,7 +7,7 @@ export default defineScenario({
   title: text({ en: 'Reported, but not there', it: 'Dichiarata, ma assente' }),
   story: text({
     en: 'Outlook says that it supports nested app authentication, but no bridge comes. In the field this happens when a page loads the old office.js package instead of the hosted one.',
-    it: 'Outlook dichiara l’autenticazione annidata, ma il ponte non arriva. Nella realtà succede quando una pagina carica il vecchio pacchetto office.js invece di quello ospitato.',
+    it: 'Outlook dichiara l’autenticazione annidata, ma il ponte non arriva. Nella realtà succede quando una pagina carica il vecchio pacchetto office.js invece di quello servito dalla CDN.',
   }),
   play: text({ en: 'Choose Sign in when the add-in offers it.', it: 'Scegli Accedi quando il componente lo propone.' }),
   sources: [

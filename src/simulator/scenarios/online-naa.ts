@@ -7,7 +7,7 @@ export default defineScenario({
   title: text({ en: 'Outlook on the web', it: 'Outlook sul web' }),
   story: text({
     en: 'Adele reads her mail in the browser. Her mailbox is in the cloud, her company has approved the add-in, and Outlook signs it in by itself. Nothing is asked.',
-    it: 'Adele legge la posta nel browser. La sua cassetta è nel cloud, l’azienda ha approvato il componente e Outlook lo fa accedere da solo. Non viene chiesto nulla.',
+    it: 'Adele legge la posta nel browser. La sua cassetta postale è nel cloud, l’azienda ha approvato il componente e Outlook lo fa accedere da solo. Non viene chiesto nulla.',
   }),
   sources: [
     'https://learn.microsoft.com/office/dev/add-ins/develop/enable-nested-app-authentication-in-your-add-in (2025-12-15)',

@@ -7,7 +7,7 @@ export default defineScenario({
   title: text({ en: 'Exchange Server', it: 'Exchange Server' }),
   story: text({
     en: 'Bruno’s mailbox is on his company’s own Exchange Server. There the identity token is still given, and the backend accepts it.',
-    it: 'La cassetta di Bruno è sul server Exchange della sua azienda. Lì il token di identità viene ancora dato e il servizio lo accetta.',
+    it: 'La cassetta postale di Bruno è sul server Exchange della sua azienda. Lì il token di identità viene ancora dato e il servizio lo accetta.',
   }),
   sources: [
     'https://learn.microsoft.com/office/dev/add-ins/outlook/faq-nested-app-auth-outlook-legacy-tokens (2025-11-03)',

@@ -7,7 +7,7 @@ export default defineScenario({
   title: text({ en: 'Exchange Server, already linked', it: 'Exchange Server, già collegato' }),
   story: text({
     en: 'Bruno’s mailbox is on Exchange Server, but he has already signed in with Entra ID, so the backend no longer takes his old token. The add-in goes on to Office single sign-on.',
-    it: 'La cassetta di Bruno è su Exchange Server, ma lui ha già fatto accesso con Entra ID, perciò il servizio non accetta più il vecchio token. Il componente passa all’accesso unico di Office.',
+    it: 'La cassetta postale di Bruno è su Exchange Server, ma lui ha già fatto accesso con Entra ID, perciò il servizio non accetta più il vecchio token. Il componente passa all’accesso unico di Office.',
   }),
   sources: [
     'https://learn.microsoft.com/office/dev/add-ins/outlook/faq-nested-app-auth-outlook-legacy-tokens (2025-11-03)',

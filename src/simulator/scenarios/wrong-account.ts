@@ -7,7 +7,7 @@ export default defineScenario({
   title: text({ en: 'Another account signs in', it: 'Accede un altro account' }),
   story: text({
     en: 'Outlook shows Adele’s mailbox, but signs add-ins in with Chiara’s account, which is in the same profile. Nothing fails, so the add-in must notice it and say it.',
-    it: 'Outlook mostra la cassetta di Adele, ma fa accedere i componenti con l’account di Chiara, che è nello stesso profilo. Nulla fallisce: il componente deve accorgersene e dirlo.',
+    it: 'Outlook mostra la cassetta postale di Adele, ma fa accedere i componenti con l’account di Chiara, che è nello stesso profilo. Nulla fallisce: il componente deve accorgersene e dirlo.',
   }),
   sources: [
     'https://github.com/AzureAD/microsoft-authentication-library-for-js/issues/7356',
