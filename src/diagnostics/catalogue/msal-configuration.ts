@@ -1,6 +1,7 @@
 import { both, defineFamily } from '../entry.ts';
 
 const msalSource = { name: 'MSAL.js 5.29.0 source', date: '2026-11-06' } as const;
+const msalOlder = { name: 'MSAL.js 4.30.0 source', date: '2026-03-18' } as const;
 const msalErrors = { name: 'MSAL Browser errors.md', date: '2024-10-21' } as const;
 
 export default defineFamily({
@@ -144,11 +145,11 @@ export default defineFamily({
     },
     {
       id: 'MSAL:claims_request_parsing_error',
-      happened: both('MSAL could not merge the claims of the request with the client’s capabilities.', 'MSAL non è riuscito a unire le claims della richiesta alle capacità del client.'),
+      happened: both('An older MSAL could not merge the claims of the request with the client’s capabilities.', 'Un MSAL meno recente non è riuscito a unire le claims della richiesta alle capacità del client.'),
       owners: ['developer'],
       kind: 'structural',
       steps: { developer: [both('Check the claims with a JSON parser before the call.', 'Verifica le claims con un parser JSON prima della chiamata.')] },
-      sources: [msalSource],
+      sources: [msalOlder],
       confidence: 'confirmed',
     },
     {
@@ -207,12 +208,12 @@ export default defineFamily({
     },
     {
       id: 'MSAL:resource_parameter_required',
-      happened: both('The request lacks the resource that this flow of MSAL 5 wants to be named.', 'Alla richiesta manca la risorsa che questo flusso di MSAL 5 vuole indicata.'),
+      happened: both('The client is set up for agents’ tools (isMcp), and then every request has to name its resource; this one does not.', 'Il client è impostato per gli strumenti degli agenti (isMcp) e allora ogni richiesta deve indicare la risorsa; questa non lo fa.'),
       owners: ['developer'],
       kind: 'structural',
-      steps: { developer: [both('Compare the request with the documentation of your MSAL version.', 'Confronta la richiesta con la documentazione della tua versione di MSAL.')] },
+      steps: { developer: [both('Add resource to the request, or leave isMcp off in an add-in.', 'Aggiungi resource alla richiesta, oppure in un componente lascia disattivato isMcp.')] },
       sources: [msalSource],
-      confidence: 'not confirmed',
+      confidence: 'confirmed',
     },
   ],
 });

@@ -1,6 +1,7 @@
 import { both, defineFamily } from '../entry.ts';
 
 const msalSource = { name: 'MSAL.js 5.29.0 source', date: '2026-11-06' } as const;
+const msalOlder = { name: 'MSAL.js 4.30.0 source', date: '2026-03-18' } as const;
 const msalErrors = { name: 'MSAL Browser errors.md', date: '2024-10-21' } as const;
 const coop = { name: 'Prepare your app for COOP enforcement', date: '2026-09-24' } as const;
 const link = 'https://learn.microsoft.com/entra/msal/javascript/browser/errors';
@@ -84,13 +85,13 @@ export default defineFamily({
       kind: 'transient',
       steps: { developer: [both('Ignore the older call’s result; avoid starting two.', 'Ignora l’esito della chiamata più vecchia; evita di avviarne due.')] },
       sources: [msalSource],
-      confidence: 'not confirmed',
+      confidence: 'confirmed',
     },
     {
       id: 'MSAL:monitor_window_timeout',
       happened: both(
-        'The silent sign-in in a hidden frame never came back: the return page lost the answer, Entra showed an error inside the frame, or too many requests were made. On private Outlook addresses it can hide AADSTS50011 about Outlook itself.',
-        'L’accesso silenzioso in un frame nascosto non è mai tornato: la pagina di ritorno ha perso la risposta, Entra ha mostrato un errore nel frame, oppure le richieste erano troppe. Con indirizzi Outlook personalizzati può nascondere AADSTS50011 relativo a Outlook stesso.',
+        'The silent sign-in in a hidden frame never came back (MSAL up to version 4; version 5 says timed_out): the return page lost the answer, Entra showed an error inside the frame, or too many requests were made. On private Outlook addresses it can hide AADSTS50011 about Outlook itself.',
+        'L’accesso silenzioso in un frame nascosto non è mai tornato (MSAL fino alla versione 4; la 5 dice timed_out): la pagina di ritorno ha perso la risposta, Entra ha mostrato un errore nel frame, oppure le richieste erano troppe. Con indirizzi Outlook personalizzati può nascondere AADSTS50011 relativo a Outlook stesso.',
       ),
       owners: ['developer', 'admin'],
       kind: 'structural',
@@ -143,12 +144,12 @@ export default defineFamily({
     },
     {
       id: 'MSAL:popup_relay_unsupported_flow',
-      happened: both('The add-in uses MSAL’s pop-up relay for a flow that the relay does not carry.', 'Il componente usa la pagina di appoggio per popup di MSAL con un flusso che essa non gestisce.'),
+      happened: both('MSAL’s pop-up relay page was used outside of its rules: opened by hand (no opener), on another origin than the add-in, or with an address it does not trust. The sub-code says which.', 'La pagina di appoggio per popup di MSAL è stata usata fuori dalle sue regole: aperta a mano (senza finestra chiamante), su un’origine diversa dal componente o con un indirizzo che non considera attendibile. Il sottocodice dice quale.'),
       owners: ['developer'],
       kind: 'structural',
-      steps: { developer: [both('Use the relay only for acquireTokenPopup and loginPopup.', 'Usa la pagina di appoggio solo per acquireTokenPopup e loginPopup.')] },
+      steps: { developer: [both('Serve the relay page from the add-in’s own origin and let MSAL open it; check allowedAuthorityOrigins.', 'Servi la pagina di appoggio dall’origine del componente e lascia che sia MSAL ad aprirla; controlla allowedAuthorityOrigins.')] },
       sources: [msalSource],
-      confidence: 'not confirmed',
+      confidence: 'confirmed',
     },
     {
       id: 'MSAL:redirect_in_iframe',
@@ -182,23 +183,23 @@ export default defineFamily({
     },
     {
       id: 'MSAL:iframe_closed_prematurely',
-      happened: both('The hidden frame of a silent sign-in disappeared before it had an answer, for instance because the pane was closed.', 'Il frame nascosto di un accesso silenzioso è sparito prima di avere una risposta, per esempio perché il riquadro è stato chiuso.'),
+      happened: both('The hidden frame of a silent sign-in disappeared before it had an answer, for instance because the pane was closed. Current MSAL keeps the name but raises it no more.', 'Il frame nascosto di un accesso silenzioso è sparito prima di avere una risposta, per esempio perché il riquadro è stato chiuso. Le versioni attuali di MSAL conservano il nome ma non lo segnalano più.'),
       owners: ['developer', 'user'],
       kind: 'transient',
       steps: {
         user: [both('Open the pane again and leave it open for a moment.', 'Riapri il riquadro e lascialo aperto un momento.')],
         developer: [both('Do not remove MSAL’s frame when the page renders anew.', 'Non rimuovere il frame di MSAL quando la pagina viene ridisegnata.')],
       },
-      sources: [msalSource],
+      sources: [msalOlder],
       confidence: 'confirmed',
     },
     {
       id: 'MSAL:silent_prompt_value_error',
-      happened: both('A silent request was told to prompt the person, which contradicts itself.', 'A una richiesta silenziosa è stato detto di interpellare la persona: una contraddizione.'),
+      happened: both('A silent request was told to prompt the person, which contradicts itself. Only older versions of MSAL complain about it.', 'A una richiesta silenziosa è stato detto di interpellare la persona: una contraddizione. Lo segnalano solo versioni meno recenti di MSAL.'),
       owners: ['developer'],
       kind: 'structural',
       steps: { developer: [both('Leave prompt out of silent requests, or use none.', 'Ometti prompt nelle richieste silenziose, oppure usa none.')] },
-      sources: [msalSource],
+      sources: [msalOlder],
       confidence: 'confirmed',
     },
     {

@@ -124,12 +124,12 @@ export default defineFamily({
     },
     {
       id: 'MSAL:empty_response',
-      happened: both('The sign-in ended, and there was nothing in its answer.', 'L’accesso è terminato e la risposta era vuota.'),
+      happened: both('The return page of MSAL 5 was opened without any answer of Entra in its address, for example by hand or from a bookmark.', 'La pagina di ritorno di MSAL 5 è stata aperta senza alcuna risposta di Entra nell’indirizzo, per esempio a mano o da un segnalibro.'),
       owners: ['developer'],
       kind: 'transient',
-      steps: { developer: [both('Repeat once; if it stays, record the network traffic of the return page.', 'Ripeti una volta; se resta, registra il traffico di rete della pagina di ritorno.')] },
+      steps: { developer: [both('Nothing if a person opened the page; otherwise find what strips query and fragment on the way to it.', 'Nulla se l’ha aperta una persona; altrimenti trova che cosa elimina query e frammento lungo il percorso.')] },
       sources: [msalSource],
-      confidence: 'not confirmed',
+      confidence: 'confirmed',
     },
     {
       id: 'MSAL:no_token_request_cache_error',
@@ -199,7 +199,7 @@ export default defineFamily({
     },
     {
       id: 'MSAL:auth_time_not_found',
-      happened: both('The add-in limits the age of the sign-in (max_age), and the ID token does not say when it took place.', 'Il componente limita l’età dell’accesso (max_age) e l’ID token non dice quando è avvenuto.'),
+      happened: both('The add-in limits the age of the sign-in (max_age, MSAL 4), and the ID token does not say when it took place.', 'Il componente limita l’età dell’accesso (max_age, MSAL 4) e l’ID token non dice quando è avvenuto.'),
       owners: ['developer'],
       kind: 'structural',
       steps: { developer: [both('Request the optional claim auth_time in the registration.', 'Richiedi nella registrazione l’attestazione facoltativa auth_time.')] },

@@ -191,11 +191,11 @@ export default defineFamily({
     },
     {
       id: 'MSAL:multiple_matching_tokens',
-      happened: both('The store holds several tokens that fit, which points to a cache written by different settings.', 'L’archivio contiene più token corrispondenti: indica una cache scritta con impostazioni diverse.'),
+      happened: both('The store holds several tokens that fit, which points to a cache written by different settings. Current MSAL raises this no more.', 'L’archivio contiene più token corrispondenti: indica una cache scritta con impostazioni diverse. Le versioni attuali di MSAL non lo segnalano più.'),
       owners: ['developer'],
       kind: 'transient',
       steps: { developer: [both('Clear the cache and use one configuration for all calls.', 'Svuota la cache e usa un’unica configurazione per tutte le chiamate.')] },
-      sources: [msalSource],
+      sources: [msalOlder],
       confidence: 'confirmed',
     },
     {
