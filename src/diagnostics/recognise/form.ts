@@ -11,6 +11,8 @@ export interface Sighting {
   /** Position in the unwrapped text. */
   readonly at: number;
   readonly why: Why;
+  /** Its surroundings make it a subject, though its kind is usually only mentioned (a status of a server of Microsoft's). */
+  readonly solid?: boolean;
 }
 
 /** How one kind of identifier shows itself. One form per file; `npm run registries` finds it. */

@@ -62,7 +62,7 @@ export function recognise(text: string): Recognition {
   const leads = ({ id, at }: Sighting) => (id.startsWith('AADSTS') && /^[^:\n]{0,18}\d"?\s?:/.test(reading.text.slice(at, at + 24)) ? 0.5 : 0);
   const weight = (sighting: Sighting) => (outranked.has(sighting.id) ? 0 : rankOf(sighting.id) + leads(sighting));
   const codes = withoutWrappers(unique(sightings)).sort((one, other) => weight(other) - weight(one) || one.at - other.at);
-  const subject = codes.find(({ id }) => !isBystander(id));
+  const subject = codes.find(({ id, solid }) => solid || !isBystander(id));
   const { correlationId, traceId, timestamp } = readEvidence(reading, (subject ?? codes[0])?.at ?? 0);
   return { codes: codes.map(({ id, at, why }) => ({ id, at: reading.originOf(at), why })), primary: subject?.id ?? null, correlationId, traceId, timestamp };
 }

@@ -1,7 +1,8 @@
-import { type Sighting } from './form.ts';
+import { families } from '../catalogue/index.ts';
+import type { Sighting } from './form.ts';
 import { phraseTables } from './phrases/index.ts';
 import type { Reading } from './reading.ts';
-import { isForeign, microsoft } from './surroundings.ts';
+import { device, entra, isForeign, microsoft } from './surroundings.ts';
 
 interface Signature {
   readonly id: string;
@@ -56,15 +57,27 @@ function isAlone(text: string, at: number, phrase: string): boolean {
 function isOurs({ mark, parts }: Signature, at: number, { text, around }: Reading): boolean {
   const surroundings = around(at);
   if (isForeign(surroundings)) return false;
-  return mark === undefined || microsoft.test(surroundings) || (mark === '=' && isAlone(text, at, parts[0]!));
+  return mark === undefined || microsoft.test(surroundings) || device.test(surroundings) || (mark === '=' && isAlone(text, at, parts[0]!));
 }
 
-/** Microsoft's well-known messages that stand in the text, also without their number. */
+/** Entra's symbolic names that nobody else would think of, by lower case: three words or more. */
+const symbolic = new Map(families.flatMap(({ entries }) => entries).flatMap(({ id, name }) => (id.startsWith('AADSTS') && name && name.length >= 18 && (name.match(/[A-Z][a-z]+/g)?.length ?? 0) >= 3 ? [[name.toLowerCase(), id] as const] : [])));
+
+function findNames({ lower, words, around }: Reading): Sighting[] {
+  return [...symbolic].flatMap(([name, id]) => {
+    if (!words.has(name)) return [];
+    const at = lower.indexOf(name);
+    return entra.test(around(at)) ? [{ id, at, why: 'code' as const }] : [];
+  });
+}
+
+/** Microsoft's well-known messages that stand in the text, and Entra's names of errors, both for want of a number. */
 export function findPhrases(reading: Reading): Sighting[] {
   const candidates = /[\u2e80-\ud7ff]/.test(reading.lower) ? [...withoutAnchor] : [];
   for (const [anchor, signatures] of byAnchor) if (reading.words.has(anchor)) candidates.push(...signatures);
-  return candidates.flatMap((signature) => {
+  const found = candidates.flatMap((signature) => {
     const at = positionOf(signature, reading.lower);
     return at < 0 || !isOurs(signature, at, reading) ? [] : [{ id: signature.id, at, why: 'sentence' as const }];
   });
+  return [...found, ...findNames(reading)];
 }

@@ -6,6 +6,9 @@ export const signIn = /sign[\s-]?(?:in|on)|log[\s-]?(?:in|on)\b|\blogin|authenti
 /** A label that is followed by an error number. */
 export const errorLabel = /(?:error|err|code|codice|errore|fehler|código|codigo|erreur|ошибк[аиу]|код|错误|代码|錯誤|代碼|エラー|コード|오류|코드|hata|kodu|kod|fout|foutcode|felkod|fejl|fejlkode|feil|feilkode|błąd|błędu|chyba|chyby|erro|virhe|virhekoodi|σφάλμα)[^\d\n]{0,14}$/;
 
+/** Entra itself, by any of its names. */
+export const entra = /azure|\bentra|\baad|aadsts|microsoftonline|sign-?in ?log|\bmsal|\badal\b|conditional access|failure ?reason/;
+
 export const microsoft = /microsoft|\boffice(?:\b|365|js)|outlook|exchange|azure|\bentra|\baad|sharepoint|onedrive|\bteams\b|msal|\badal\b|\bgraph\b|msgraph|graphservice|login\.live|live\.com|intune|dynamics 365|power ?(?:bi|apps|automate)\b/;
 
 /** Makers whose sign-in and mail errors use the same words. */
@@ -20,5 +23,8 @@ export const exchangeServices = /\bews\b|\/ews\/|exchange\.asmx|exchange web ser
 export const mailboxWords = /mailbox|casell[ae] (?:di posta|postal)|cassett[ae] postal|postfach|postfächer|boîtes? aux lettres|bo[iî]tes? de r[eé]ception|buz[oó]n|caixas? de correio|postvak|почтов/;
 
 export const microsoftMail = /outlook\.com|office365|office 365|microsoft 365|outlook\.office|exchange online|exchangelabs|microsoft esmtp|onmicrosoft|smtp_auth_disabled|smtpclientauthentication/;
+
+/** Devices that scan to mail. */
+export const device = /epson|\bsharp\b|ricoh|konica|bizhub|kyocera|lexmark|\bcanon\b|brother|toshiba|multifunction|stampante|drucker|imprimante|impresora|impressora|web config/;
 
 export const isForeign = (surroundings: string): boolean => otherMaker.test(surroundings) && !microsoft.test(surroundings);

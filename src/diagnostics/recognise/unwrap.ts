@@ -7,14 +7,15 @@ export interface Unwrapped {
 // Every repetition is bounded, so that no input makes the search wander.
 const wrappings = new RegExp(
   [
+    '\\n[>|]{1,4} ?',
+    '\\s{2,64}',
     '[\\u0085\\u00a0\\u00ad\\u0130\\u1680\\u2000-\\u2015\\u2018-\\u201f\\u2028-\\u202f\\u205f-\\u2064\\u2212\\u3000\\ufeff\\uff01-\\uff5e]',
     '&(?:#x?[0-9a-f]{1,6}|[a-z]{2,6});',
     '(?:%[0-9a-f]{2}){1,2000}',
     '\\\\{1,16}(?:u[0-9a-f]{4}|["\'/nrt])',
     '\\u001b\\[[0-9;]{0,12}m',
     '=\\r?\\n',
-    '\\n[>|]{1,4} ?',
-    '\\s{2,64}',
+    '=>',
     '(?<=[a-z:.,;\'")])\\+(?=[a-z0-9\'"(])',
     '(?<=\\d-\\d\\d)\\+(?=\\d\\d:)',
   ].join('|'),
@@ -45,7 +46,8 @@ function decodedPercent(run: string): string {
 
 function plain(found: string): string {
   const first = found.charCodeAt(0);
-  if (first >= 0x80) return found.length === 1 ? plainCharacter(found) : found.includes('\u2028') ? '\n' : ' ';
+  if (/^\s{2}/.test(found)) return /[\n\r\u2028]/.test(found) ? '\n' : ' ';
+  if (first >= 0x80) return plainCharacter(found);
   if (first === 0x26) {
     const name = found.slice(1, -1).toLowerCase();
     if (name[0] !== '#') return entities[name] ?? found;
@@ -57,6 +59,7 @@ function plain(found: string): string {
     const escaped = found.replace(/^\\+/, '');
     return escaped.length > 1 ? String.fromCharCode(parseInt(escaped.slice(1), 16)) : (escapes[escaped.toLowerCase()] ?? escaped);
   }
+  if (found === '=>') return ':'; // Ruby and PHP write objects so.
   if (first === 0x1b || first === 0x3d) return '';
   return first === 0x2b || !found.includes('\n') ? ' ' : '\n';
 }
@@ -93,7 +96,7 @@ function shiftAt({ starts, shifts }: { starts: number[]; shifts: number[] }, pos
 
 /**
  * Takes off what transports put around an error: percent and HTML encoding, JSON escapes up to three deep, full-width signs, typographic
- * quotes and dashes, terminal colours, mail quoting and line folding. Runs of white space become one. Linear in the length of the text.
+ * quotes and dashes, hash arrows, terminal colours, mail quoting and line folding. Runs of white space become one. Linear in the length of the text.
  */
 export function unwrap(text: string): Unwrapped {
   const rounds: { starts: number[]; shifts: number[] }[] = [];

@@ -18,15 +18,18 @@ function onlyIdentityScopes(text: string): Sighting[] {
 /** What the nested-app bridge says, and the shapes its silence takes in MSAL. */
 export default {
   id: 'bridge',
-  marks: ['_error', 'user_', 'no_network', 'unavailable', 'disabled', 'servererror', 'errorcode', 'frombridge', 'nested', 'autherror'],
+  marks: ['_error', 'user_', 'no_network', 'unavailable', 'disabled', 'servererror', 'errorcode', 'frombridge', 'nested', 'nestable', 'clientcapabilities', 'autherror'],
   find({ text, lower }) {
     const found: Sighting[] = [];
-    if (/bridge|nested|status|naa|broker/.test(lower)) found.push(...sight(text, status, 'code', (word) => `BRIDGE:${word}`), ...(/bridge|nested|naa\b/.test(lower) ? sight(text, disabled, 'code', (word) => `BRIDGE:${word}`) : []));
+    if (/bridge|nested|status|naa|broker|servererror|msal|acquiretoken/.test(lower)) found.push(...sight(text, status, 'code', (word) => `BRIDGE:${word}`), ...(/bridge|nested|naa\b/.test(lower) ? sight(text, disabled, 'code', (word) => `BRIDGE:${word}`) : []));
     if (lower.includes('servererror')) found.push(...sight(text, emptyFields, 'shape', () => 'NAA:empty-server-error'));
     const fromBridge = lower.indexOf('frombridgeerr');
     if (fromBridge >= 0 && lower.includes('servererror')) found.push({ id: 'NAA:server-error', at: fromBridge, why: 'shape' });
     if (lower.includes('interactionrequiredautherror')) found.push(...sight(text, noCode, 'shape', () => 'NAA:error-code-0'));
-    if (/nested|naa\b|\bbrk-|createnestable/.test(lower)) found.push(...onlyIdentityScopes(text));
+    if (/nested|nestable|naa\b|\bbrk-/.test(lower)) found.push(...onlyIdentityScopes(text));
+    const without = lower.indexOf('nested app auth bridge available: false');
+    if (without >= 0) found.push({ id: 'NAA:silent-fallback', at: without, why: 'sentence' });
+    found.push(...sight(text, /clientCapabilities["']?\s?[:=]\s?\[\s?(?:''|"")\s?\]/g, 'shape', () => 'NAA:client-capabilities'));
     return found;
   },
 } satisfies Form as Form;

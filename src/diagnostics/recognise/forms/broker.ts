@@ -3,7 +3,8 @@ import { matches, sight, type Form, type Sighting } from '../form.ts';
 import { isForeign, signIn } from '../surroundings.ts';
 
 const hex = /\b(?:0x)?(CAA[0-9A-F]{5}|CA[0-9A-F]{5})(?![0-9A-Za-z])/gi;
-const decimal = /(?<![\w.-])(33\d{8}|34\d{8})(?![\w.])/g;
+const decimal = /(?<![\w.-])(33\d{8}|34\d{8}|214\d{7})(?![\w.])/g;
+const negative = /(?<![\w.])-(89\d{7})(?!\d)/g;
 const labelledTag = /\b(?:tag|all_error_tags|api_error_tag|error_tag|errortag)["'\s]{0,3}[:=,]?\s?(?:value\s?[:=]\s?)?["']?([a-z0-9]{5})(?![\w-])/gi;
 const bracketedTag = /\[([a-z0-9]{5})\]/g;
 const createdTag = /\b([a-z0-9]{5}), StatusInternal::/g;
@@ -27,11 +28,15 @@ function tags(text: string, around: (at: number) => string): Sighting[] {
 /** Codes, tags and status words of the broker under Outlook (WAM, OneAuth). */
 export default {
   id: 'broker',
-  marks: ['ca', '33', '34', 'tag', '[', 'statusinternal', 'oneauth'],
+  marks: ['ca', '33', '34', '214', '-89', 'tag', '[', 'statusinternal', 'oneauth'],
   find({ text, lower, around }) {
     const found: Sighting[] = [];
-    if (lower.includes('ca')) found.push(...matches(text, hex).filter(({ value }) => /\d/.test(value)).map(({ value, at }) => ({ id: fullCode(value), at, why: 'code' as const })).filter(({ id }) => /^CAA[0-9A-F]{5}$/.test(id)));
-    for (const { value, at } of matches(text, decimal)) if (/^caa/.test(Number(value).toString(16))) found.push({ id: `WAM:${value}`, at, why: 'code' });
+    if (lower.includes('ca')) found.push(...matches(text, hex).filter(({ value }) => /\d/.test(value)).map(({ value, at }) => ({ id: fullCode(value), at, why: 'code' as const })).filter(({ id, at }) => /^CAA[0-9A-F]{5}$/.test(id) && (/^(?:0x)?caa/i.test(text.slice(at, at + 5)) || entryFor(id) || signIn.test(around(at)))));
+    for (const { value, at } of matches(text, decimal)) if (/^caa/.test(Number(value).toString(16)) || entryFor(`WAM:${value}`)) found.push({ id: `WAM:${value}`, at, why: 'code' });
+    for (const { value, at } of matches(text, negative)) {
+      const code = (2 ** 32 - Number(value)).toString(16).toUpperCase();
+      if (code.startsWith('CAA')) found.push({ id: code, at, why: 'code' });
+    }
     found.push(...tags(text, around));
     if (lower.includes('statusinternal')) found.push(...sight(text, statusWord, 'code', (word) => `NAA:StatusInternal.${word}`));
     if (lower.includes('oneauth')) found.push(...sight(text, bareStatus, 'shape', (word) => `NAA:StatusInternal.${word}`));

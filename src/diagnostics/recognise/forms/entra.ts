@@ -1,4 +1,4 @@
-import { entryFor } from '../../entry-for.ts';
+import { entryFor, knownIds } from '../../entry-for.ts';
 import { enough, matches, sight, type Form, type Sighting } from '../form.ts';
 import type { Reading } from '../reading.ts';
 import { errorLabel, isForeign, signIn } from '../surroundings.ts';
@@ -17,6 +17,7 @@ const spelled = /A\s?A\s?[D0O]\s?[S5]\s?T\s?[S5][\s:#=_-]{0,3}([\dOoQIlSB|]{5,8}
 const older = /\bACS[\s:]{0,2}(\d{5,6})(?=\s?:|\b)/g;
 const listed = /error_?codes?["'\]\s]{0,4}[:=]\s{0,3}\[\s{0,3}(\d{5,7}(?:\s{0,3},\s{0,3}\d{5,7}){0,8})/gi;
 const inField = /(?:strErrorCode|sErrorCode|errorNo|errorCode|error_code)["'\s]{0,4}[:=]["'\s]{0,4}(\d{5,7})(?!\d)/gi;
+const inLog = /ResultType["'\s]{0,3}[:=\s]\s{0,2}["']?(\d{5,7})(?!\d)/gi;
 const inAddress = /\/error\/?\?code=(\d{5,7})(?!\d)/gi;
 // The second field of this header is the number; a nought stands for none.
 const inHeader = /x-ms-clitelem[^\d\n]{0,24}\d,(\d{5,7}),/gi;
@@ -24,18 +25,30 @@ const bare = /(?<![\w.,+#/\\$€£@:-])(\d{5,7})(?![\w%@/\\]|[.,:-]\d)/g;
 
 /** What else carries six digits. */
 const counted = /(?:order|invoice|ticket|case|port|tel|phone|fax|project|colou?r|room|zip|article|item|part|serial|build|version|line|customer|nr|no|ordine|fattura|bestell|auftrag|commande|pedido|номер|заказ|注文|订单)[^\d]{0,14}$/;
+/** A page that gives ids beside its error number is the sign-in page, in whatever language. */
+const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
+const organisation = /organi[sz]ation|administrator|amministrator|organizzazione|organisation|organizaci|administrador/;
 const blocked = /block|refus|denied|policy|policies|conditional|\bmfa\b|bloccat|criteri|gesperrt|blockiert|richtlinie|bloqué|stratégie|bloquead|directiva/;
 
 const entra = (number: string) => `AADSTS${number}`;
+
+const correlated = /corr?[eé]la[^\n]{0,40}[0-9a-f]{8}-[0-9a-f]{4}-/;
+let beginnings: ReadonlySet<string> | undefined;
+
+/** Begins as the numbers of the catalogue do; for a page that says all the rest of a sign-in error. */
+function isPlausible(number: string): boolean {
+  beginnings ??= new Set([...knownIds()].filter((id) => id.startsWith('AADSTS')).map((id) => id.slice(6, 8)));
+  return beginnings.has(number.slice(0, 2));
+}
 
 /** Bare numbers count when the catalogue has them, an error label leads to them and the text is about signing in. */
 function bareNumbers({ text, lower, around }: Reading): Sighting[] {
   return matches(text, bare).flatMap(({ value, at }) => {
     const id = entra(value);
-    if (!entryFor(id)) return [];
     const before = lower.slice(Math.max(0, at - 30), at);
     const surroundings = around(at);
-    const told = errorLabel.test(before) ? signIn.test(surroundings) : value.length > 5 && !counted.test(before) && (signIn.test(surroundings) || blocked.test(surroundings));
+    if (!entryFor(id)) return errorLabel.test(before) && isPlausible(value) && correlated.test(surroundings) && signIn.test(surroundings) ? [{ id, at, why: 'number' as const }] : [];
+    const told = errorLabel.test(before) ? signIn.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && !counted.test(before) && (signIn.test(surroundings) || blocked.test(surroundings));
     return told && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
   });
 }
@@ -57,6 +70,7 @@ export default {
       for (const { value, at } of matches(text, listed)) for (const number of value.match(/\d{5,7}/g) ?? []) found.push({ id: entra(number), at, why: 'field' });
       found.push(...sight(text, inField, 'field', entra).filter(({ id }) => entryFor(id)), ...sight(text, inAddress, 'field', entra));
     }
+    if (lower.includes('resulttype')) found.push(...sight(text, inLog, 'field', entra).filter(({ id }) => entryFor(id)));
     if (lower.includes('x-ms-clitelem')) found.push(...sight(text, inHeader, 'field', entra));
     if (/\d{5}/.test(lower)) found.push(...bareNumbers(reading));
     return found.slice(0, enough);

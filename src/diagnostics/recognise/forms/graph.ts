@@ -12,8 +12,9 @@ const library = /\b(IDX\d{5})\b/g;
 const capitals = /\b([A-Z][a-z]+(?:[A-Z][A-Za-z]*|_[A-Z][A-Za-z]+)+)\b/g;
 
 let known: Map<string, string> | undefined;
+/** The catalogue's codes by lower case; the spelling of the text wins where both exist. */
 const knownCodes = () => (known ??= new Map([...knownIds()].filter((id) => id.startsWith('GRAPH:')).map((id) => [id.slice(6).toLowerCase(), id] as const)));
-const idOf = (code: string) => knownCodes().get(code.toLowerCase()) ?? `GRAPH:${code}`;
+const idOf = (code: string) => (entryFor(`GRAPH:${code}`) ? `GRAPH:${code}` : (knownCodes().get(code.toLowerCase()) ?? `GRAPH:${code}`));
 const shortWords = new Set(['null', 'undefined', 'true', 'false', 'string', 'error', 'number', 'object', 'none', 'unknown', 'const']);
 
 /** An error object as Graph writes it: a code and a message, with `innerError` or a Microsoft request id. */

@@ -1,11 +1,11 @@
-import { matches, type Form, type Sighting } from '../form.ts';
+import { matches, sight, type Form, type Sighting } from '../form.ts';
 import type { Reading } from '../reading.ts';
 import { errorLabel, officeApi } from '../surroundings.ts';
 
 // 12xxx are WinHTTP numbers too, 90xx and 50001 anything: each range needs its own API near.
 const ranges: readonly { numbers: RegExp; near: RegExp }[] = [
   { numbers: /^13\d{3}$/, near: /getaccesstoken|office\.auth|officeruntime|\bsso\b|single sign|officedev|identityapi|webapplicationinfo|office\.js|office-js|bootstrap ?token|add-?in\b/ },
-  { numbers: /^120(?:0[2-9]|1[0-2])$/, near: /displaydialog|osf\.|dialogeventreceived|office\.context\.ui|office\.ui|dialog api|office dialog|messageparent|appdomains|dialogparentmessage/ },
+  { numbers: /^120(?:0[2-9]|1[0-2])$/, near: /displaydialog|osf\.|dialogeventreceived|office\.context\.ui|office\.ui|dialog api|office dialog|messageparent|appdomains|dialogparentmessage|add-?in\b.{0,200}\bdialog|\bdialog\b.{0,200}add-?in\b/ },
   { numbers: /^(?:90\d\d|5001|5012|7000|70\d\d)$/, near: /office\.|getcallbacktoken|getuseridentitytoken|makeewsrequest|asyncresult|generictokenerror|getaccesstoken|osf\.|office\.?js|office-js|outlook add-?in|internalservererror|getattachment|saveasync|generic response error/ },
   { numbers: /^50001$/, near: /getaccesstoken|office\.auth|officeruntime/ },
 ];
@@ -13,7 +13,9 @@ const ranges: readonly { numbers: RegExp; near: RegExp }[] = [
 const number = /(?<![\w.,+#/\\$€£@-])(\d{4,5})(?![\w%@\\]|[.,:/-]\d)/g;
 const inField = /(?:["']?\bcode["']?\s?[:=]\s?["']?|\berror["']?\s?[:=]\s?["']?|\bcode\)?\s(?:of|is|was|:)\s?)$/;
 
-const isLabelled = (before: string) => inField.test(before) || errorLabel.test(before) || /(?:async|token|dialog|\))[\s"':=-]{0,4}$/.test(before);
+const verb = /(?:fail(?:s|ed|ure)?|returns?|returned|throws?|threw|gets?|got|gives?|receiv(?:e|es|ed|ing)|reject(?:s|ed)?|errno|result)\s?(?:with\s|an?\s|the\s|code\s|error\s){0,3}$/;
+
+const isLabelled = (before: string) => verb.test(before) || inField.test(before) || errorLabel.test(before) || /(?:async|token|dialog|\))[\s"':=-]{0,4}$/.test(before);
 
 function numbers({ text, lower, around }: Reading): Sighting[] {
   return matches(text, number).flatMap(({ value, at }) => {
@@ -25,6 +27,15 @@ function numbers({ text, lower, around }: Reading): Sighting[] {
 }
 
 const emptyToken = /(?:value["']?\s?[:=]\s?(?:""|''|null|undefined)[^}\n]{0,80}status["']?\s?[:=]\s?["']?succeeded|status["']?\s?[:=]\s?["']?succeeded["']?[^}]{0,80}?value["']?\s?[:=]\s?(?:""|''|null|undefined))/i;
+
+const tokenCall = /getcallbacktoken|getuseridentitytoken|gettokenstatus|makeewsrequest/;
+const names: readonly (readonly [RegExp, string])[] = [
+  [/\bInternalServerError\b/g, 'OFFICE:InternalServerError'],
+  [/\bHTTPRequestFailure\b/g, 'OFFICE:HTTPRequestFailure'],
+  [/\bTokenStatus\.Removed\b/g, 'OFFICE:TokenStatusRemoved'],
+  [/\bTokenStatus\.Disabled\b/g, 'OFFICE:TokenStatusDisabled'],
+  [/(?:Async is not a function|Async is undefined|Object doesn't support property or method 'get(?:Callback|UserIdentity)Token)/g, 'OFFICE:MethodUnavailable'],
+];
 
 /** Office.js numbers next to an Office API, and its answers without a number. */
 export default {
@@ -39,6 +50,7 @@ export default {
     if (restricted >= 0 && officeApi.test(around(restricted))) found.push({ id: 'OFFICE:AccessRestricted', at: restricted, why: 'code' });
     const generic = lower.indexOf('generictokenerror');
     if (generic >= 0) found.push({ id: 'OFFICE:GenericTokenError', at: generic, why: 'code' });
+    if (tokenCall.test(lower)) for (const [pattern, id] of names) found.push(...sight(text, pattern, 'code', () => id));
     const empty = officeApi.test(lower) ? emptyToken.exec(text) : null;
     if (empty) found.push({ id: 'OFFICE:EmptyToken', at: empty.index, why: 'shape' });
     return found;

@@ -20,7 +20,7 @@ export default {
     const missing = lower.search(unknownCommand);
     const command = ours.exec(text);
     if (missing >= 0 && command) found.push({ id: 'PS:cmdlet-not-found', at: command.index, why: 'sentence' });
-    if (/[\s]\u2013[A-Z]/.test(raw) && /positional|posizional|position/.test(lower)) found.push({ id: 'PS:en-dash', at: Math.max(0, lower.search(/positional|posizional|position/)), why: 'shape' });
+    if (/[\s'"]\u2013[A-Z]/.test(raw) && /parameter|parametr|paramètre|parámetro|parâmetro|параметр/.test(lower) && /positional|posizional|position|posicional|позицион/.test(lower)) found.push({ id: 'PS:en-dash', at: Math.max(0, lower.search(/positional|posizional|position/)), why: 'shape' });
     const legacy = lower.search(policySwitch);
     if (legacy >= 0) found.push({ id: 'PS:legacy-tokens-command', at: legacy, why: 'code' });
     const nothing = /ewsenabled\s?[:=]\s?(?:\n|$|[a-z]+\s?:)/.exec(text.toLowerCase());

@@ -1,0 +1,179 @@
+/** Texts of our own in the manner of what people paste: invented ids, other products, other languages, other wrappings. */
+export interface Pasted {
+  readonly name: string;
+  readonly text: string;
+  /** Null: nothing may be the subject. */
+  readonly primary: string | null;
+  /** All identifiers that must be named; the primary alone when absent. */
+  readonly codes?: readonly string[];
+  readonly correlationId?: string;
+  readonly traceId?: string;
+  readonly timestamp?: string;
+}
+
+const trace = '7d1c0aa4-3b52-4c1e-9f60-5b1d2e7a4400';
+const correlation = '019a7c31-88e2-7d10-b3a4-6f2e91c05d7b';
+const time = '2026-03-04 05:06:07Z';
+const evidence = { traceId: trace, correlationId: correlation, timestamp: time };
+const tail = (traceLabel: string, correlationLabel: string, timeLabel: string, gap = ' ') => `${gap}${traceLabel}: ${trace}${gap}${correlationLabel}: ${correlation}${gap}${timeLabel}: ${time}`;
+const english = tail('Trace ID', 'Correlation ID', 'Timestamp');
+
+const languages: readonly (readonly [string, string, string, string])[] = [
+  ['German', 'Ablaufverfolgungs-ID', 'Korrelations-ID', 'Zeitstempel'],
+  ['Italian', 'ID traccia', 'ID correlazione', 'Timestamp'],
+  ['French', 'ID de suivi', 'ID de corrélation', 'Horodatage'],
+  ['Spanish', 'Id. de seguimiento', 'Id. de correlación', 'Marca de tiempo'],
+  ['Portuguese', 'ID de rastreamento', 'ID de correlação', 'Carimbo de data/hora'],
+  ['Dutch', 'Tracerings-id', 'Correlatie-id', 'Tijdstempel'],
+  ['Swedish', 'Spårnings-ID', 'Korrelations-ID', 'Tidsstämpel'],
+  ['Polish', 'Identyfikator śledzenia', 'Identyfikator korelacji', 'Sygnatura czasowa'],
+  ['Czech', 'ID trasování', 'ID korelace', 'Časové razítko'],
+  ['Russian', 'Идентификатор трассировки', 'Идентификатор корреляции', 'Метка времени'],
+  ['Turkish', 'İzleme kimliği', 'Bağıntı kimliği', 'Zaman damgası'],
+  ['Greek', 'Αναγνωριστικό ίχνους', 'Αναγνωριστικό συσχέτισης', 'Χρονική σήμανση'],
+  ['Chinese', '跟踪 ID', '相关 ID', '时间戳'],
+  ['Japanese', 'トレース ID', '相関 ID', 'タイムスタンプ'],
+  ['Korean', '추적 ID', '상관 관계 ID', '타임스탬프'],
+  ['Hebrew, whose labels no list knows', 'מזהה מעקב', 'מזהה מתאם', 'חותמת זמן'],
+  ['Hungarian, whose labels no list knows', 'Követési azonosító', 'Egyeztetési azonosító', 'Időpecsét'],
+];
+
+const translated: readonly Pasted[] = languages.map(([language, ...labels]) => ({ name: `labels in ${language}`, text: `AADSTS50105: ····· '4c9f1d2e-0000-4b7a-8d11-9e3f5a6b7c8d'(Orbit Mail).${tail(...labels)}`, primary: 'AADSTS50105', ...evidence }));
+
+const wrapped: readonly Pasted[] = [
+  { name: 'token endpoint JSON', text: JSON.stringify({ error: 'invalid_grant', error_description: `AADSTS50173: The provided grant has expired.${english.replaceAll(' ', ' ')}`, error_codes: [50173], timestamp: time, trace_id: trace, correlation_id: correlation }), primary: 'AADSTS50173', ...evidence },
+  { name: 'JSON inside JSON inside a log line', text: `WARN body=${JSON.stringify(JSON.stringify({ detail: JSON.stringify({ error_codes: [700082], trace_id: trace, correlation_id: correlation, timestamp: time }) }))}`, primary: 'AADSTS700082', ...evidence },
+  { name: 'JSON cut in the middle', text: `{"error":"invalid_client","error_description":"AADSTS7000215: Invalid cl`, primary: 'AADSTS7000215' },
+  { name: 'a Python dictionary', text: `ERROR auth {'error': 'invalid_client', 'error_codes': [7000222], 'trace_id': '${trace}', 'correlation_id': '${correlation}', 'timestamp': '${time}'}`, primary: 'AADSTS7000222', ...evidence },
+  { name: 'a Ruby hash', text: `{"error"=>"invalid_grant", "error_codes"=>[65001], "trace_id"=>"${trace}", "correlation_id"=>"${correlation}", "timestamp"=>"${time}"}`, primary: 'AADSTS65001', ...evidence },
+  { name: 'a PHP dump', text: `array(3) {\n  ["error"]=>\n  string(13) "invalid_grant"\n  ["error_description"]=>\n  string(90) "AADSTS50034: no such account"\n}`, primary: 'AADSTS50034' },
+  { name: 'the fragment of a redirect', text: `https://orbit.example/auth#error=access_denied&error_description=AADSTS65004%3a+User+declined+to+consent.%0d%0aTrace+ID%3a+${trace}%0d%0aCorrelation+ID%3a+${correlation}%0d%0aTimestamp%3a+${time.replace(' ', '+').replaceAll(':', '%3a')}&state=7`, primary: 'AADSTS65004', ...evidence },
+  { name: 'a redirect encoded twice', text: `returnUrl=%252Fcb%253Ferror%253Dinvalid_resource%2526error_description%253DAADSTS500011%25253a%252BThe%252Bresource`, primary: 'AADSTS500011' },
+  { name: 'HTML of an error page', text: `<div id="desc">AADSTS700016&#58; Application with identifier &#39;x&#39;</div><li>Correlation Id&#58; ${correlation}</li>`, primary: 'AADSTS700016', correlationId: correlation },
+  { name: 'the configuration of the sign-in page', text: `$Config={"strServiceExceptionMessage":"AADSTS90014: \\u0027x\\u0027","strErrorCode":"90014","strTraceId":"${trace}","correlationId":"${correlation}","strTimestamp":"${time}"};`, primary: 'AADSTS90014', ...evidence },
+  { name: 'a HAR entry', text: `{"headers":[{"name":"x-ms-request-id","value":"${trace}"},{"name":"client-request-id","value":"${correlation}"},{"name":"x-ms-clitelem","value":"1,50076,0,,"}]}`, primary: 'AADSTS50076', traceId: trace, correlationId: correlation },
+  { name: 'response headers', text: `HTTP/1.1 400\nx-ms-request-id: ${trace}\nx-ms-clitelem: 1,54005,0,,\n`, primary: 'AADSTS54005', traceId: trace },
+  { name: 'an address of the look-up page', text: 'see https://login.microsoftonline.com/error?code=50196', primary: 'AADSTS50196' },
+  { name: 'full-width signs', text: `ＡＡＤＳＴＳ５３００３：访问被阻止`, primary: 'AADSTS53003' },
+  { name: 'letters read as digits', text: 'AADSTS5OO11: The redirect URl spec1fied', primary: 'AADSTS50011' },
+  { name: 'a letter of the prefix misread', text: 'AAD5TS 50020 user acc0unt', primary: 'AADSTS50020' },
+  { name: 'words glued to the number', text: 'LoginErrorAADSTS65001The user', primary: 'AADSTS65001' },
+  { name: 'quoted mail', text: `> AADSTS500133: Assertion is not\n> within its valid time range.\n> Trace ID: ${trace}\n> Correlation ID: ${correlation}\n> Timestamp: ${time}`, primary: 'AADSTS500133', ...evidence },
+  { name: 'terminal colours', text: `\u001b[31mAADSTS50079\u001b[0m: \u001b[1mmust use\u001b[0m`, primary: 'AADSTS50079' },
+  { name: 'a log record of Serilog', text: JSON.stringify({ '@t': '2026-03-04T06:00:00Z', '@x': `MsalUiRequiredException: AADSTS50076: Due to…${english}` }), primary: 'AADSTS50076', ...evidence },
+  { name: 'the record of a sign-in log', text: `{"createdDateTime":"2026-03-04T05:06:07Z","correlationId":"${correlation}","status":{"errorCode":53003,"failureReason":"x"}}`, primary: 'AADSTS53003', correlationId: correlation, timestamp: '2026-03-04T05:06:07Z' },
+  { name: 'XML of a SAML fault', text: `<samlp:StatusMessage>AADSTS75011: Authentication method</samlp:StatusMessage>`, primary: 'AADSTS75011' },
+  { name: 'a Markdown table', text: `| Code | Time |\n|---|---|\n| \`AADSTS90072\` | ${time} |`, primary: 'AADSTS90072' },
+  { name: 'a Java properties line', text: `oauth.error=AADSTS50194\\: Application`, primary: 'AADSTS50194' },
+  { name: 'YAML', text: `error:\n  code: AADSTS700054\n  trace_id: ${trace}\n  correlation_id: ${correlation}\n  timestamp: '${time}'`, primary: 'AADSTS700054', ...evidence },
+  { name: 'CSV of an export', text: `"Time","Correlation ID","Error"\n"${time}","${correlation}","AADSTS50126"`, primary: 'AADSTS50126' },
+  { name: 'ids without a time', text: `AADSTS90002: x Trace ID: ${trace} Correlation ID: ${correlation}`, primary: 'AADSTS90002', traceId: trace, correlationId: correlation },
+  { name: 'masked ids', text: 'AADSTS90002: x Trace ID: ********-**** Correlation ID: <guid> Timestamp: <time>', primary: 'AADSTS90002' },
+];
+
+const pages: readonly Pasted[] = [
+  { name: 'sign-in page in German', text: `Sie können derzeit nicht darauf zugreifen\nFehlercode: 53003\nAnforderungs-ID: ${trace}\nKorrelations-ID: ${correlation}\nZeitstempel: ${time}`, primary: 'AADSTS53003', ...evidence },
+  { name: 'sign-in page in French', text: `Problème lors de la connexion\nCode d’erreur : 530021\nID de la requête : ${trace}\nID de corrélation : ${correlation}\nHorodateur : ${time}`, primary: 'AADSTS530021', ...evidence },
+  { name: 'sign-in page in Polish', text: `Nie możesz się zalogować\nKod błędu: 50105\nIdentyfikator żądania: ${trace}\nIdentyfikator korelacji: ${correlation}\nSygnatura czasowa: ${time}`, primary: 'AADSTS50105', ...evidence },
+  { name: 'sign-in page with app and device', text: `You cannot access this right now\nError Code: 53000\nRequest Id: ${trace}\nCorrelation Id: ${correlation}\nTimestamp: ${time}\nApp name: Orbit\nApp id: 4c9f1d2e-0000-4b7a-8d11-9e3f5a6b7c8d\nDevice identifier: Not available`, primary: 'AADSTS53000', ...evidence },
+  { name: 'consent page without number', text: 'Orbit Mail\nThis app needs permission to access resources in your organization that only an admin can grant.', primary: 'TEXT:need-admin-approval' },
+  { name: 'title of the consent page alone', text: 'Need admin approval', primary: 'TEXT:need-admin-approval' },
+  { name: 'criteria page in English', text: 'Your sign-in was successful but does not meet the criteria to access this resource.', primary: 'TEXT:ca-criteria-page' },
+  { name: "can't get there", text: 'You can’t get there from here', primary: 'TEXT:cant-get-there-from-here' },
+];
+
+const sentences: readonly Pasted[] = [
+  ['AADSTS50011', "The reply URL specified in the request does not match the reply URLs configured for the application: 'x'."],
+  ['AADSTS65001', 'Login failed. The user or administrator has not consented to use the application with ID \'x\'.'],
+  ['AADSTS700016', "Application with identifier 'x' was not found in the directory 'y'."],
+  ['AADSTS50126', 'Error validating credentials due to invalid username or password.'],
+  ['AADSTS7000222', "The provided client secret keys for app 'x' are expired."],
+  ['AADSTS53003', 'Access has been blocked by Conditional Access policies.'],
+  ['AADSTS50105', "Your administrator has configured the application Orbit ('x') to block users unless they are specifically granted access."],
+  ['AADSTS500113', 'No reply address is registered for the application.'],
+  ['AADSTS90094', 'AADSTS90094: ...'],
+].map(([primary, text]) => ({ name: `the sentence of ${primary}`, text: text!, primary: primary! }));
+
+const office: readonly Pasted[] = [
+  { name: 'Office SSO number', text: 'OfficeRuntime.auth.getAccessToken rejected with { code: 13012 }', primary: 'OFFICE13012' },
+  { name: 'Office SSO number in a sentence', text: 'Our taskpane calls Office.auth.getAccessToken and gets error 13001.', primary: 'OFFICE13001' },
+  { name: 'dialog number', text: 'displayDialogAsync → asyncResult.error.code 12011', primary: 'OFFICE12011' },
+  { name: 'dialog closed', text: 'DialogEventReceived {"error":12006}', primary: 'OFFICE12006' },
+  { name: 'token number in JSON', text: '{"error":{"code":9018,"name":"GenericTokenError"}}', primary: 'OFFICE9018' },
+  { name: 'token name without number', text: 'getCallbackTokenAsync failed: GenericTokenError', primary: 'OFFICE:GenericTokenError' },
+  { name: 'success without token', text: 'getCallbackTokenAsync → {"status":"succeeded","value":""}', primary: 'OFFICE:EmptyToken' },
+];
+
+const libraries: readonly Pasted[] = [
+  { name: 'MSAL class and code', text: 'ClientAuthError: endpoints_resolution_error: Error: could not resolve endpoints', primary: 'MSAL:endpoints_resolution_error' },
+  { name: 'MSAL field', text: "MSAL says { errorCode: 'state_not_found', subError: '' }", primary: 'MSAL:state_not_found' },
+  { name: 'MSAL new code by structure', text: 'BrowserAuthError: brand_new_code: See https://aka.ms/msal.js.errors', primary: 'MSAL:brand_new_code' },
+  { name: 'MSAL class alone', text: 'Uncaught InteractionRequiredAuthError', primary: 'MSAL:InteractionRequiredAuthError' },
+  { name: 'MSAL around Entra', text: 'InteractionRequiredAuthError: invalid_grant: AADSTS50173: x', primary: 'AADSTS50173', codes: ['AADSTS50173'] },
+  { name: 'empty error of the bridge', text: '{"name":"ServerError","errorCode":"","errorMessage":"","subError":""}', primary: 'NAA:empty-server-error' },
+  { name: 'status of the bridge', text: 'nestedAppAuthBridge answered {"success":false,"error":{"status":"NO_NETWORK"}}', primary: 'BRIDGE:NO_NETWORK' },
+  { name: 'identity scopes alone', text: 'createNestablePublicClientApplication … acquireTokenSilent({ scopes: ["openid", "profile"] }) crashes', primary: 'NAA:oidc-only-scopes' },
+  { name: 'MSAL for Apple', text: 'Error Domain=MSALErrorDomain Code=-50005 "(null)"', primary: 'MSALIOS:-50005' },
+  { name: 'OneAuth status', text: 'errorMessage: UserCanceled {"Domain":"com.microsoft.oneauth"', primary: 'NAA:StatusInternal.UserCanceled' },
+  { name: 'office.js took history', text: 'TypeError: window.history.replaceState is not a function', primary: 'OFFICEJS:history-null' },
+];
+
+const broker: readonly Pasted[] = [
+  { name: 'tag of the broker window', text: 'Something went wrong. [49dvs]', primary: 'TAG:49dvs' },
+  { name: 'tag of the broker window in Italian', text: 'Qualcosa è andato storto [7q6cl]', primary: 'TAG:7q6cl' },
+  { name: 'tag with a label', text: 'Errore di accesso Office, TAG: 4usqa', primary: 'TAG:4usqa' },
+  { name: 'broker code in hexadecimal', text: 'Server message: 0xcaa82ee2', primary: 'CAA82EE2' },
+  { name: 'broker code as decimal', text: 'WAM Error Code: 3399614468', primary: 'WAM:3399614468' },
+  { name: 'both spellings are one', text: 'WAM Error Code: 3399614475 (0xCAA2000B)', primary: 'CAA2000B', codes: ['CAA2000B'] },
+];
+
+const services: readonly Pasted[] = [
+  { name: 'Graph JSON', text: JSON.stringify({ error: { code: 'ErrorItemNotFound', message: 'x', innerError: { date: '2026-03-04T05:06:07', 'request-id': trace, 'client-request-id': correlation } } }), primary: 'GRAPH:ErrorItemNotFound', traceId: trace, correlationId: correlation, timestamp: '2026-03-04T05:06:07' },
+  { name: 'Graph in .NET', text: `Microsoft.Graph.ServiceException: Code: MailboxNotEnabledForRESTAPI\nMessage: x\nClientRequestId: ${correlation}`, primary: 'GRAPH:MailboxNotEnabledForRESTAPI', correlationId: correlation },
+  { name: 'Graph in PowerShell', text: 'Get-MgUserMessage_List: Status: 403 (Forbidden)\nErrorCode: ErrorAccessDenied\nDate: 2026-03-04T05:06:07', primary: 'GRAPH:ErrorAccessDenied', timestamp: '2026-03-04T05:06:07' },
+  { name: 'Graph status alone', text: 'GET https://graph.microsoft.com/v1.0/me 401 Unauthorized', primary: 'GRAPH:HTTP401' },
+  { name: 'Graph throttles', text: 'graph.microsoft.com/v1.0/users → 429 Too Many Requests', primary: 'GRAPH:TooManyRequests' },
+  { name: 'claims challenge', text: 'WWW-Authenticate: Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZX19fQ=="', primary: 'CAE:insufficient_claims' },
+  { name: 'EWS SOAP fault', text: '<soap:Fault><faultcode>a:ErrorNonExistentMailbox</faultcode></soap:Fault>', primary: 'EWS:ErrorNonExistentMailbox' },
+  { name: 'EWS status alone', text: 'ExchangeService.Bind https://outlook.office365.com/EWS/Exchange.asmx: The remote server returned an error: (403) Forbidden.', primary: 'EWS:HTTP403' },
+  { name: 'SMTP variant', text: '535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator.', primary: 'SMTP:5.7.139' },
+  { name: 'SMTP end of basic authentication', text: '550 5.7.30 Basic authentication is not supported for Client Submission. [XX0P000.EURP000.PROD.OUTLOOK.COM]', primary: 'SMTP:5.7.30' },
+  { name: 'SMTP without sign-in', text: 'smtp; 530 5.7.57 Client not authenticated to send mail.', primary: 'SMTP:5.7.57' },
+  { name: 'SMTP sentence in Italian', text: 'Il server SMTP richiede una connessione protetta (smtp.office365.com)', primary: 'SMTP:client-not-authenticated' },
+  { name: 'IMAP', text: 'a3 NO AUTHENTICATE failed. (outlook.office365.com:993)', primary: 'IMAP:authenticate-failed' },
+  { name: 'cmdlet missing, in Italian', text: 'Get-AuthenticationPolicy : Termine "Get-AuthenticationPolicy" non è riconosciuto come nome di cmdlet', primary: 'PS:cmdlet-not-found' },
+  { name: 'dash instead of hyphen', text: "Set-AuthenticationPolicy : A positional parameter cannot be found that accepts argument '–AllowLegacyExchangeTokens'.\nSet-AuthenticationPolicy \u2013AllowLegacyExchangeTokens", primary: 'PS:en-dash' },
+  { name: 'tokens off', text: 'WARNING: Legacy Exchange Online tokens are disabled.', primary: 'PS:legacy-tokens-disabled' },
+  { name: 'EWS off', text: 'Name        EwsEnabled\n----\nEwsEnabled : False', primary: 'PS:ews-enabled-false' },
+  { name: 'Epson number', text: 'Epson WF: job error 361', primary: 'EPSON:361' },
+  { name: 'Sharp panel', text: 'Microsoft 365 SMTP: Token update failed.', primary: 'PRINTER:sharp-token-update-failed' },
+];
+
+const ranks: readonly Pasted[] = [
+  { name: 'the reason outranks "could not validate"', text: 'AADSTS70002: Error validating credentials. AADSTS50013: Assertion is invalid.', primary: 'AADSTS50013', codes: ['AADSTS50013', 'AADSTS70002'] },
+  { name: 'the block outranks the harmless prompt', text: '05:01 AADSTS50058: no session\n05:02 AADSTS53003: blocked', primary: 'AADSTS53003', codes: ['AADSTS53003', 'AADSTS50058'] },
+  { name: 'Entra outranks tag and broker code', text: 'Something went wrong [4usqa] CAA2000B AADSTS500014: disabled', primary: 'AADSTS500014', codes: ['AADSTS500014', 'TAG:4usqa', 'CAA2000B'] },
+  { name: 'a sentence outranks a number nobody knows', text: 'AADSTS50018: The redirect URI \'x\' specified in the request does not match the redirect URIs configured', primary: 'AADSTS50011', codes: ['AADSTS50011', 'AADSTS50018'] },
+  { name: 'an unknown number stays itself', text: 'AADSTS999999: something new', primary: 'AADSTS999999' },
+];
+
+const nothing: readonly Pasted[] = [
+  ['an order number', 'Your order 50011 has been shipped.'],
+  ['a phone number', 'Call 0800 53003 for help with your sign-in'],
+  ['a port', 'listening on port 50105, login enabled'],
+  ['a colour', 'background: #530032; color: #650010'],
+  ['a project', 'Project 70001 – sign in to the building at gate 4'],
+  ['WinHTTP', 'WinHttpSendRequest failed with error 12002'],
+  ['WinHTTP in a text on printers', 'Print job failed: Error 12029 cannot connect'],
+  ['a postcode', 'Sign in at 50126 Florence, Via Roma 1'],
+  ['a version', 'Login service build 50020.1.4 started'],
+  ['an amount', 'Login bonus: error margin 50076.50 EUR'],
+  ['an admin approval of another product', 'Slack: this app requires approval required by workspace owner'],
+  ['access denied of another product', 'mysql: Access denied for user root'],
+  ['another maker’s OAuth error', 'https://accounts.google.com/o/oauth2 error=invalid_grant Bad Request'],
+  ['five signs in brackets', 'See note [a1b2c] in the list'],
+  ['another mail server', 'smtp.gmail.com: 5.7.0 Must issue a STARTTLS command first.'],
+  ['plain talk', 'The printer is out of paper and the login screen is blue.'],
+].map(([name, text]) => ({ name: name!, text: text!, primary: null }));
+
+export const groups: Readonly<Record<string, readonly Pasted[]>> = { translated, wrapped, pages, sentences, office, libraries, broker, services, ranks, nothing };
