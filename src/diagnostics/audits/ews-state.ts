@@ -1,0 +1,42 @@
+import { text } from '../../contracts/text.ts';
+import { defineAudit, type Judgement } from '../audit.ts';
+import { both } from '../entry.ts';
+import { told } from '../told.ts';
+import { step, yesOrNo } from '../words.ts';
+
+/** As announced on 2026-02-05 (MC1227454): tenant by tenant from the first day on, for good on the second. */
+const switchOffBegins = '2026-10-01';
+const endsForGood = '2027-04-01';
+
+const gone = both('EWS in Exchange Online has ended for good (1 April 2027, as announced on 2026-02-05), whatever this switch says.', 'EWS in Exchange Online è terminato definitivamente (1° aprile 2027, come annunciato il 2026-02-05), qualunque cosa dica questa impostazione.');
+const off = both('EWS is switched off for the organisation. Outlook then may not find or update add-ins, as Microsoft reported in March and April 2026.', 'EWS è disattivato per l’organizzazione. Outlook può allora non trovare o non aggiornare i componenti aggiuntivi, come segnalato da Microsoft a marzo e aprile 2026.');
+const on = both('EWS is switched on until 1 April 2027, when it ends for everybody (as announced on 2026-02-05).', 'EWS è attivo fino al 1° aprile 2027, quando finirà per tutti (come annunciato il 2026-02-05).');
+const listed = text({ en: 'EWS is switched on for {count} listed apps only. The list governs direct calls; add-ins that call EWS themselves need their client id in it.', it: 'EWS è attivo solo per {count} app in elenco. L’elenco regola le chiamate dirette; i componenti che chiamano EWS devono avere il proprio ID client nell’elenco.' });
+const unsetBefore = both('The switch is not set, which counts as on. From 1 October 2026 Microsoft turns “not set” into off, tenant by tenant (as announced on 2026-02-05).', 'L’impostazione non è definita, il che equivale ad attivo. Dal 1° ottobre 2026 Microsoft trasforma “non definito” in disattivato, un tenant alla volta (come annunciato il 2026-02-05).');
+const unsetAfter = both('The switch is not set. Since 1 October 2026 Microsoft turns “not set” into off, tenant by tenant (as announced on 2026-02-05; how far it has come is not confirmed).', 'L’impostazione non è definita. Dal 1° ottobre 2026 Microsoft trasforma “non definito” in disattivato, un tenant alla volta (come annunciato il 2026-02-05; non è confermato a che punto sia).');
+
+const act = { owner: 'admin', guides: ['ews-state'] } as const;
+
+function judgeSwitch(enabled: boolean | null, allowedApps: readonly string[] | null, today: string): Omit<Judgement, 'evidence'> {
+  if (today >= endsForGood) return { ...act, outcome: 'info', says: told(gone), confidence: 'likely' };
+  if (enabled === false) return { ...act, outcome: 'fail', severity: 'hinders', says: told(off), steps: { admin: [step('If add-ins are missing, switch EWS on for the organisation until 2027-04-01, or look at Baseline security mode > Block access to EWS.', 'Se mancano componenti, attiva EWS per l’organizzazione fino al 2027-04-01, o controlla la modalità di sicurezza di base > Blocca l’accesso a EWS.')] } };
+  if (enabled === null) return { ...act, outcome: 'info', severity: 'hinders', says: told(today >= switchOffBegins ? unsetAfter : unsetBefore), confidence: 'likely', steps: { admin: [step('Decide: set the switch to true with a list of apps, or move what needs EWS to Graph now.', 'Decidi: imposta true con un elenco di app, o passa subito a Graph ciò che usa EWS.')] } };
+  return allowedApps && allowedApps.length > 0 ? { ...act, outcome: 'info', says: told(listed, { count: allowedApps.length }) } : { outcome: 'pass', says: told(on), guides: ['ews-state'] };
+}
+
+export default defineAudit({
+  id: 'ews-state',
+  needs: ['ewsState'],
+  mayUse: ['moment'],
+  title: both('Whether EWS is open (Outlook needs it to load add-ins)', 'Se EWS è aperto (a Outlook serve per caricare i componenti)'),
+  whenUnknown: both('Not known here. An administrator can run Get-OrganizationConfig | Format-List Ews* and paste the answer.', 'Qui non è noto. Un amministratore può eseguire Get-OrganizationConfig | Format-List Ews* e incollare la risposta.'),
+  judge({ ewsState: { enabled, allowedApps }, moment = '' }) {
+    return {
+      ...judgeSwitch(enabled, allowedApps, moment.slice(0, 10)),
+      evidence: [
+        { label: both('EwsEnabled', 'EwsEnabled'), value: enabled === null ? both('not set', 'non definito') : yesOrNo(enabled) },
+        ...(allowedApps ? [{ label: both('Apps in EwsAllowedAppIDs', 'App in EwsAllowedAppIDs'), value: allowedApps.length }] : []),
+      ],
+    };
+  },
+});

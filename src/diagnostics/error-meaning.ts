@@ -1,0 +1,43 @@
+import { say, type Saying, type Text } from '../contracts/text.ts';
+import { entryOf, whatHappened, whatHelps } from '../errors/index.ts';
+import type { CatalogueEntry, EntryOwner, Role } from './entry.ts';
+import { entryFor, explain, explainText } from './explain.ts';
+import type { Facts } from './facts.ts';
+import { told, type Told } from './told.ts';
+import { handOn, roleOf } from './words.ts';
+
+type ErrorFact = NonNullable<Facts['lastError']>;
+
+/** What a failure means: in the catalogue's words where what the foreign party said is known, else in our own. */
+export interface Meaning {
+  readonly entry: CatalogueEntry | undefined;
+  readonly happened: Text<never>;
+  readonly owner: EntryOwner | undefined;
+  readonly steps: Partial<Record<Role, readonly Told[]>>;
+}
+
+const inBoth = ({ text, values }: Saying): Text<never> => ({ en: say(text, 'en', values), it: say(text, 'it', values) });
+
+/** The catalogue's entry for what Outlook, MSAL, Entra or the window said. */
+export function entryOfForeign(foreign: ErrorFact['foreign']): CatalogueEntry | undefined {
+  if (!foreign) return undefined;
+  const { source, name, code, text } = foreign;
+  const plain = { source, ...(code ? { code } : {}), ...(text ? { text } : {}) };
+  const byDialog = source === 'dialog' && code ? entryFor(`OFFICE${code}`) : undefined;
+  return explain(plain) ?? byDialog ?? explainText([name, code, text].filter(Boolean).join(': ')).entry;
+}
+
+function stepsOf({ code, values }: ErrorFact, entry: CatalogueEntry | undefined, owner: EntryOwner | undefined): Meaning['steps'] {
+  const known: Partial<Record<Role, readonly Text<never>[]>> = entry && Object.keys(entry.steps).length > 0 ? entry.steps : { [owner ? roleOf(owner) : 'user']: [inBoth(whatHelps({ code, values }))] };
+  const steps = Object.fromEntries(Object.entries(known).map(([role, list]) => [role, list.map((text) => told(text))])) as Partial<Record<Role, readonly Told[]>>;
+  if (steps.user || owner === undefined || owner === 'user') return steps;
+  return { user: [handOn[owner === 'developer' ? 'developer' : 'admin']], ...steps };
+}
+
+/** `AADSTS53003` of Entra's refusal, `OFFICE9018` of Outlook's: what a foreign party said outranks our own general sentence. */
+export function meaningOf(error: ErrorFact): Meaning {
+  const entry = entryOfForeign(error.foreign);
+  const ours = entryOf(error.code).remedyIsWith;
+  const owner = entry?.owners[0] ?? (ours === 'nobody' ? undefined : ours);
+  return { entry, happened: entry?.happened ?? inBoth(whatHappened(error)), owner, steps: stepsOf(error, entry, owner) };
+}

@@ -1,0 +1,3 @@
+import { defineGatherer } from '../gatherer.ts';
+
+export default defineGatherer({ fact: 'versions', gather: ({ versions }) => versions && { addIn: versions.addIn, msal: versions.msal } });
