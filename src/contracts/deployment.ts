@@ -56,6 +56,7 @@ export interface Deployment {
 /** What the pane and the dialog are told, as JSON in the page. No secret, no tenant rule, no Exchange list. */
 export interface PaneSettings {
   readonly name: string;
+  readonly version: string;
   readonly supportUrl: string;
   readonly clientId: string;
   readonly scope: string;
@@ -69,6 +70,7 @@ export interface PaneSettings {
 
 export const paneSettings = (deployment: Deployment): PaneSettings => ({
   name: deployment.addIn.name,
+  version: deployment.addIn.version,
   supportUrl: deployment.addIn.supportUrl,
   clientId: deployment.entra.clientId,
   scope: deployment.entra.scope,

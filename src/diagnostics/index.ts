@@ -5,3 +5,7 @@ export { gatherFacts, type FactName, type Facts } from './facts.ts';
 export type { BackendAnswer, Page, Sources, Standing } from './gatherer.ts';
 export { recognise, type Recognition } from './recognise/index.ts';
 export { report, type GuideValues, type Report, type Verdict } from './report.ts';
+export { fill, type FilledGuide, type GuideValues as GuideFilling } from './guide.ts';
+export { guides } from './guides/index.ts';
+export { dateInWords, roadFor, tellWhen, whenInWords, type Road, type Stop } from './timeline.ts';
+export { stretchOf } from './timeline/calendar.ts';

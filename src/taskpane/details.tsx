@@ -1,8 +1,8 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Attempt } from '../auth/index.ts';
 import type { Rung } from '../contracts/capability.ts';
 import type { JournalLine } from '../contracts/journal.ts';
+import { CopyText } from './copy-text.tsx';
 import { Ladder } from './ladder.tsx';
 import { useSpeech } from './speech.tsx';
 import { texts } from './texts.ts';
@@ -12,7 +12,6 @@ const useStyles = makeStyles({
   summary: { cursor: 'pointer', color: tokens.colorBrandForegroundLink, minHeight: '24px' },
   body: { display: 'grid', rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
   table: { borderCollapse: 'collapse', fontSize: tokens.fontSizeBase200, width: '100%', '& td, & th': { textAlign: 'left', verticalAlign: 'top', padding: '2px 8px 2px 0', overflowWrap: 'anywhere' } },
-  text: { width: '100%', height: '120px', boxSizing: 'border-box', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1 },
   unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
 });
 
@@ -47,30 +46,8 @@ export function Details({ ladder, used, attempts, lines }: Shown) {
             ))}
           </tbody>
         </table>
-        <CopyDetails text={JSON.stringify({ ladder: ladder.map(({ path, taken, reasonId }) => ({ path, taken, reasonId })), journal: lines }, null, 2)} />
+        <CopyText label={t(texts.copy)} copied={t(texts.copied)} text={JSON.stringify({ ladder: ladder.map(({ path, taken, reasonId }) => ({ path, taken, reasonId })), journal: lines }, null, 2)} />
       </div>
     </details>
-  );
-}
-
-function CopyDetails({ text }: { text: string }) {
-  const styles = useStyles();
-  const { t } = useSpeech();
-  const [result, setResult] = useState<'copied' | 'notCopied'>();
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(text);
-      setResult('copied');
-    } catch {
-      // Outlook on the web gives the frame no clipboard permission everywhere.
-      setResult('notCopied');
-    }
-  };
-  return (
-    <div>
-      <Button size="small" onClick={copy}>{t(texts.copy)}</Button>
-      <div role="status">{result && t(texts[result])}</div>
-      {result === 'notCopied' && <textarea className={styles.text} readOnly value={text} aria-label={t(texts.details)} onFocus={(event) => event.target.select()} />}
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { Button, FluentProvider, makeStyles, Spinner, tokens, type Theme } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
+import { flushSync } from 'react-dom';
 import type { Rung } from '../contracts/capability.ts';
 import type { PaneSettings } from '../contracts/deployment.ts';
 import type { Me } from '../contracts/wire.ts';
@@ -15,12 +16,15 @@ import { usePane, type Pane, type PaneState } from './use-pane.ts';
 /** With its sentences it is fetched only when something is not as it should be. */
 const loadTrouble = () => import('./trouble.tsx');
 const Trouble = lazy(loadTrouble);
+/** The engine of diagnosis comes only when somebody asks. */
+const Panel = lazy(() => import('./diagnostics/panel.tsx'));
 
 const useStyles = makeStyles({
   page: { minHeight: '100vh', boxSizing: 'border-box', padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`, display: 'grid', alignContent: 'start', rowGap: tokens.spacingVerticalM },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   standing: { display: 'grid', rowGap: tokens.spacingVerticalM },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', ':focus': { outline: 'none' } },
+  hidden: { display: 'none' },
   note: { margin: 0 },
   link: { color: tokens.colorBrandForegroundLink },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -44,14 +48,29 @@ function Page({ settings, pane }: { settings: PaneSettings; pane: Pane }) {
   const styles = useStyles();
   const { shown } = pane;
   const ladder = 'ladder' in shown ? shown.ladder : [];
+  const { t } = useSpeech();
   const waiting = shown.state === 'signing-in' || shown.state === 'in-window';
+  const [isAsked, ask] = useState(false);
+  const question = useRef<HTMLDivElement>(null);
+  const close = () => {
+    // The button is hidden until the pane is drawn again, and what is hidden takes no focus.
+    flushSync(() => ask(false));
+    question.current?.querySelector('button')?.focus();
+  };
   return (
     <main className={styles.page} data-state={shown.state}>
       <h1 className={styles.name}>{settings.name}</h1>
-      <section className={styles.standing}>
+      {isAsked && (
+        <>
+          <div><Button size="small" onClick={close}>{t(texts.back)}</Button></div>
+          <PartBoundary><Suspense fallback={<Loading />}><Panel pane={pane} settings={settings} /></Suspense></PartBoundary>
+        </>
+      )}
+      <section className={isAsked ? styles.hidden : styles.standing}>
         <PartBoundary><Suspense fallback={<Working />}><Standing settings={settings} pane={pane} /></Suspense></PartBoundary>
       </section>
-      {!waiting && <Details ladder={ladder} used={shown.state === 'done' ? shown.rung : undefined} attempts={'attempts' in shown ? shown.attempts : []} lines={pane.journal.lines()} />}
+      <div ref={question} className={isAsked ? styles.hidden : ''}><Button appearance="subtle" onClick={() => ask(true)} data-part="question">{t(texts.whatGoesOn)}</Button></div>
+      {!waiting && <div className={isAsked ? styles.hidden : ''}><Details ladder={ladder} used={shown.state === 'done' ? shown.rung : undefined} attempts={'attempts' in shown ? shown.attempts : []} lines={pane.journal.lines()} /></div>}
     </main>
   );
 }
@@ -70,6 +89,11 @@ function Standing({ settings, pane }: { settings: PaneSettings; pane: Pane }) {
 function Working() {
   const { t } = useSpeech();
   return <div role="status"><Spinner size="small" labelPosition="after" label={t(texts.signingIn)} /></div>;
+}
+
+function Loading() {
+  const { t } = useSpeech();
+  return <div role="status"><Spinner size="small" labelPosition="after" label={t(texts.loading)} /></div>;
 }
 
 function InWindow({ stopWaiting }: { stopWaiting: () => void }) {

@@ -45,6 +45,10 @@ export const texts = {
   milliseconds: text({ en: 'ms', it: 'ms' }),
   copy: text({ en: 'Copy details', it: 'Copia i dettagli' }),
   copied: text({ en: 'Copied. It holds no token and no e-mail address.', it: 'Copiato. Non contiene token né indirizzi e-mail.' }),
+  copyByHand: text({ en: 'Copying was not allowed. Select the text and copy it.', it: 'La copia non è stata consentita. Seleziona il testo e copialo.' }),
+  loading: text({ en: 'Loading…', it: 'Caricamento…' }),
+  back: text({ en: 'Back', it: 'Indietro' }),
+  whatGoesOn: text({ en: 'What is going on here?', it: 'Che cosa succede?' }),
   notCopied: text({ en: 'Copying was not allowed. The text is below.', it: 'La copia non è stata consentita. Il testo è qui sotto.' }),
 } as const;
 

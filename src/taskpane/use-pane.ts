@@ -23,6 +23,8 @@ export interface Pane {
   readonly theme: ThemeName;
   readonly journal: Journal;
   readonly mailbox: OfficeHost['mailbox'];
+  /** Absent until Outlook has answered. */
+  readonly host: OfficeHost | undefined;
   /** Goes on where a click was needed, by another way, or begins again. Call it in a click handler. */
   readonly goOn: (how?: 'again' | 'other-way') => void;
   /** Goes back to where it stood before the window; what the window still answers is ignored. */
@@ -84,6 +86,7 @@ export function usePane(settings: PaneSettings): Pane {
     theme: themeName(outlookTheme, matches),
     journal: journal.current,
     mailbox: host?.mailbox ?? {},
+    host,
   };
 }
 

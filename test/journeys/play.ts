@@ -25,6 +25,7 @@ export interface Stage {
   readonly theme?: 'light' | 'dark' | 'high-contrast';
   readonly site?: 'cross' | 'same';
   readonly paneDir?: string;
+  readonly labDir?: string;
   readonly before?: (play: Play) => Promise<void>;
   /** Default: the one of this repository. */
   readonly deployment?: Deployment;
@@ -57,11 +58,11 @@ export class Play {
     });
   }
 
-  static async open(browser: Browser, { scenario, locale, msal, theme = 'light', site = 'cross', before, paneDir, deployment = ours }: Stage): Promise<Play> {
+  static async open(browser: Browser, { scenario, locale, msal, theme = 'light', site = 'cross', before, paneDir, labDir, deployment = ours }: Stage): Promise<Play> {
     const outputs: string[] = [];
     const logTo = new Writable({ write: (chunk: Buffer, _, done) => (outputs.push(String(chunk)), done()) });
     const lab = await startLab({
-      port: 0, paneDir: paneDir ?? built(msal === 4 ? 'msal-4/addin' : 'addin'), labDir: built('lab'), scenarios: [scenario], deployment,
+      port: 0, paneDir: paneDir ?? built(msal === 4 ? 'msal-4/addin' : 'addin'), labDir: labDir ?? built('lab'), scenarios: [scenario], deployment,
       startBackend: (config) => startBackend(config, { logTo }),
     });
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale });

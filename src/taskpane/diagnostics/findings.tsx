@@ -1,0 +1,78 @@
+import { entryFor, type EntryOwner, type Finding } from '../../diagnostics/index.ts';
+import { useSpeech } from '../speech.tsx';
+import { ownerTitles } from '../texts.ts';
+import { EntryGround } from './entry-view.tsx';
+import { Guides, type Filling } from './guides.tsx';
+import { confidenceNames, roleTitles, words } from './texts.ts';
+import { usePanelStyles } from './use-panel-styles.ts';
+
+const owners: readonly EntryOwner[] = ['user', 'admin', 'developer', 'microsoft'];
+const isProblem = ({ outcome }: Finding) => outcome === 'fail' || outcome === 'crashed';
+
+/** What was found, under the one who can act on it; what is in order or unknown is folded away. */
+export function Findings({ findings, filling }: { findings: readonly Finding[]; filling: Filling }) {
+  const styles = usePanelStyles();
+  const { t } = useSpeech();
+  const problems = findings.filter(isProblem);
+  const fine = findings.filter(({ outcome }) => outcome === 'pass' || outcome === 'info');
+  const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
+  return (
+    <section className={styles.section} aria-labelledby="findings-title">
+      <h3 id="findings-title" className={styles.heading}>{t(words.findings)}</h3>
+      {problems.length === 0 && <p className={styles.note}>{t(words.nothingToDo)}</p>}
+      {[...owners, null].map((owner) => {
+        const theirs = problems.filter((finding) => finding.owner === owner);
+        return theirs.length > 0 && (
+          <div key={owner} className={styles.stack} data-owner={owner ?? 'nobody'}>
+            <h4 className={styles.subheading}>{t(ownerTitles[owner ?? 'nobody'])}</h4>
+            {theirs.map((finding) => <FindingView key={finding.id} finding={finding} filling={filling} />)}
+          </div>
+        );
+      })}
+      <Folded title={t(words.inOrder, { count: fine.length })} findings={fine} filling={filling} />
+      <Folded title={t(words.notKnown, { count: unknown.length })} findings={unknown} filling={filling} />
+    </section>
+  );
+}
+
+function Folded({ title, findings, filling }: { title: string; findings: readonly Finding[]; filling: Filling }) {
+  const styles = usePanelStyles();
+  return findings.length > 0 && (
+    <details>
+      <summary className={styles.summary}>{title}</summary>
+      <div className={styles.unfolded}>{findings.map((finding) => <FindingView key={finding.id} finding={finding} filling={filling} />)}</div>
+    </details>
+  );
+}
+
+function FindingView({ finding, filling }: { finding: Finding; filling: Filling }) {
+  const styles = usePanelStyles();
+  const { t } = useSpeech();
+  const { evidence, guides, link, steps } = finding;
+  const entry = finding.entry === null ? undefined : entryFor(finding.entry);
+  const roles = (['user', 'admin', 'developer'] as const).filter((role) => steps[role]?.length);
+  return (
+    <article className={styles.card} data-finding={finding.id} data-outcome={finding.outcome}>
+      <h5 className={styles.subheading}>{finding.title}</h5>
+      <p className={styles.note}>{finding.says}</p>
+      {roles.map((role) => (
+        <div key={role}>
+          <p className={styles.quiet}>{t(roleTitles[role])}</p>
+          <ul className={styles.list}>{steps[role]!.map((step) => <li key={step}>{step}</li>)}</ul>
+        </div>
+      ))}
+      <Guides ids={guides} filling={filling} />
+      {link && <a className={styles.link} href={link} target="_blank" rel="noreferrer">{t(words.microsoftSays)}</a>}
+      {(evidence.length > 0 || entry) && (
+        <details>
+          <summary className={styles.summary}>{t(words.evidence)}</summary>
+          <div className={styles.unfolded}>
+            <dl className={styles.facts}>{evidence.map(({ label, value }) => <div key={label}><dt>{label}</dt><dd>{value}</dd></div>)}</dl>
+            {entry && <EntryGround entry={entry} />}
+          </div>
+        </details>
+      )}
+      {!entry && <p className={styles.quiet}>{t(words.confidence, { confidence: t(confidenceNames[finding.confidence]!) })}</p>}
+    </article>
+  );
+}
