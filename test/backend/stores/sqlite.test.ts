@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tellOnTerminal, type KitError } from '../../../src/errors/index.ts';
+import { migrations } from '../../../src/backend/migrations/index.ts';
 import { createSqlIdentityStore } from '../../../src/backend/stores/sql-identity-store.ts';
 import { openSqlite } from '../../../src/backend/stores/sqlite.ts';
 import { describeIdentityStore } from '../../contracts/identity-store.ts';
@@ -100,6 +101,21 @@ test('a failed transaction leaves nothing, and calls beside it are not drawn in'
   expect(await read).toEqual([]);
   expect(await database.query('select id from note')).toEqual([{ id: 'whole' }]);
   await database.close();
+});
+
+test('a store of the first version is brought up with everybody in it', async () => {
+  const { file, remove } = temporary();
+  const old = await openSqlite(file);
+  await old.transaction(async (session) => {
+    for (const statement of [...migrations[0]!, 'create table schema_migration (version bigint primary key, applied_at bigint not null)']) await session.query(statement);
+    await session.query('insert into schema_migration (version, applied_at) values (1, 0)');
+    await session.query("insert into person (id, created_at) values ('p_old', 0)");
+    await session.query("insert into identity (kind, issuer, subject, person_id, linked_at) values ('entra', 'tenant', 'a', 'p_old', 0)");
+  });
+  const store = await createSqlIdentityStore(old, ports);
+  expect([await store.findOrCreate(entra('a')), await store.resolve('p_old')]).toEqual([{ id: 'p_old', isNew: false, kinds: new Set(['entra']) }, 'p_old']);
+  await store.close();
+  await remove();
 });
 
 test('a store that is newer than the program is not touched', async () => {
