@@ -1,18 +1,10 @@
 import type { Locale } from '../contracts/locale.ts';
 import { runAudit, type Finding, type Severity } from './audit.ts';
 import { audits } from './audits/index.ts';
+import { checklistOf, type Asked } from './checklist.ts';
 import { both, type EntryOwner, type Role } from './entry.ts';
 import type { Facts } from './facts.ts';
-import { roleOf } from './words.ts';
-
-/** What the values of an admin guide's slots are in this case; a slot that is not known is not there. */
-export interface GuideValues {
-  readonly clientId?: string;
-  readonly tenantId?: string;
-  readonly correlationId?: string;
-  readonly scope?: string;
-  readonly origin?: string;
-}
+import type { GuideValues } from './guide.ts';
 
 export interface Verdict {
   /** `waiting`: signing in is under way. `unknown`: there is nothing to judge by. */
@@ -29,7 +21,12 @@ export interface Report {
   readonly findings: readonly Finding[];
   /** When the facts were gathered (ISO 8601, UTC); null when they do not say. */
   readonly generatedAt: string | null;
+  /** For the slots of the admin guides; a value that is not known is not there. */
   readonly values: GuideValues;
+  /** Name of the add-in the facts are about. */
+  readonly addIn: string | null;
+  /** What Microsoft's own support asks for first, with the words for it. */
+  readonly checklist: readonly Asked[];
 }
 
 const outcomeOrder: readonly Finding['outcome'][] = ['fail', 'crashed', 'info', 'unknown', 'pass'];
@@ -46,10 +43,19 @@ function placeOf({ id, outcome, owner, severity }: Finding, role: Role | undefin
 const canWork = { done: 'yes', 'needs-click': 'one-click', cannot: 'no', broken: 'no', 'signing-in': 'waiting', 'in-window': 'waiting' } as const;
 const nothingKnown = both('Nothing is known about signing in here.', 'Qui non si sa nulla dell’accesso.');
 
-/** Steps of the reader's own role; everybody's where the role has none. */
+/** The reader's own steps come first. */
 function forRole(finding: Finding, role: Role | undefined): Finding {
   const mine = role && finding.steps[role];
-  return mine ? { ...finding, steps: { [role]: mine } } : finding;
+  return mine ? { ...finding, steps: { [role]: mine, ...finding.steps } } : finding;
+}
+
+/** A fact from a file may have any shape: what cannot be read is left out. */
+function readable<T>(read: () => T, otherwise: T): T {
+  try {
+    return read();
+  } catch {
+    return otherwise;
+  }
 }
 
 /** Judges facts, in this process or a year later from a file: the same facts, the same report. Never throws. */
@@ -58,15 +64,17 @@ export function report(facts: Partial<Facts>, locale: Locale, role?: Role): Repo
   const first = findings.find(({ id }) => id === 'path-works');
   const isKnown = first !== undefined && first.outcome !== 'unknown' && first.outcome !== 'crashed';
   return {
-    verdict: { canWork: isKnown ? canWork[facts.pathJournal!.state] : 'unknown', says: isKnown ? first.says : nothingKnown[locale], owner: isKnown ? first.owner : null },
+    verdict: { canWork: (isKnown && canWork[facts.pathJournal!.state]) || 'unknown', says: isKnown ? first.says : nothingKnown[locale], owner: isKnown ? first.owner : null },
     findings: findings.map((finding) => forRole(finding, role)),
     generatedAt: facts.moment ?? null,
-    values: guideValues(facts),
+    values: readable(() => guideValues(facts), {}),
+    addIn: facts.app?.name ?? null,
+    checklist: readable(() => checklistOf(facts, locale), []),
   };
 }
 
-/** From the facts alone; `organizations` in the authority is no tenant. */
-export function guideValues({ app, account, scopes, lastError, pathJournal }: Partial<Facts>): GuideValues {
+/** `organizations` in the authority is no tenant. */
+function guideValues({ app, account, scopes, lastError, pathJournal }: Partial<Facts>): GuideValues {
   const failedLine = pathJournal?.lines.findLast(({ outcome, correlationId }) => outcome !== 'ok' && correlationId !== null);
   const found = {
     clientId: app?.clientId,
@@ -77,6 +85,3 @@ export function guideValues({ app, account, scopes, lastError, pathJournal }: Pa
   };
   return Object.fromEntries(Object.entries(found).filter(([, value]) => value)) as GuideValues;
 }
-
-/** Whose steps come first for a finding. */
-export const actingRole = ({ owner }: Finding): Role => (owner === null ? 'user' : roleOf(owner));
