@@ -75,4 +75,7 @@ function paneContext(window: Window, facts: HostFacts, link: OutlookLink): LabCo
   };
 }
 
-installOffice(window, (document.currentScript as HTMLScriptElement | null)?.dataset['outlookOrigin'] ?? '');
+const script = document.currentScript as HTMLScriptElement | null;
+installOffice(window, script?.dataset['outlookOrigin'] ?? '');
+// A script that has run is not fetched again: from here on the page sees what it would see in Outlook.
+if (script) script.src = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';

@@ -7,14 +7,22 @@ import { confidenceNames, roleTitles, words } from './texts.ts';
 import { usePanelStyles } from './use-panel-styles.ts';
 
 const owners: readonly EntryOwner[] = ['user', 'admin', 'developer', 'microsoft'];
-const isProblem = ({ outcome }: Finding) => outcome === 'fail' || outcome === 'crashed';
+/** Also what works as designed, such as a rule of the organisation, as long as it stands in somebody's way. */
+const isProblem = ({ outcome, owner, severity }: Finding) => outcome === 'fail' || outcome === 'crashed' || (outcome === 'info' && owner !== null && severity !== 'notes');
+
+interface Shown {
+  readonly findings: readonly Finding[];
+  /** Steps that stand in the verdict. */
+  readonly saidAlready: readonly string[];
+  readonly filling: Filling;
+}
 
 /** What was found, under the one who can act on it; what is in order or unknown is folded away. */
-export function Findings({ findings, filling }: { findings: readonly Finding[]; filling: Filling }) {
+export function Findings({ findings, saidAlready, filling }: Shown) {
   const styles = usePanelStyles();
   const { t } = useSpeech();
   const problems = findings.filter(isProblem);
-  const fine = findings.filter(({ outcome }) => outcome === 'pass' || outcome === 'info');
+  const fine = findings.filter((finding) => !isProblem(finding) && finding.outcome !== 'unknown');
   const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
   return (
     <section className={styles.section} aria-labelledby="findings-title">
@@ -25,7 +33,7 @@ export function Findings({ findings, filling }: { findings: readonly Finding[]; 
         return theirs.length > 0 && (
           <div key={owner} className={styles.stack} data-owner={owner ?? 'nobody'}>
             <h4 className={styles.subheading}>{t(ownerTitles[owner ?? 'nobody'])}</h4>
-            {theirs.map((finding) => <FindingView key={finding.id} finding={finding} filling={filling} />)}
+            {theirs.map((finding) => <FindingView key={finding.id} finding={finding} saidAlready={saidAlready} filling={filling} />)}
           </div>
         );
       })}
@@ -40,25 +48,25 @@ function Folded({ title, findings, filling }: { title: string; findings: readonl
   return findings.length > 0 && (
     <details>
       <summary className={styles.summary}>{title}</summary>
-      <div className={styles.unfolded}>{findings.map((finding) => <FindingView key={finding.id} finding={finding} filling={filling} />)}</div>
+      <div className={styles.unfolded}>{findings.map((finding) => <FindingView key={finding.id} finding={finding} saidAlready={[]} filling={filling} />)}</div>
     </details>
   );
 }
 
-function FindingView({ finding, filling }: { finding: Finding; filling: Filling }) {
+function FindingView({ finding, saidAlready, filling }: Omit<Shown, 'findings'> & { finding: Finding }) {
   const styles = usePanelStyles();
   const { t } = useSpeech();
   const { evidence, guides, link, steps } = finding;
   const entry = finding.entry === null ? undefined : entryFor(finding.entry);
-  const roles = (['user', 'admin', 'developer'] as const).filter((role) => steps[role]?.length);
+  const ofRoles = (['user', 'admin', 'developer'] as const).map((role) => ({ role, list: (steps[role] ?? []).filter((step) => !saidAlready.includes(step)) })).filter(({ list }) => list.length > 0);
   return (
     <article className={styles.card} data-finding={finding.id} data-outcome={finding.outcome}>
       <h5 className={styles.subheading}>{finding.title}</h5>
       <p className={styles.note}>{finding.says}</p>
-      {roles.map((role) => (
+      {ofRoles.map(({ role, list }) => (
         <div key={role}>
           <p className={styles.quiet}>{t(roleTitles[role])}</p>
-          <ul className={styles.list}>{steps[role]!.map((step) => <li key={step}>{step}</li>)}</ul>
+          <ul className={styles.list}>{list.map((step) => <li key={step}>{step}</li>)}</ul>
         </div>
       ))}
       <Guides ids={guides} filling={filling} />

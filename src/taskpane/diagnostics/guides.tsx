@@ -1,11 +1,11 @@
-import { fill, guides, type FilledGuide, type GuideFilling } from '../../diagnostics/index.ts';
+import { fill, guides, type FilledGuide, type GuideValues } from '../../diagnostics/index.ts';
 import { CopyText } from '../copy-text.tsx';
 import { useSpeech } from '../speech.tsx';
 import { words } from './texts.ts';
 import { usePanelStyles } from './use-panel-styles.ts';
 
 /** What is known here to fill commands with. */
-export type Filling = GuideFilling;
+export type Filling = GuideValues;
 
 /** The guides that go further than a few steps, folded. */
 export function Guides({ ids, filling }: { ids: readonly string[]; filling: Filling }) {

@@ -1,15 +1,16 @@
 import { mergeClasses, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { PaneSettings } from '../../contracts/deployment.ts';
-import { gatherFacts, report, type Facts, type Report } from '../../diagnostics/index.ts';
+import { gatherFacts, redactedReport, report, type Facts, type RedactedReport, type Report } from '../../diagnostics/index.ts';
 import { useSpeech } from '../speech.tsx';
 import { texts } from '../texts.ts';
 import type { Pane } from '../use-pane.ts';
 import { Findings } from './findings.tsx';
 import type { Filling } from './guides.tsx';
+import { HandOn } from './hand-on.tsx';
 import { PasteBox } from './paste-box.tsx';
 import { Road } from './road.tsx';
-import { sourcesOf } from './sources.ts';
+import { digest, sourcesOf } from './sources.ts';
 import { words } from './texts.ts';
 import { usePanelStyles } from './use-panel-styles.ts';
 
@@ -23,43 +24,58 @@ export default function Panel({ pane, settings }: Shown) {
   const styles = usePanelStyles();
   const { t, locale } = useSpeech();
   const title = useRef<HTMLHeadingElement>(null);
-  const facts = useFacts(pane, settings);
-  const told = facts && report(facts, locale);
+  const gathered = useGathered(pane, settings);
+  const told = gathered && report(gathered.facts, locale);
   const filling = fillingOf(told, pane);
   useEffect(() => title.current?.focus(), []);
   return (
     <div className={styles.panel} data-part="panel">
       <h2 ref={title} tabIndex={-1} className={styles.title}>{t(texts.whatGoesOn)}</h2>
       <div role="status">{told ? <Verdict told={told} /> : <Spinner size="small" labelPosition="after" label={t(words.looking)} />}</div>
-      {told && <Findings findings={told.findings.filter(({ id }) => id !== firstQuestion)} filling={filling} />}
+      {told && <Findings findings={told.findings.filter(({ id }) => id !== firstQuestion)} saidAlready={mineIn(told)} filling={filling} />}
       <PasteBox filling={filling} />
+      {told && <HandOn key={told.generatedAt} told={told} redacted={gathered.redacted} today={today()} />}
       <Road location={'capability' in pane.shown ? pane.shown.capability.location : 'unclear'} today={today()} />
     </div>
   );
 }
 
+interface Gathered {
+  readonly facts: Partial<Facts>;
+  /** Made ready beforehand: a browser lets only a click copy, and a click does not wait. */
+  readonly redacted: RedactedReport;
+}
+
 /** Gathered when the panel opens, and again when signing in has come to stand elsewhere. */
-function useFacts(pane: Pane, settings: PaneSettings): Partial<Facts> | undefined {
-  const [facts, setFacts] = useState<Partial<Facts>>();
+function useGathered(pane: Pane, settings: PaneSettings): Gathered | undefined {
+  const [gathered, setGathered] = useState<Gathered>();
   useEffect(() => {
     let current = true;
-    void sourcesOf(pane, settings).then(gatherFacts).then((found) => current && setFacts(found));
+    const gather = async () => {
+      const facts = await gatherFacts(await sourcesOf(pane, settings));
+      const redacted = await redactedReport(facts, { digest });
+      if (current) setGathered({ facts, redacted });
+    };
+    void gather();
     return () => void (current = false);
   }, [pane.shown, pane.host]);
-  return facts;
+  return gathered;
 }
 
 /** The audit whose answer is the verdict. */
 const firstQuestion = 'path-works';
 const tones = { yes: 'good', 'one-click': 'attention', waiting: 'attention', unknown: 'attention', no: 'bad' } as const;
 
+const mineIn = ({ findings }: Report): readonly string[] => findings.find(({ id }) => id === firstQuestion)?.steps.user ?? [];
+
 /** Can I work, and what can I do myself? */
-function Verdict({ told: { verdict, findings } }: { told: Report }) {
+function Verdict({ told }: { told: Report }) {
   const styles = usePanelStyles();
-  const mine = findings.find(({ id }) => id === firstQuestion)?.steps.user ?? [];
+  const { verdict } = told;
+  const mine = mineIn(told);
   return (
     <div className={mergeClasses(styles.card, styles.verdict, styles[tones[verdict.canWork]])} data-verdict={verdict.canWork}>
-      <p className={styles.note}><strong>{verdict.says}</strong></p>
+      <p className={styles.answer}>{verdict.says}</p>
       {mine.length > 0 && <ul className={styles.list}>{mine.map((step) => <li key={step}>{step}</li>)}</ul>}
     </div>
   );

@@ -26,7 +26,7 @@ export function Road({ location, today }: { location: MailboxLocation; today: st
       {road.next ? <StopView stop={road.next} /> : <p className={styles.note}>{t(words.noNextDate)}</p>}
       {ahead.length > 0 && (
         <details>
-          <summary className={styles.summary}>{t(words.now)}, {t(words.coming).toLowerCase()} ({ahead.length})</summary>
+          <summary className={styles.summary}>{t(words.ahead, { count: ahead.length })}</summary>
           <ul className={styles.list}>{ahead.map((stop) => <li key={stop.event.id}><StopView stop={stop} /></li>)}</ul>
         </details>
       )}
@@ -64,11 +64,11 @@ function Disagreements({ stop: { contradictions } }: { stop: Stop }) {
   const styles = usePanelStyles();
   const { t, locale } = useSpeech();
   return contradictions.map(({ id, about, claims, handling }) => (
-    <div key={id}>
-      <p className={styles.quiet}>{t(words.disagree)}: {t(about)}</p>
+    <details key={id}>
+      <summary className={styles.summary}>{t(words.disagree)}: {t(about)}</summary>
       <ul className={mergeClasses(styles.list, styles.quiet)}>{claims.map((claim) => <li key={claim.source}>{t(claim.text)} ({claim.source}, {dateInWords(claim.on, locale)})</li>)}</ul>
       <p className={styles.quiet}>{t(handling)}</p>
-    </div>
+    </details>
   ));
 }
 

@@ -51,6 +51,7 @@ export const words = {
   noNextDate: text({ en: 'No announced date lies ahead for this mailbox.', it: 'Per questa cassetta postale non ci sono date annunciate in arrivo.' }),
   meansForYou: text({ en: 'What this means for you', it: 'Che cosa significa per te' }),
   meansForMailbox: text({ en: 'For you ({place})', it: 'Per te ({place})' }),
+  ahead: text({ en: 'Running and coming ({count})', it: 'In corso e in arrivo ({count})' }),
   allDates: text({ en: 'All {count} dates as a table', it: 'Tutte le {count} date in una tabella' }),
   when: text({ en: 'When', it: 'Quando' }),
   what: text({ en: 'What', it: 'Che cosa' }),
