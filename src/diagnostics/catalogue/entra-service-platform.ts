@@ -38,7 +38,7 @@ export default defineFamily({
       owners: ['microsoft'],
       kind: 'transient',
       steps: {
-        user: [startAgain],
+        user: [both('Sign in once more after a minute with a new window; the old one carries the costly request on.', 'Accedi di nuovo dopo un minuto con una nuova finestra; quella vecchia ripete la richiesta troppo onerosa.')],
         developer: [openTicket],
       },
       sources: [errorReference],

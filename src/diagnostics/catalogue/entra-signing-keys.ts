@@ -57,7 +57,7 @@ export default defineFamily({
       ),
       owners: ['microsoft', 'admin'],
       kind: 'structural',
-      steps: { user: [tellAdmin], admin: [openTicket] },
+      steps: { user: [tellAdmin], admin: [both('Name the app and the partner in the ticket, and ask for the partner’s encryption certificate to be put on record.', 'Nella richiesta indica l’app e il partner e chiedi di registrare il certificato di cifratura del partner.'), openTicket] },
       evidence: [appIds],
       sources: [errorReference],
       confidence: 'confirmed',
