@@ -12,19 +12,6 @@ import { contradictions, events } from '../../src/diagnostics/timeline.ts';
 const pages = referencePages();
 const page = (locale: string, name: string) => pages.get(`docs/reference/${locale}/${name}.md`) ?? '';
 
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'reference-'));
-  writeReference(root);
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-/** `npm run reference -- --check` in `root`. */
-const check = (): Promise<{ code: number; stderr: string }> =>
-  new Promise((done) => {
-    const child = execFile(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), resolve('src/dev/reference.ts'), '--check'], { cwd: root }, (_error, _stdout, stderr) => done({ code: child.exitCode ?? -1, stderr }));
-  });
-
 test('the reference of this repository is in step with the catalogue, the guides and the timeline', () => {
   expect(staleReference(process.cwd()).map((path) => `${path} is stale: run npm run reference and commit the result`)).toEqual([]);
 });
@@ -63,29 +50,44 @@ test('pages do not depend on the day they are written', () => {
   expect(page('en', 'timeline')).not.toMatch(/days to go/);
 });
 
-test('what was just written is in step, with either line end', async () => {
-  const path = join(root, 'docs/reference/it/guides.md');
-  writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
-  expect(staleReference(root)).toEqual([]);
-  expect(await check()).toEqual({ code: 0, stderr: '' });
-});
+describe('below a folder of its own', () => {
+  let root: string;
+  beforeEach(() => {
+    root = mkdtempSync(join(tmpdir(), 'reference-'));
+    writeReference(root);
+  });
+  afterEach(() => rmSync(root, { recursive: true }));
 
-test('a hand-made change is found, and the message names the cure', async () => {
-  appendFileSync(join(root, 'docs/reference/en/timeline.md'), 'x');
-  const { code, stderr } = await check();
-  expect(code).toBe(1);
-  expect(stderr).toContain('docs/reference/en/timeline.md. Run "npm run reference" and commit the result.');
-});
+  /** `npm run reference -- --check` in `root`. */
+  const check = (): Promise<{ code: number; stderr: string }> =>
+    new Promise((done) => {
+      const child = execFile(process.execPath, [resolve('node_modules/tsx/dist/cli.mjs'), resolve('src/dev/reference.ts'), '--check'], { cwd: root }, (_error, _stdout, stderr) => done({ code: child.exitCode ?? -1, stderr }));
+    });
 
-test('the page of a family that is gone is stale, and writing removes it', () => {
-  const left = join(root, 'docs/reference/en/gone.md');
-  cpSync(join(root, 'docs/reference/en/timeline.md'), left);
-  expect(staleReference(root)).toEqual(['docs/reference/en/gone.md']);
-  writeReference(root);
-  expect(existsSync(left)).toBe(false);
-});
+  test('what was just written is in step, with either line end', async () => {
+    const path = join(root, 'docs/reference/it/guides.md');
+    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+    expect(staleReference(root)).toEqual([]);
+    expect(await check()).toEqual({ code: 0, stderr: '' });
+  });
 
-test('a missing page is stale', () => {
-  rmSync(join(root, 'docs/reference/en/guides.md'));
-  expect(staleReference(root)).toEqual(['docs/reference/en/guides.md']);
+  test('a hand-made change is found, and the message names the cure', async () => {
+    appendFileSync(join(root, 'docs/reference/en/timeline.md'), 'x');
+    const { code, stderr } = await check();
+    expect(code).toBe(1);
+    expect(stderr).toContain('docs/reference/en/timeline.md. Run "npm run reference" and commit the result.');
+  });
+
+  test('the page of a family that is gone is stale, and writing removes it', () => {
+    const left = join(root, 'docs/reference/en/gone.md');
+    cpSync(join(root, 'docs/reference/en/timeline.md'), left);
+    expect(staleReference(root)).toEqual(['docs/reference/en/gone.md']);
+    writeReference(root);
+    expect(existsSync(left)).toBe(false);
+  });
+
+  test('a missing page is stale', () => {
+    rmSync(join(root, 'docs/reference/en/guides.md'));
+    expect(staleReference(root)).toEqual(['docs/reference/en/guides.md']);
+  });
 });

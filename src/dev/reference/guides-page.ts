@@ -26,7 +26,7 @@ function guideSection(guide: Guide, locale: Locale): string {
     plain(filled.why),
     [fact(words.role[locale], plain(filled.leastRole)), fact(words.where[locale], plain(filled.portal))].join('\n'),
     numbered(filled.steps),
-    ...filled.commands.flatMap(({ purpose, kind, text: lines }) => [`${plain(purpose)}:`, `\`\`\`${kind === 'powershell' ? 'powershell' : 'text'}\n${lines}\n\`\`\``]),
+    ...filled.commands.flatMap(({ purpose, kind, text: lines }) => [`${plain(purpose.replace(/\.$/, ''))}:`, `\`\`\`${kind === 'powershell' ? 'powershell' : 'text'}\n${lines}\n\`\`\``]),
     [
       fact(words.takes[locale], plain(filled.takes)),
       fact(words.verify[locale], plain(filled.verify)),

@@ -19,6 +19,7 @@ const words = {
   replacedBy: text({ en: 'Replaced by', it: 'Sostituito da' }),
   replaces: text({ en: 'Replaces', it: 'Sostituisce' }),
   executed: text({ en: 'took place', it: 'avvenuto' }),
+  plan: text({ en: 'as announced', it: 'secondo l’annuncio' }),
   notVerified: text({ en: 'not verified', it: 'non verificato' }),
   cloud: text({ en: 'Mailbox in the cloud', it: 'Cassetta nel cloud' }),
   onPremises: text({ en: 'Mailbox on Exchange Server', it: 'Cassetta su Exchange Server' }),
@@ -32,7 +33,7 @@ const titleOf = (id: string, locale: Locale): string => `[${plain(events.find((e
 
 function standingOf({ status, supersededBy }: Event, locale: Locale): string {
   if (supersededBy.length > 0) return words.replaced[locale];
-  return { executed: words.executed, announced: words.announced, 'not verified': words.notVerified }[status][locale].toLowerCase();
+  return { executed: words.executed, announced: words.plan, 'not verified': words.notVerified }[status][locale];
 }
 
 function eventSection(event: Event, locale: Locale): string {

@@ -6,7 +6,7 @@ export default defineGuide({
   id: 'app-registration',
   title: both('Put the app registration right', 'Sistemare la registrazione dell’app'),
   why: both('Redirect addresses, application id URI, scope or token version do not fit what the add-in asks for. This is work for whoever publishes the add-in, in the tenant where it is registered.', 'Indirizzi di reindirizzamento, URI ID applicazione, ambito o versione del token non corrispondono a ciò che il componente chiede. È compito di chi pubblica il componente, nel tenant in cui è registrato.'),
-  leastRole: both('Owner of the registration, or Cloud Application Administrator.', 'Proprietario della registrazione, oppure Amministratore applicazione cloud.'),
+  leastRole: both('Owner of the registration, or Cloud Application Administrator.', 'Proprietario della registrazione, oppure Amministratore di applicazioni cloud.'),
   portal: both('Entra admin center > App registrations > the add-in > Authentication, Expose an API, Manifest', 'Interfaccia di amministrazione di Microsoft Entra > Registrazioni app > il componente > Autenticazione, Esponi un’API, Manifesto'),
   steps: [
     text({ en: 'Authentication, platform Single-page application: first an https address such as {redirectUri}, and after it brk-multihub://{host} with no path. It must not be the first one (AADSTS7000471).', it: 'Autenticazione, piattaforma Applicazione a pagina singola: prima un indirizzo https come {redirectUri}, e dopo brk-multihub://{host} senza percorso. Non dev’essere il primo (AADSTS7000471).' }),

@@ -5,7 +5,7 @@ export default defineGuide({
   id: 'service-principal-enable',
   title: both('Enable a disabled enterprise app again', 'Riabilitare un’app aziendale disabilitata'),
   why: both('An enterprise app that is disabled for sign-in lets nobody through. With the add-in’s own app only the add-in stops; with the Microsoft Information Protection API classic Outlook itself cannot sign in (tag 4usqa, CAA2000B).', 'Un’app aziendale disabilitata per l’accesso non lascia passare nessuno. Se è quella del componente si ferma solo il componente; se è l’API Microsoft Information Protection non accede nemmeno Outlook classico (tag 4usqa, CAA2000B).'),
-  leastRole: both('Application Administrator or Cloud Application Administrator; Global Administrator is not needed by one report.', 'Amministratore di applicazioni o Amministratore applicazione cloud; secondo una segnalazione non serve l’amministratore globale.'),
+  leastRole: both('Application Administrator or Cloud Application Administrator; Global Administrator is not needed by one report.', 'Amministratore di applicazioni o Amministratore di applicazioni cloud; secondo una segnalazione non serve l’amministratore globale.'),
   portal: both('Entra admin center > Enterprise apps > the app > Properties > Enabled for users to sign-in?', 'Interfaccia di amministrazione di Microsoft Entra > App aziendali > l’app > Proprietà > Abilitata per l’accesso degli utenti?'),
   steps: [
     both('Clear the filter Application type, then search for the application id: Microsoft’s own apps do not show otherwise.', 'Azzera il filtro Tipo di applicazione, poi cerca l’ID applicazione: altrimenti le app di Microsoft non compaiono.'),

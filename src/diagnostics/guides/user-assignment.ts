@@ -5,7 +5,7 @@ export default defineGuide({
   id: 'user-assignment',
   title: both('Let a person use the app', 'Consentire a una persona di usare l’app'),
   why: both('The enterprise app requires assignment and this person or group is not on its list (AADSTS50105).', 'L’app aziendale richiede l’assegnazione e questa persona o questo gruppo non è nell’elenco (AADSTS50105).'),
-  leastRole: both('Cloud Application Administrator, Application Administrator, or owner of the enterprise app.', 'Amministratore applicazione cloud, Amministratore di applicazioni o proprietario dell’app aziendale.'),
+  leastRole: both('Cloud Application Administrator, Application Administrator, or owner of the enterprise app.', 'Amministratore di applicazioni cloud, Amministratore di applicazioni o proprietario dell’app aziendale.'),
   portal: both('Entra admin center > Enterprise apps > the add-in > Users and groups > Add user/group', 'Interfaccia di amministrazione di Microsoft Entra > App aziendali > il componente > Utenti e gruppi > Aggiungi utente/gruppo'),
   steps: [
     both('Ask whether assignment is wanted. If everybody may use the add-in, set Properties > Assignment required? to No instead.', 'Verifica se l’assegnazione è voluta. Se tutti possono usare il componente, imposta invece Proprietà > Assegnazione obbligatoria? su No.'),

@@ -105,8 +105,8 @@ export const contradictions: readonly Contradiction[] = [
       claim('2026-06-16', 'Microsoft Learn, Control access to EWS in Exchange', 'Empty is treated as True.', 'Vuoto vale come True.'),
     ],
     handling: both(
-      'Depends on the date: from October 2026 Microsoft turns empty into False. A report of March 2026 even saw EWS answer a day after False was set (msgraph-sdk-powershell#3551). Set True or False yourself.',
-      'Dipende dalla data: da ottobre 2026 Microsoft trasforma il vuoto in False. Una segnalazione di marzo 2026 vide EWS rispondere ancora un giorno dopo aver impostato False (msgraph-sdk-powershell#3551). Imposta tu True o False.',
+      'Depends on the date: from October 2026 Microsoft turns empty into False, as announced. A report of March 2026 even saw EWS answer a day after False was set (msgraph-sdk-powershell#3551). Set True or False yourself.',
+      'Dipende dalla data: da ottobre 2026 Microsoft trasforma il vuoto in False, secondo gli annunci. Una segnalazione di marzo 2026 vide EWS rispondere ancora un giorno dopo aver impostato False (msgraph-sdk-powershell#3551). Imposta tu True o False.',
     ),
   },
   {

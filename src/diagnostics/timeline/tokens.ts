@@ -129,7 +129,7 @@ export const tokens: readonly TimelineEvent[] = [
     title: both('makeEwsRequestAsync stops with the tokens', 'makeEwsRequestAsync si ferma con i token'),
     happened: both('The call uses a legacy token behind the scenes, so it failed in cloud mailboxes long before EWS itself ends.', 'La chiamata usa dietro le quinte un token legacy: nelle cassette cloud smise di funzionare molto prima della fine di EWS.'),
     announced: { on: '2024-06-03', source: 'office-js#4533' },
-    seen: faq('2025-10-01', 'e134af9d5'),
+    seen: { on: '2025-04-30', source: 'office-js#5344' },
     status: 'executed',
     means: {
       cloud: both('An add-in must use Microsoft Graph instead; no header makes the old call work.', 'Il componente deve usare Microsoft Graph; nessuna intestazione fa funzionare la vecchia chiamata.'),
