@@ -1,5 +1,5 @@
 import { both, defineFamily, lookUpPage } from '../entry.ts';
-import { errorReference, openTicket, startAgain, tellAdmin, tryLater } from '../recurring.ts';
+import { errorReference, openTicket, tellAdmin, tryLater } from '../recurring.ts';
 
 export default defineFamily({
   id: 'entra-service-platform',
