@@ -16,7 +16,7 @@ export default defineGuide({
   commands: [
     command('powershell', both('Policies that still hold the old control', 'Criteri che contengono ancora il vecchio controllo'), "Connect-MgGraph -TenantId '{tenantId}' -Scopes 'Policy.Read.All'\nGet-MgIdentityConditionalAccessPolicy -All | Select-Object DisplayName, State -ExpandProperty GrantControls | Where-Object BuiltInControls -contains 'approvedApplication' | Select-Object DisplayName, State, Operator"),
   ],
-  takes: both('New sign-ins follow a changed policy within minutes; how long a cached sign-in goes on is not confirmed.', 'I nuovi accessi seguono il criterio modificato entro pochi minuti; quanto continui un accesso in cache non è confermato.'),
+  takes: both('Not documented: try a new sign-in after some minutes. How long a cached one goes on is not confirmed.', 'Non documentato: prova un nuovo accesso dopo qualche minuto. Quanto continui un accesso in cache non è confermato.'),
   verify: both('A phone signs in to the add-in, and the sign-in log shows the policy as satisfied.', 'Un telefono accede al componente e il registro degli accessi mostra il criterio come soddisfatto.'),
   undo: both('Tick the control again, or switch the copy off and the former policy on.', 'Seleziona di nuovo il controllo, oppure disattiva la copia e riattiva il criterio precedente.'),
   contradictions: ['C5', 'C12'],

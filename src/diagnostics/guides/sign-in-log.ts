@@ -13,7 +13,7 @@ export default defineGuide({
     both('Open the line: Basic info has the code and reason, Conditional Access the policy that refused.', 'Apri la riga: Informazioni di base contiene codice e motivo, Accesso condizionale il criterio che ha rifiutato.'),
   ],
   commands: [
-    command('http', both('This failure', 'Questo errore'), "GET https://graph.microsoft.com/v1.0/auditLogs/signIns?$filter=correlationId eq '{correlationId}'"),
+    command('http', both('This failure (that Graph takes this filter is not confirmed; the portal does)', 'Questo errore (che Graph accetti questo filtro non è confermato; il portale sì)'), "GET https://graph.microsoft.com/v1.0/auditLogs/signIns?$filter=correlationId eq '{correlationId}'"),
     command('http', both('Silent attempts of the add-in, which the plain list leaves out', 'Tentativi silenziosi del componente, che l’elenco semplice omette'), "GET https://graph.microsoft.com/beta/auditLogs/signIns?$filter=signInEventTypes/any(t:t eq 'nonInteractiveUser') and appId eq '{clientId}'"),
     command('powershell', both('Refusals of Conditional Access for the add-in, with the policies', 'Rifiuti dell’accesso condizionale per il componente, con i criteri'), "Connect-MgGraph -TenantId '{tenantId}' -Scopes 'AuditLog.Read.All','Policy.Read.ConditionalAccess'\n$tries = Get-MgAuditLogSignIn -Filter \"appId eq '{clientId}' and status/errorCode eq 53003\" -Top 50\n$tries | Select-Object CreatedDateTime, ResourceDisplayName, CorrelationId\n$tries.AppliedConditionalAccessPolicies | Where-Object Result -eq 'failure' | Select-Object DisplayName -Unique"),
   ],
