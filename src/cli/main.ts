@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { isKitError, tellOnTerminal } from '../errors/index.ts';
+import { explainCommand } from './explain.ts';
 import { labCommand } from './lab.ts';
 
 const program = new Command('naa-kit')
   .description('Carries Outlook add-ins from legacy Exchange tokens to nested app authentication.')
+  .addCommand(explainCommand)
   .addCommand(labCommand);
 
 try {

@@ -2,12 +2,13 @@ import { redact } from '../contracts/redact.ts';
 import { speak, type Saying, type Text } from '../contracts/text.ts';
 import { authErrors } from './auth.ts';
 import { backendErrors } from './backend.ts';
+import { explainErrors } from './explain.ts';
 import { labErrors } from './lab.ts';
 import type { ErrorEntry } from './define.ts';
 import type { ErrorCode, KitError } from './kit-error.ts';
 
 /** Every way this kit can fail. Apart from the class, so that a page can throw errors without carrying all their sentences. */
-export const errorEntries = { ...authErrors, ...backendErrors, ...labErrors };
+export const errorEntries = { ...authErrors, ...backendErrors, ...labErrors, ...explainErrors };
 
 /** The entry of a code; the one of `backend-failed` for a code that a newer backend may send. */
 export const entryOf = (code: ErrorCode): ErrorEntry => (errorEntries[code] ?? errorEntries['backend-failed']) as ErrorEntry;

@@ -1,0 +1,48 @@
+import { Command, Option } from 'commander';
+import { localeFor } from '../contracts/locale.ts';
+import type { Wish } from './explain/explain-input.ts';
+
+const nothingRecognised = 2;
+
+const help = `
+TEXT|FILE is the file of that name, else the text itself; "-" or nothing reads what is piped in. Put "--" before a text that
+begins with a dash. A saved report or facts file of the add-in (JSON) is judged again, with its own date as today.
+
+--ndjson reads lines {"id","text"} and writes lines
+  {"id","primary","codes","owners","kind","evidence":{"correlationId","traceId","timestamp"}}
+one by one; "primary" is null where nothing was recognised.
+
+Exit code: 0 recognised (with --ndjson: at least one line), 1 error, 2 nothing recognised.`;
+
+/** The language of the terminal, as POSIX ranks its variables. */
+const terminalLanguage = localeFor(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG']);
+
+/** `naa-kit explain`: what the pane's panel knows about an error, for support desks and scripts. Uses no network. */
+export const explainCommand = new Command('explain')
+  .description('say what any pasted error text means, who can fix it and how')
+  .argument('[TEXT|FILE|-]', 'the text, a file that holds it, or "-" for standard input')
+  .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
+  .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'markdown']).default('text'))
+  .addOption(new Option('--role <role>', 'show what this role can do; for admin with the commands').choices(['user', 'admin', 'developer']))
+  .option('--ndjson', 'read and write one JSON object a line', false)
+  .addHelpText('after', help)
+  .action(async (input: string | undefined, options: Omit<Wish, 'locale'> & { locale?: Wish['locale']; ndjson: boolean }) => {
+    endQuietlyWithReader();
+    if (options.ndjson) {
+      const { explainLines } = await import('./explain/stream.ts');
+      if ((await explainLines(input, process.stdin, process.stdout)) === 0) process.exitCode = nothingRecognised;
+      return;
+    }
+    const [{ readInput }, { explainInput }] = await Promise.all([import('./explain/read-input.ts'), import('./explain/explain-input.ts')]);
+    const { output, isRecognised } = await explainInput(await readInput(input, process.stdin), { ...options, locale: options.locale ?? terminalLanguage }, new Date());
+    process.stdout.write(output);
+    if (!isRecognised) process.exitCode = nothingRecognised;
+  });
+
+/** `… | head` closes the pipe when it has seen enough; that is no error. */
+function endQuietlyWithReader(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
+}

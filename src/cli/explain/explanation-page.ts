@@ -1,0 +1,60 @@
+import type { Locale } from '../../contracts/locale.ts';
+import { say } from '../../contracts/text.ts';
+import { fill, guideFor, type CatalogueEntry, type Explanation, type FilledGuide, type Role } from '../../diagnostics/index.ts';
+import type { Block } from './page.ts';
+import { confidenceNames, kindNames, ownerNames, roleNames, words } from './texts.ts';
+
+const roles: readonly Role[] = ['user', 'admin', 'developer'];
+
+/** The steps of one role; everybody's when the role has none or none was asked for. */
+export const rolesToShow = (steps: Partial<Record<Role, readonly unknown[]>>, role: Role | undefined): readonly Role[] =>
+  role && steps[role] ? [role] : roles.filter((one) => steps[one]?.length);
+
+const title = (id: string, name: string | undefined): string => (name ? `${id} (${name})` : id);
+
+function found({ recognition: { correlationId, traceId, timestamp } }: Explanation, locale: Locale): string[] {
+  return Object.entries({ correlationId, traceId, timestamp }).flatMap(([name, id]) => (id === null ? [] : [say(words[name as 'traceId'], locale, { id })]));
+}
+
+export const filledGuides = ({ entry, recognition }: Explanation, locale: Locale): readonly FilledGuide[] =>
+  (entry?.guides ?? []).flatMap((id) => guideFor(id) ?? []).map((guide) => fill(guide, recognition.correlationId === null ? {} : { correlationId: recognition.correlationId }, locale));
+
+function guideBlocks({ title: name, leastRole, portal, steps, commands }: FilledGuide, locale: Locale): Block[] {
+  return [
+    { heading: say(words.guide, locale, { title: name }), level: 2 },
+    { list: [say(words.least, locale, { role: leastRole }), say(words.portal, locale, { path: portal }), ...steps] },
+    ...commands.flatMap(({ purpose, text, kind }): Block[] => [{ says: purpose }, { command: text, language: kind === 'url' ? 'text' : kind }]),
+  ];
+}
+
+function entryBlocks(entry: CatalogueEntry, explanation: Explanation, locale: Locale, role: Role | undefined): Block[] {
+  const guides = filledGuides(explanation, locale);
+  const aboutGuides: Block[] = guides.length === 0 ? [] : role === 'admin' ? guides.flatMap((guide) => guideBlocks(guide, locale)) : [{ heading: words.guides[locale], level: 2 }, { list: guides.map((guide) => guide.title) }];
+  return [
+    { says: entry.happened[locale] },
+    ...(entry.nameOnly ? [{ says: words.nameOnly[locale] }] : []),
+    { list: [say(words.whoCanFix, locale, { owners: entry.owners.map((owner) => ownerNames[owner][locale]).join(', ') }), say(words.kind, locale, { kind: kindNames[entry.kind][locale] })] },
+    ...rolesToShow(entry.steps, role).flatMap((one): Block[] => [{ heading: roleNames[one][locale], level: 2 }, { list: entry.steps[one]!.map((step) => step[locale]) }]),
+    ...aboutGuides,
+  ];
+}
+
+function endBlocks({ entry, link }: Explanation, locale: Locale): Block[] {
+  if (!entry) return [];
+  const sources = entry.sources.map(({ name, date }) => `${name} (${date})`).join('; ');
+  return [{ list: [say(words.sources, locale, { confidence: confidenceNames[entry.confidence][locale], sources }), ...(link ? [say(words.more, locale, { link })] : [])] }];
+}
+
+/** An explanation for people: the cause first, then who and what, then what else was seen. */
+export function explanationPage(explanation: Explanation, locale: Locale, role: Role | undefined): Block[] {
+  const { entry, known, link, recognition: { primary } } = explanation;
+  const toNote = [...found(explanation, locale), ...(entry?.evidence ?? []).map((one) => one[locale])];
+  const others = known.filter(({ id }) => id !== primary).map((other) => (other.entry ? `${title(other.id, other.entry.name)}: ${other.entry.happened[locale]}` : other.id));
+  return [
+    ...(primary === null ? [{ says: words[known.length > 0 ? 'onlyGeneral' : 'nothing'][locale] }] : [{ heading: title(primary, entry?.name), level: 1 } as const]),
+    ...(entry ? entryBlocks(entry, explanation, locale, role) : primary === null ? [] : [{ says: say(words.unknown, locale, { link: link ?? '' }) }]),
+    ...(toNote.length > 0 ? [{ heading: words.noteDown[locale], level: 2 } as const, { list: toNote }] : []),
+    ...(others.length > 0 ? [{ heading: words.alsoFound[locale], level: 2 } as const, { list: others }] : []),
+    ...endBlocks(explanation, locale),
+  ];
+}

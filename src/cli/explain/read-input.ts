@@ -1,0 +1,59 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Readable } from 'node:stream';
+import { KitError } from '../../errors/index.ts';
+
+/** UTF-8, or UTF-16 by its mark: Windows PowerShell writes the latter when output is sent to a file. */
+export function decode(bytes: Buffer): string {
+  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+async function wholeOf(stream: Readable): Promise<string> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+  return decode(Buffer.concat(chunks));
+}
+
+/** A text may be longer than any name and hold what no name may: then it is no file. */
+function isThere(name: string): boolean {
+  try {
+    return statSync(name, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+function fileText(name: string): string {
+  try {
+    return decode(readFileSync(name));
+  } catch (cause) {
+    throw new KitError('input-unreadable', { values: { name }, cause });
+  }
+}
+
+/**
+ * The text to explain: the file of that name, else `input` itself; from `stdin` for `-` and for nothing. Throws `input-missing`
+ * when there is nothing and nobody pipes, `input-unreadable` for a file that cannot be read.
+ */
+export async function readInput(input: string | undefined, stdin: Readable & { isTTY?: boolean }): Promise<string> {
+  if (input !== undefined && input !== '-') return isThere(input) ? fileText(input) : input;
+  if (input === undefined && stdin.isTTY) throw new KitError('input-missing');
+  return wholeOf(stdin);
+}
+
+/** Lines as they come in. Only `\n` ends one: JSON may hold every other line separator. */
+export async function* linesOf(stream: Readable): AsyncGenerator<string> {
+  const decoder = new TextDecoder();
+  let rest: string[] = [];
+  for await (const chunk of stream) {
+    const [first = '', ...others] = decoder.decode(chunk as Uint8Array, { stream: true }).split('\n');
+    rest.push(first);
+    for (const other of others) {
+      yield rest.join('');
+      rest = [other];
+    }
+  }
+  rest.push(decoder.decode());
+  const last = rest.join('');
+  if (last !== '') yield last;
+}

@@ -1,0 +1,21 @@
+import { text } from '../contracts/text.ts';
+import { defineErrors } from './define.ts';
+
+/** What `naa-kit explain` cannot read. */
+export const explainErrors = defineErrors({
+  'input-missing': {
+    remedyIsWith: 'user',
+    says: text({ en: 'There is no text to explain.', it: 'Non c’è alcun testo da spiegare.' }),
+    remedy: text({ en: 'Give a text or a file, or pipe one in: naa-kit explain -', it: 'Indica un testo o un file, oppure invialo tramite pipe: naa-kit explain -' }),
+  },
+  'input-unreadable': {
+    remedyIsWith: 'user',
+    says: text({ en: 'The file {name} cannot be read.', it: 'Il file {name} non è leggibile.' }),
+    remedy: text({ en: 'Check the rights on {name} and that it is a file.', it: 'Controlla i diritti su {name} e che sia un file.' }),
+  },
+  'lines-unreadable': {
+    remedyIsWith: 'user',
+    says: text({ en: 'Lines without a readable id and text were left out: {lines}.', it: 'Sono state tralasciate righe senza id e testo leggibili: {lines}.' }),
+    remedy: text({ en: 'A line is a JSON object with id and text (lines {lines}).', it: 'Una riga è un oggetto JSON con id e text (righe {lines}).' }),
+  },
+});
