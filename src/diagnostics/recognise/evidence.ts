@@ -78,7 +78,7 @@ function timeOf(reading: Reading, guids: readonly (Guid | undefined)[], near: nu
   datePattern.lastIndex = 0;
   for (let match = datePattern.exec(text); match && dates.length < mostGuids; match = datePattern.exec(text)) dates.push({ value: match[0], at: match.index, label: labelBefore(lower, match.index, 0) });
   const wanted = dates.filter(({ label }) => !otherTime.test(label));
-  const follows = (guid: Guid | undefined) => guid && wanted.find(({ at }) => at > guid.end && at - guid.end <= widestLabel && /^[^\d]{1,60}$/.test(lower.slice(guid.end, at)) && /\p{L}/u.test(lower.slice(guid.end, at)) && !/\n\S*\[?$/.test(text.slice(guid.end, at)));
+  const follows = (guid: Guid | undefined) => guid && wanted.find(({ at }) => at > guid.end && at - guid.end <= widestLabel && /^[^\d]{1,60}$/.test(lower.slice(guid.end, at)) && /\p{L}/u.test(lower.slice(guid.end, at)) && !/\n\S{0,60}\[?$/.test(text.slice(guid.end, at)));
   const found = guids.map(follows).find(Boolean) ?? nearest(wanted.filter(({ label }) => timeLabel.test(label)), near);
   if (found) return found.value;
   // MSAL's runtime stamps its own lines; a log of another program stamps when it wrote.

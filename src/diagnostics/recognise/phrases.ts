@@ -51,7 +51,7 @@ function isAlone(text: string, at: number, phrase: string): boolean {
   const before = text.slice(Math.max(0, at - 80), at);
   const after = text.slice(at + phrase.length, at + phrase.length + 80);
   if (/["'«„]$/.test(before) && /^["'»“]/.test(after)) return true;
-  return !/[\p{L}\d][^\n]*$/u.test(before.replace(/<[^<>\n]{0,40}>/g, '')) && !/^[^\n]*[\p{L}\d]/u.test(after.replace(/<[^<>\n]{0,40}>/g, ''));
+  return !/[\p{L}\d][^\n]{0,80}$/u.test(before.replace(/<[^<>\n]{0,40}>/g, '')) && !/^[^\n]{0,80}[\p{L}\d]/u.test(after.replace(/<[^<>\n]{0,40}>/g, ''));
 }
 
 function isOurs({ mark, parts }: Signature, at: number, { text, around }: Reading): boolean {
@@ -61,11 +61,19 @@ function isOurs({ mark, parts }: Signature, at: number, { text, around }: Readin
 }
 
 /** Entra's symbolic names that nobody else would think of, by lower case: three words or more. */
-const symbolic = new Map(families.flatMap(({ entries }) => entries).flatMap(({ id, name }) => (id.startsWith('AADSTS') && name && name.length >= 18 && (name.match(/[A-Z][a-z]+/g)?.length ?? 0) >= 3 ? [[name.toLowerCase(), id] as const] : [])));
+const symbolic = new Map(families.flatMap(({ entries }) => entries).flatMap(({ id, name }) => (id.startsWith('AADSTS') && name && name.length >= 18 && (name.match(/[A-Z][a-z]/g)?.length ?? 0) >= 3 ? [[name.toLowerCase(), { name: name.toLowerCase(), id }] as const] : [])));
+
+/** What a table holds for the words of a text, walking over the shorter of the two. */
+function* shared<T>(words: ReadonlySet<string>, table: ReadonlyMap<string, T>): Generator<T> {
+  const few = words.size < table.size;
+  for (const word of few ? words : table.keys()) {
+    const value = few || words.has(word) ? table.get(word) : undefined;
+    if (value !== undefined) yield value;
+  }
+}
 
 function findNames({ lower, words, around }: Reading): Sighting[] {
-  return [...symbolic].flatMap(([name, id]) => {
-    if (!words.has(name)) return [];
+  return [...shared(words, symbolic)].flatMap(({ name, id }) => {
     const at = lower.indexOf(name);
     return entra.test(around(at)) ? [{ id, at, why: 'code' as const }] : [];
   });
@@ -74,7 +82,7 @@ function findNames({ lower, words, around }: Reading): Sighting[] {
 /** Microsoft's well-known messages that stand in the text, and Entra's names of errors, both for want of a number. */
 export function findPhrases(reading: Reading): Sighting[] {
   const candidates = /[\u2e80-\ud7ff]/.test(reading.lower) ? [...withoutAnchor] : [];
-  for (const [anchor, signatures] of byAnchor) if (reading.words.has(anchor)) candidates.push(...signatures);
+  for (const signatures of shared(reading.words, byAnchor)) candidates.push(...signatures);
   const found = candidates.flatMap((signature) => {
     const at = positionOf(signature, reading.lower);
     return at < 0 || !isOurs(signature, at, reading) ? [] : [{ id: signature.id, at, why: 'sentence' as const }];

@@ -17,7 +17,7 @@ const ranks: readonly (readonly [RegExp, number])[] = [
   [/^GRAPH:(?:HTTP\d|BadRequest$|Request_BadRequest$|invalidRequest$|UnknownError$|generalException$|Unauthorized$|Forbidden$|InternalServerError$|ServiceUnavailable$)/, 35],
   [/^GRAPH:IDX/, 77],
   [/^(?:GRAPH|EWS):(?!HTTP)/, 75],
-  [/^MSAL:[A-Z]\w+Error$/, 30],
+  [/^MSAL:[A-Z]\w{1,60}Error$/, 30],
   [/^MSAL:/, 74],
   [/^(?:MSALNET|TEXT:outlookIdentityToken)/, 74],
   [/^PS:(?!cmdlet-not-found|legacy-tokens-command)/, 73],
@@ -55,7 +55,7 @@ const entra = /^(?:AADSTS|ACS)/;
 const wrappers: readonly { wrapper: RegExp; by: RegExp }[] = [
   { wrapper: /^OAUTH:/, by: /^(?:AADSTS|ACS|CAE:|MSAL:(?![A-Z])|TAG:|CAA|WAM:|GRAPH:(?!HTTP))/ },
   { wrapper: /^MSAL:(?:invalid_(?:grant|client|request|scope|resource)|interaction_required|login_required|consent_required|access_denied|unauthorized_client|post_request_failed|platform_broker_error|server_error)$/, by: entra },
-  { wrapper: /^MSAL:[A-Z]\w+Error$/, by: /^(?:AADSTS|ACS|OAUTH:|NAA:|BRIDGE:|TAG:|CAA|WAM:|MSAL:(?![A-Z]))/ },
+  { wrapper: /^MSAL:[A-Z]\w{1,60}Error$/, by: /^(?:AADSTS|ACS|OAUTH:|NAA:|BRIDGE:|TAG:|CAA|WAM:|MSAL:(?![A-Z]))/ },
   { wrapper: /^HTTP:/, by: /^(?!HTTP:|HRESULT:)/ },
   { wrapper: /^GRAPH:(?:HTTP|TooManyRequests$)/, by: /^(?:GRAPH:(?!HTTP|TooManyRequests)|CAE:|AADSTS|ACS|ADMIN:)/ },
   { wrapper: /^GRAPH:HTTP/, by: /^GRAPH:TooManyRequests$/ },

@@ -6,7 +6,8 @@ export interface Unwrapped {
 
 // Every repetition is bounded, so that no input makes the search wander.
 const wrappings = new RegExp(
-  [
+  // What any of them begins with: most characters are passed over by this alone.
+  `(?=[\\s&%\\\\\\u001b=+\\u0085-\\uffff])(?:${[
     '\\n[>|]{1,4} ?',
     '\\s{2,64}',
     '[\\u0085\\u00a0\\u00ad\\u0130\\u1680\\u2000-\\u2015\\u2018-\\u201f\\u2028-\\u202f\\u205f-\\u2064\\u2212\\u3000\\ufeff\\uff01-\\uff5e]',
@@ -18,7 +19,7 @@ const wrappings = new RegExp(
     '=>',
     '(?<=[a-z:.,;\'")])\\+(?=[a-z0-9\'"(])',
     '(?<=\\d-\\d\\d)\\+(?=\\d\\d:)',
-  ].join('|'),
+  ].join('|')})`,
   'gi',
 );
 
@@ -77,10 +78,11 @@ function unwrapOnce(text: string): { text: string; starts: number[]; shifts: num
     parts.push(text.slice(taken, match.index), replaced);
     length += match.index - taken + replaced.length;
     taken = match.index + match[0].length;
+    if (replaced.length === match[0].length) continue;
     starts.push(length);
     shifts.push(taken - length);
   }
-  return starts.length === 0 ? { text, starts, shifts } : { text: parts.join('') + text.slice(taken), starts, shifts };
+  return parts.length === 0 ? { text, starts, shifts } : { text: parts.join('') + text.slice(taken), starts, shifts };
 }
 
 function shiftAt({ starts, shifts }: { starts: number[]; shifts: number[] }, position: number): number {

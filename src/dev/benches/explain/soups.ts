@@ -27,7 +27,7 @@ const fill = (length: number, piece: () => string): string => {
 /** Hostile texts of `length` characters: noise, our own words stirred, and long runs of whatever a pattern repeats. */
 export function soups(length: number, seed = 1): Readonly<Record<string, string>> {
   const random = randomness(seed);
-  const runs = [' ', '\n', '\\', '%25', '%', '+a', '"', "'", '=', '0', '1,', '5.7.', 'a', 'A ', 'aad', 'AADSTS', 'a_', 'code', 'code:', 'error ', '[', '{"', '<', '&', '&#1', '7d1c0aa4-', '2026-', '(4', '\t \n', '> ', 'Error', 'ErrorA', '\u3000', '条', 'AADSTS50011: ', 'errorCode:"a_', 'scope: openid ', 'status="succeeded" ', '535 5.7.3 smtp ', '7d1c0aa4-3b52-4c1e-9f60-5b1d2e7a4400 '];
+  const runs = ['A', 'Aa', 'aA_', 'x_1', ': ', '1 ', ' error code ', 'error:is:', 'identity ', 'can not get ', 'add-in dialog ', ' ', '\n', '\\', '%25', '%', '+a', '"', "'", '=', '0', '1,', '5.7.', 'a', 'A ', 'aad', 'AADSTS', 'a_', 'code', 'code:', 'error ', '[', '{"', '<', '&', '&#1', '7d1c0aa4-', '2026-', '(4', '\t \n', '> ', 'Error', 'ErrorA', '\u3000', '条', 'AADSTS50011: ', 'errorCode:"a_', 'scope: openid ', 'status="succeeded" ', '535 5.7.3 smtp ', '7d1c0aa4-3b52-4c1e-9f60-5b1d2e7a4400 '];
   return {
     bytes: fill(length, () => String.fromCharCode(Math.floor(random() * 256))),
     letters: fill(length, () => String.fromCharCode(32 + Math.floor(random() * 95))),

@@ -18,7 +18,7 @@ function onlyIdentityScopes(text: string): Sighting[] {
 /** What the nested-app bridge says, and the shapes its silence takes in MSAL. */
 export default {
   id: 'bridge',
-  marks: ['_error', 'user_', 'no_network', 'unavailable', 'disabled', 'servererror', 'errorcode', 'frombridge', 'nested', 'nestable', 'clientcapabilities', 'autherror'],
+  marks: ['_error', 'user_', 'no_network', 'unavailable', 'disabled', 'servererror', 'errorcode', 'frombridge', 'nested', 'nestable', 'openid', 'clientcapabilities', 'autherror'],
   find({ text, lower }) {
     const found: Sighting[] = [];
     if (/bridge|nested|status|naa|broker|servererror|msal|acquiretoken/.test(lower)) found.push(...sight(text, status, 'code', (word) => `BRIDGE:${word}`), ...(/bridge|nested|naa\b/.test(lower) ? sight(text, disabled, 'code', (word) => `BRIDGE:${word}`) : []));

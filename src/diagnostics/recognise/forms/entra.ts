@@ -21,10 +21,10 @@ const inLog = /ResultType["'\s]{0,3}[:=\s]\s{0,2}["']?(\d{5,7})(?!\d)/gi;
 const inAddress = /\/error\/?\?code=(\d{5,7})(?!\d)/gi;
 // The second field of this header is the number; a nought stands for none.
 const inHeader = /x-ms-clitelem[^\d\n]{0,24}\d,(\d{5,7}),/gi;
-const bare = /(?<![\w.,+#/\\$€£@:-])(\d{5,7})(?![\w%@/\\]|[.,:-]\d)/g;
+const bare = /(?<![\w.,+#/\\$€£@-]|\d:)(\d{5,7})(?![\w%@/\\]|[.,:-]\d)/g;
 
 /** What else carries six digits. */
-const counted = /(?:order|invoice|ticket|case|port|tel|phone|fax|project|colou?r|room|zip|article|item|part|serial|build|version|line|customer|nr|no|ordine|fattura|bestell|auftrag|commande|pedido|номер|заказ|注文|订单)[^\d]{0,14}$/;
+const counted = /(?:\b(?:(?:ssl|tls|curl|socket|sql|print|winhttp|network|disk|http) err\w{0,3}|order|invoice|ticket|case|port|tel|phone|fax|project|colou?r|room|zip|article|item|part|serial|build|version|line|customer|job|room|gate|ordine|fattura|cliente|cap|bestellung|auftrag|kunde|kundennummer|rechnung|commande|facture|pedido|factura)\b|номер|заказ|注文|订单|邮编)[^\d]{0,10}$/;
 /** A page that gives ids beside its error number is the sign-in page, in whatever language. */
 const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 const organisation = /organi[sz]ation|administrator|amministrator|organizzazione|organisation|organizaci|administrador/;
@@ -48,7 +48,7 @@ function bareNumbers({ text, lower, around }: Reading): Sighting[] {
     const before = lower.slice(Math.max(0, at - 30), at);
     const surroundings = around(at);
     if (!entryFor(id)) return errorLabel.test(before) && isPlausible(value) && correlated.test(surroundings) && signIn.test(surroundings) ? [{ id, at, why: 'number' as const }] : [];
-    const told = errorLabel.test(before) ? signIn.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && !counted.test(before) && (signIn.test(surroundings) || blocked.test(surroundings));
+    const told = counted.test(before) ? false : errorLabel.test(before) ? signIn.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && (signIn.test(surroundings) || blocked.test(surroundings));
     return told && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
   });
 }

@@ -4,12 +4,22 @@ import { exchangeServices, graph } from '../surroundings.ts';
 const code = /\b(Error[A-Z][A-Za-z0-9]{4,60})(?![A-Za-z0-9(])/g;
 /** Words that begin alike and are no answers of the service. */
 const notAnswer = /^Error(?:Code|Message|Details|Handler|Boundary|Type|Domain|Record|Response|Info|Description|Category|Action|Event|Object|Stack|Text|Number|Constructor|Factory|List|Log|Page|Url|Uri|Key|Id|Level|Reporting)s?$/;
+/** Exchange's sentences, which EWS and Graph share. */
+const sentences: readonly (readonly [string, string])[] = [
+  ['access is denied. check credentials and try again', 'ErrorAccessDenied'],
+  ['the specified object was not found in the store', 'ErrorItemNotFound'],
+  ['id is malformed', 'ErrorInvalidIdMalformed'],
+  ['smtp address has no mailbox associated with it', 'ErrorNonExistentMailbox'],
+  ['account does not have permission to impersonate the requested user', 'ErrorImpersonateUserDenied'],
+  ['server cannot service this request right now', 'ErrorServerBusy'],
+  ['token retrieval is not supported for this organization', 'ErrorForbiddenClientAccessTokenRequest'],
+];
 const nullToken = /"?Token"?\s?:\s?null/i;
 
 /** Response codes of Exchange Web Services, in SOAP, JSON of Outlook on the web and libraries. */
 export default {
   id: 'ews',
-  marks: ['error', 'getclientaccesstoken'],
+  marks: ['error', 'getclientaccesstoken', 'denied', 'malformed', 'found in the store', 'impersonate', 'mailbox', 'service this request', 'token retrieval'],
   find({ text, lower, around }) {
     const found: Sighting[] = matches(text, code).filter(({ value }) => !notAnswer.test(value)).flatMap(({ value, at }) => {
       const surroundings = around(at);
@@ -17,6 +27,13 @@ export default {
       if (graph.test(surroundings) && !services) return [{ id: `GRAPH:${value}`, at, why: 'code' as const }];
       return services || /exchange|mailbox|outlook|errors\./.test(surroundings) ? [{ id: `EWS:${value}`, at, why: 'code' as const }] : [];
     });
+    for (const [sentence, name] of sentences) {
+      const at = lower.indexOf(sentence);
+      if (at < 0) continue;
+      const surroundings = around(at);
+      const ofGraph = graph.test(surroundings) && !exchangeServices.test(surroundings);
+      if (ofGraph || exchangeServices.test(surroundings) || sentence.length > 40) found.push({ id: `${ofGraph ? 'GRAPH' : 'EWS'}:${name}`, at, why: 'sentence' });
+    }
     const tokenCall = lower.indexOf('getclientaccesstoken');
     if (tokenCall >= 0 && nullToken.test(text)) found.push({ id: 'OWA:GetClientAccessToken-null', at: tokenCall, why: 'shape' });
     return found;

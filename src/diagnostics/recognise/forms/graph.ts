@@ -9,7 +9,7 @@ const inSentence = new RegExp(`\\bcode:? ${name}[\\s,;.]{1,4}(?:error )?message:
 const inShell = new RegExp(`(?:ErrorCode|FullyQualifiedErrorId)\\s{0,3}[:=]\\s{0,3}["']?${name}(?=[\\s,"']|$)`, 'g');
 const inBrackets = /\[([A-Z][A-Za-z]{3,40}(?:_[A-Za-z]{2,40})?)\]\s?:/g;
 const library = /\b(IDX\d{5})\b/g;
-const capitals = /\b([A-Z][a-z]+(?:[A-Z][A-Za-z]*|_[A-Z][A-Za-z]+)+)\b/g;
+const capitals = /\b[A-Z][A-Za-z_]{7,60}\b/g;
 
 let known: Map<string, string> | undefined;
 /** The catalogue's codes by lower case; the spelling of the text wins where both exist. */
@@ -32,15 +32,15 @@ function codes({ text, around }: Reading): Sighting[] {
   });
 }
 
-/** A code of the catalogue that stands free in a text about Graph. */
+/** A code of the catalogue that stands free, in a text about Graph or too long to be anybody else's. */
 function freeCodes({ text, around }: Reading): Sighting[] {
-  return matches(text, capitals).flatMap(({ value, at }) => (knownCodes().has(value.toLowerCase()) && graph.test(around(at)) ? [{ id: idOf(value), at, why: 'code' as const }] : []));
+  return matches(text, capitals).flatMap(({ value, at }) => (/[a-z_][A-Z]/.test(value) && entryFor(idOf(value)) && (graph.test(around(at)) || (value.length >= 18 && !value.startsWith('Error'))) ? [{ id: idOf(value), at, why: 'code' as const }] : []));
 }
 
 /** Error codes of Microsoft Graph in JSON, printed objects, PowerShell and sentences. */
 export default {
   id: 'graph',
-  marks: ['code', 'graph', 'idx', 'fullyqualified', 'error', 'x-ms-ags', 'audience'],
+  marks: ['code', 'graph', '-mg', 'idx', 'fullyqualified', 'error', 'x-ms-ags', 'audience', 'mailboxnotenabled', 'authorization_'],
   find(reading) {
     const { text, lower } = reading;
     const found = [...codes(reading), ...freeCodes(reading)];

@@ -15,12 +15,13 @@ function idOf(status: string, surroundings: string): string {
   return scheme && mailboxWords.test(surroundings) && /webexception|exchange|sync|sincroniz/.test(surroundings) ? `EWS:HTTP${status}` : `HTTP:${status}`;
 }
 
+const afterService = /\bEWS\b[^\d\n]{0,20}(401|403|405)\b/gi;
 // Newer .NET writes the name twice and no number.
 const spelled = /does not indicate success: (Unauthorized|Forbidden|MethodNotAllowed|TooManyRequests|ServiceUnavailable)\b/g;
 const numbers: Readonly<Record<string, string>> = { Unauthorized: '401', Forbidden: '403', MethodNotAllowed: '405', TooManyRequests: '429', ServiceUnavailable: '503' };
 
 function statuses({ text, around }: Reading): Sighting[] {
-  return [inBrackets, named, labelled, spelled].flatMap((pattern) => matches(text, pattern)).map(({ value, at }) => ({ id: idOf(numbers[value] ?? value, around(at)), at, why: 'number' as const }));
+  return [inBrackets, named, labelled, spelled, afterService].flatMap((pattern) => matches(text, pattern)).map(({ value, at }) => ({ id: idOf(numbers[value] ?? value, around(at)), at, why: 'number' as const }));
 }
 
 /** HTTP statuses, which say least: they count only where nothing else does. */

@@ -7,6 +7,7 @@ import entra from './entra.ts';
 import ews from './ews.ts';
 import graph from './graph.ts';
 import http from './http.ts';
+import identityToken from './identity-token.ts';
 import mail from './mail.ts';
 import msal from './msal.ts';
 import msalApple from './msal-apple.ts';
@@ -24,6 +25,7 @@ export const forms: readonly Form[] = [
   ews,
   graph,
   http,
+  identityToken,
   mail,
   msal,
   msalApple,

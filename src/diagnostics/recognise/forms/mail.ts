@@ -3,7 +3,7 @@ import { microsoftMail } from '../surroundings.ts';
 
 const enhanced = /(?<![\d.])([245]\.\d\.\d{1,3})(?![\d.]|x)/g;
 const reply = /(?:^|[\s"'(:>])(421|451|454|501|504|530|534|535|538|550|551|552|553|554)(?=[\s\-:"',/)]|$)/g;
-const talk = /smtp|mail|authenti|sender|recipient|relay|esmtp|rcpt|swift_|mime|server response|535|550/;
+const talk = /client|denied|smtp|mail|authenti|sender|recipient|relay|esmtp|rcpt|swift_|mime|server response|535|550/;
 // .NET says so of any server; only a host of Microsoft's makes it Exchange Online.
 const secureConnection = /smtp server requires a secure connection|smtp-server erfordert eine sichere verbindung|serveur smtp (?:requiert|exige|nécessite) une connexion sécurisée|server smtp richiede una connessione (?:protetta|sicura)|servidor smtp re(?:quiere una conexión segura|quer uma conexão segura)|smtp-server vereist een beveiligde verbinding|smtp-сервер(?:у)? треб|серверу smtp треб|serwer smtp wymaga bezpiecznego|smtp-servern kräver en säker|smtp-serveren kræver en sikker|smtp sunucusu güvenli|server smtp vyžaduje zabezpečené|smtp 服务器要求安全连接|smtp 伺服器需要安全連線|smtp サーバー(?:に|で)は|smtp 서버에 보안 연결/;
 const exchangeSays = /(?<!or the )client was not authenticated(?! to send anonymous)/;
@@ -17,13 +17,13 @@ export default {
     const found: Sighting[] = matches(text, enhanced).filter(({ at }) => talk.test(around(at)) && /(?:^|[\s:"'(\-#])$/.test(lower.slice(Math.max(0, at - 1), at)))
       .filter(({ value, at }) => /^5\.[0-7]\.|^4\.[0-7]\./.test(value) && !/version|v\d|release|os /.test(lower.slice(Math.max(0, at - 12), at)))
       .map(({ value, at }) => ({ id: `SMTP:${value}`, at, why: 'code' as const, solid: value.startsWith('4.') && microsoftMail.test(around(at)) }));
-    if (/smtp|esmtp|mail/.test(lower)) found.push(...sight(text, reply, 'number', (number) => `SMTP:${number}`).map((status) => ({ ...status, solid: /535|421/.test(status.id) && microsoftMail.test(around(status.at)) })));
+    if (/smtp|esmtp|mail|authentication unsuccessful/.test(lower) || microsoftMail.test(lower)) found.push(...sight(text, reply, 'number', (number) => `SMTP:${number}`).map((status) => ({ ...status, solid: /535|421/.test(status.id) && (microsoftMail.test(around(status.at)) || lower.includes('authentication unsuccessful')) })));
     const secure = lower.search(secureConnection);
     const unauthenticated = secure >= 0 && microsoftMail.test(lower) ? secure : lower.search(exchangeSays);
     if (unauthenticated >= 0 && !startTls.test(lower)) found.push({ id: 'SMTP:client-not-authenticated', at: unauthenticated, why: 'sentence' });
     if (/authenticate failed|login failed/.test(lower)) {
-      const imap = /\bno (?:authenticate|login) failed/.exec(lower) ?? (microsoftMail.test(lower) ? /\bauthenticate failed/.exec(lower) : null);
-      if (imap && (imap[0].includes('no authenticate') || microsoftMail.test(lower))) found.push({ id: imap[0].includes('login') ? 'IMAP:login-failed' : 'IMAP:authenticate-failed', at: imap.index, why: 'sentence' });
+      const imap = /\bno (?:authenticate|login) failed/.exec(lower) ?? (/outlook|office ?365|exchange/.test(lower) ? /\bauthenticate failed/.exec(lower) : null);
+      if (imap && (!imap[0].includes('login') || microsoftMail.test(lower))) found.push({ id: imap[0].includes('login') ? 'IMAP:login-failed' : 'IMAP:authenticate-failed', at: imap.index, why: 'sentence' });
     }
     return found;
   },

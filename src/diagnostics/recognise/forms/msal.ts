@@ -9,7 +9,7 @@ const className = new RegExp(`\\b(InteractionRequiredAuthError|BrowserAuthError|
 // OAuth's own words are also MSAL codes; only a class or field of MSAL makes them one.
 const oauthWord = /^(?:invalid_(?:grant|client|request|scope|resource|token)|access_denied|unauthorized_client|temporarily_unavailable|server_error|unsupported_(?:grant|response)_type)$/;
 
-const named = /[a-z][a-z0-9]{2,40}(?:_[a-z0-9]{1,40}){1,8}/g;
+const named = /[a-z][a-z0-9]{1,40}(?:_[a-z0-9]{1,40}){1,8}/g;
 let distinctive: Map<string, string> | undefined;
 
 /** MSAL's own code words; those of OAuth are left to its form. */
@@ -29,7 +29,7 @@ function knownCodes({ lower, around }: Reading): Sighting[] {
 /** Codes of MSAL.js by class, field or name. */
 export default {
   id: 'msal',
-  marks: ['autherror', 'servererror', 'msal', 'errorcode', 'error_code', 'cacheerror', 'platformbrokererror', 'acquiretoken', 'networkerror', 'popup', 'interaction_'],
+  marks: ['autherror', 'servererror', 'msal', 'errorcode', 'error_code', 'cacheerror', 'platformbrokererror', 'configurationerror', 'nativeautherror', 'acquiretoken', 'networkerror', 'popup', 'interaction_'],
   find(reading) {
     const { text, lower } = reading;
     const id = (word: string) => (entryFor(`MSAL:${word}`) ? `MSAL:${word}` : (distinctiveCodes().get(word.toLowerCase()) ?? `MSAL:${word}`));

@@ -13,7 +13,7 @@ const ranges: readonly { numbers: RegExp; near: RegExp }[] = [
 const number = /(?<![\w.,+#/\\$€£@-])(\d{4,5})(?![\w%@\\]|[.,:/-]\d)/g;
 const inField = /(?:["']?\bcode["']?\s?[:=]\s?["']?|\berror["']?\s?[:=]\s?["']?|\bcode\)?\s(?:of|is|was|:)\s?)$/;
 
-const verb = /(?:fail(?:s|ed|ure)?|returns?|returned|throws?|threw|gets?|got|gives?|receiv(?:e|es|ed|ing)|reject(?:s|ed)?|errno|result)\s?(?:with\s|an?\s|the\s|code\s|error\s){0,3}$/;
+const verb = /(?:fail(?:s|ed|ure)?|returns?|returned|throws?|threw|gets?|got|gives?|event|receiv(?:e|es|ed|ing)|reject(?:s|ed)?|errno|result)\s?(?:with\s|an?\s|the\s|code\s|error\s){0,3}$/;
 
 const isLabelled = (before: string) => verb.test(before) || inField.test(before) || errorLabel.test(before) || /(?:async|token|dialog|\))[\s"':=-]{0,4}$/.test(before);
 
@@ -40,7 +40,7 @@ const names: readonly (readonly [RegExp, string])[] = [
 /** Office.js numbers next to an Office API, and its answers without a number. */
 export default {
   id: 'office',
-  marks: ['office', 'async', 'osf.', 'generictokenerror', 'accessrestricted', 'getaccesstoken', 'sso', 'add-in', 'addin', 'appdomains', 'dialog'],
+  marks: ['office', 'async', 'osf.', 'generictokenerror', 'accessrestricted', 'getaccesstoken', 'sso', 'add-in', 'addin', 'appdomains', 'dialog', 'bootstrap'],
   find(reading) {
     const { text, lower, around } = reading;
     const found = numbers(reading);

@@ -23,7 +23,7 @@ export default {
     if (/[\s'"]\u2013[A-Z]/.test(raw) && /parameter|parametr|paramètre|parámetro|parâmetro|параметр/.test(lower) && /positional|posizional|position|posicional|позицион/.test(lower)) found.push({ id: 'PS:en-dash', at: Math.max(0, lower.search(/positional|posizional|position/)), why: 'shape' });
     const legacy = lower.search(policySwitch);
     if (legacy >= 0) found.push({ id: 'PS:legacy-tokens-command', at: legacy, why: 'code' });
-    const nothing = /ewsenabled\s?[:=]\s?(?:\n|$|[a-z]+\s?:)/.exec(text.toLowerCase());
+    const nothing = /ewsenabled\s?[:=]\s?(?:\n|$|[a-z]{1,40}\s?:)/.exec(text.toLowerCase());
     if (nothing) found.push({ id: 'PS:ews-enabled-null', at: nothing.index, why: 'field' });
     return found;
   },
