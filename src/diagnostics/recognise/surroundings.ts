@@ -3,6 +3,9 @@
 /** Signing in, in any language: next to it a bare number may be one of Entra's. */
 export const signIn = /sign[\s-]?(?:in|on)|log[\s-]?(?:in|on)\b|\blogin|authenticat|microsoftonline|azure|entra|\baad\b|aadsts|\bmsal|\badal\b|conditional access|\btenant|single sign|access token|consent|accesso|acceder|accedi|autenticazion|anmeld|authentifi|connexion|connecter|iniciar ses|inicio de ses|autenticaci|entrar|autentica|вход|войти|аутентиф|登录|登入|登錄|サインイン|認証|로그인|인증|oturum|inloggen|aanmeld|logga in|inlogg|log ind|logowan|zaloguj|přihl|bejelentkez/;
 
+/** The same words behind a number: "53003 error". */
+export const errorAfter = /^[\s"')\]]{0,3}(?:-?error|errore|fehler|erreur|エラー|错误|오류|hatası|fout|fel\b)/;
+
 /** A label that is followed by an error number. */
 export const errorLabel = /(?:error|err|code|codice|errore|fehler|fehlercode|código|codigo|erreur|ошибк[аиу]|код|错误|代码|錯誤|代碼|エラー|コード|오류|코드|hata|kodu|kod|fout|foutcode|felkod|fejl|fejlkode|feil|feilkode|błąd|błędu|chyba|chyby|erro|virhe|virhekoodi|σφάλμα|κωδικός)(?:[\s:=#("'*|.…>–-]{0,6}(?:of|is|was|number|no|nr|n°|numero|número|numéro|nummer|id|номер|番号|号|번호|msg|message)?[\s:=#("'*|.…>–-]{0,6})$/;
 
@@ -18,7 +21,7 @@ export const officeApi = /office\.|officeruntime|office\.?js|getaccesstoken|disp
 
 export const graph = /graph\.microsoft\.|graph\.windows\.net|microsoft\.graph|msgraph|mggraph|-mg(?:user|graph|group|application|service|directory|mail|message|site|team|device|context)|graphservice|graphexception|microsoft graph|\bgraph\b|x-ms-ags|innererror|odataerror|odata\.error|\bonedrive\b/;
 
-export const exchangeServices = /\bews\b|\/ews\/|exchange\.asmx|exchange web service|exchangelib|exchangeservice|webservices\.data|soapfault|soap:fault|s:fault|<soap|responsecode|makeewsrequest|getclientaccesstoken|impersonat|exchangeversion|schemas\.microsoft\.com\/exchange|java-ews|ews-javascript|exception calling "(?:bind|finditems|findfolders|load|save|send|autodiscoverurl|syncfolderitems)"|ewsrequest|ewsresponse|ewseditor/;
+export const exchangeServices = /\bews\b|autodiscover|\/ews\/|exchange\.asmx|exchange web service|exchangelib|exchangeservice|exchange\.webservices|webservices\.data|soapfault|soap:fault|s:fault|<soap|responsecode|makeewsrequest|getclientaccesstoken|impersonat|exchangeversion|schemas\.microsoft\.com\/exchange|java-ews|ews-javascript|exception calling "(?:bind|finditems|findfolders|load|save|send|autodiscoverurl|syncfolderitems)"|ewsrequest|ewsresponse|ewseditor/;
 
 export const mailboxWords = /mailbox|casell[ae] (?:di posta|postal)|cassett[ae] postal|postfach|postfächer|boîtes? aux lettres|bo[iî]tes? de r[eé]ception|buz[oó]n|caixas? de correio|postvak|почтов/;
 

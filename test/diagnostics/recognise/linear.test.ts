@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { soups } from '../../../src/dev/benches/explain/soups.ts';
 import { recognise } from '../../../src/diagnostics/recognise/index.ts';
+import { phraseTables } from '../../../src/diagnostics/recognise/phrases/index.ts';
 
 const folder = fileURLToPath(new URL('../../../src/diagnostics/recognise', import.meta.url));
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
@@ -39,4 +40,9 @@ test('no pattern repeats without bound', () => {
 test.each(Object.entries(soups(20_000, 7)))('%s is survived, and every place named lies in it', (_, soup) => {
   const { codes } = recognise(soup);
   expect(codes.every(({ at }) => at >= 0 && at <= soup.length)).toBe(true);
+});
+
+test('a signature is a few words, not a sentence', () => {
+  const long = phraseTables.flatMap(({ phrases }) => Object.values(phrases).flat()).flatMap((phrase) => phrase.split('…')).filter((part) => part.split(' ').length > 10 || part.length > 60);
+  expect(long).toEqual([]);
 });

@@ -76,20 +76,20 @@ const pages: readonly Pasted[] = [
   { name: 'sign-in page in French', text: `Problème lors de la connexion\nCode d’erreur : 530021\nID de la requête : ${trace}\nID de corrélation : ${correlation}\nHorodateur : ${time}`, primary: 'AADSTS530021', ...evidence },
   { name: 'sign-in page in Polish', text: `Nie możesz się zalogować\nKod błędu: 50105\nIdentyfikator żądania: ${trace}\nIdentyfikator korelacji: ${correlation}\nSygnatura czasowa: ${time}`, primary: 'AADSTS50105', ...evidence },
   { name: 'sign-in page with app and device', text: `You cannot access this right now\nError Code: 53000\nRequest Id: ${trace}\nCorrelation Id: ${correlation}\nTimestamp: ${time}\nApp name: Orbit\nApp id: 4c9f1d2e-0000-4b7a-8d11-9e3f5a6b7c8d\nDevice identifier: Not available`, primary: 'AADSTS53000', ...evidence },
-  { name: 'consent page without number', text: 'Orbit Mail\nThis app needs permission to access resources in your organization that only an admin can grant.', primary: 'TEXT:need-admin-approval' },
+  { name: 'consent page without number', text: 'Orbit Mail\nIt asks for rights that only an admin can grant.', primary: 'TEXT:need-admin-approval' },
   { name: 'title of the consent page alone', text: 'Need admin approval', primary: 'TEXT:need-admin-approval' },
-  { name: 'criteria page in English', text: 'Your sign-in was successful but does not meet the criteria to access this resource.', primary: 'TEXT:ca-criteria-page' },
+  { name: 'criteria page in English', text: 'Orbit knows you, but this does not meet the criteria to access Orbit Mail.', primary: 'TEXT:ca-criteria-page' },
   { name: "can't get there", text: 'You can’t get there from here', primary: 'TEXT:cant-get-there-from-here' },
 ];
 
 const sentences: readonly Pasted[] = [
-  ['AADSTS50011', "The reply URL specified in the request does not match the reply URLs configured for the application: 'x'."],
-  ['AADSTS65001', 'Login failed. The user or administrator has not consented to use the application with ID \'x\'.'],
-  ['AADSTS700016', "Application with identifier 'x' was not found in the directory 'y'."],
-  ['AADSTS50126', 'Error validating credentials due to invalid username or password.'],
-  ['AADSTS7000222', "The provided client secret keys for app 'x' are expired."],
-  ['AADSTS53003', 'Access has been blocked by Conditional Access policies.'],
-  ['AADSTS50105', "Your administrator has configured the application Orbit ('x') to block users unless they are specifically granted access."],
+  ['AADSTS50011', "Orbit: what you sent does not match the reply URLs we have on file."],
+  ['AADSTS65001', 'Orbit stopped: your administrator has not consented to use Orbit.'],
+  ['AADSTS700016', "Application with identifier 'x', which Orbit sent, was not found in the directory of y."],
+  ['AADSTS50126', 'Orbit rejected the credentials due to invalid username or password'],
+  ['AADSTS7000222', "Orbit's client secret keys for app x are expired."],
+  ['AADSTS53003', 'Orbit was blocked by Conditional Access policies of Contoso.'],
+  ['AADSTS50105', 'Somebody has configured the application Orbit to block users.'],
   ['AADSTS500113', 'No reply address is registered for the application.'],
   ['AADSTS90094', 'AADSTS90094: ...'],
 ].map(([primary, text]) => ({ name: `the sentence of ${primary}`, text: text!, primary: primary! }));
@@ -101,6 +101,8 @@ const office: readonly Pasted[] = [
   { name: 'dialog closed', text: 'DialogEventReceived {"error":12006}', primary: 'OFFICE12006' },
   { name: 'token number in JSON', text: '{"error":{"code":9018,"name":"GenericTokenError"}}', primary: 'OFFICE9018' },
   { name: 'token name without number', text: 'getCallbackTokenAsync failed: GenericTokenError', primary: 'OFFICE:GenericTokenError' },
+  { name: 'SSO number behind the word', text: 'Add-in SSO 13001', primary: 'OFFICE13001' },
+  { name: 'number that a verb leads to', text: 'makeEwsRequestAsync fails with 9020', primary: 'OFFICE9020' },
   { name: 'success without token', text: 'getCallbackTokenAsync → {"status":"succeeded","value":""}', primary: 'OFFICE:EmptyToken' },
 ];
 
@@ -133,9 +135,9 @@ const services: readonly Pasted[] = [
   { name: 'Graph in PowerShell', text: 'Get-MgUserMessage_List: Status: 403 (Forbidden)\nErrorCode: ErrorAccessDenied\nDate: 2026-03-04T05:06:07', primary: 'GRAPH:ErrorAccessDenied', timestamp: '2026-03-04T05:06:07' },
   { name: 'Graph status alone', text: 'GET https://graph.microsoft.com/v1.0/me 401 Unauthorized', primary: 'GRAPH:HTTP401' },
   { name: 'Graph throttles', text: 'graph.microsoft.com/v1.0/users → 429 Too Many Requests', primary: 'GRAPH:TooManyRequests' },
-  { name: 'claims challenge', text: 'WWW-Authenticate: Bearer realm="", authorization_uri="https://login.microsoftonline.com/common/oauth2/authorize", error="insufficient_claims", claims="eyJhY2Nlc3NfdG9rZW4iOnsibmJmIjp7ImVzc2VudGlhbCI6dHJ1ZX19fQ=="', primary: 'CAE:insufficient_claims' },
+  { name: 'claims challenge', text: 'WWW-Authenticate: Bearer realm="orbit", claims="eyJvcmJpdCI6eyJtZmEiOnRydWV9fQ==", error="insufficient_claims"', primary: 'CAE:insufficient_claims' },
   { name: 'EWS SOAP fault', text: '<soap:Fault><faultcode>a:ErrorNonExistentMailbox</faultcode></soap:Fault>', primary: 'EWS:ErrorNonExistentMailbox' },
-  { name: 'EWS status alone', text: 'ExchangeService.Bind https://outlook.office365.com/EWS/Exchange.asmx: The remote server returned an error: (403) Forbidden.', primary: 'EWS:HTTP403' },
+  { name: 'EWS status alone', text: 'ExchangeService.Bind https://mail.orbit.example/EWS/Exchange.asmx: (403) Forbidden', primary: 'EWS:HTTP403' },
   { name: 'SMTP variant', text: '535 5.7.139 Authentication unsuccessful, the request did not meet the criteria to be authenticated successfully. Contact your administrator.', primary: 'SMTP:5.7.139' },
   { name: 'SMTP end of basic authentication', text: '550 5.7.30 Basic authentication is not supported for Client Submission. [XX0P000.EURP000.PROD.OUTLOOK.COM]', primary: 'SMTP:5.7.30' },
   { name: 'SMTP without sign-in', text: 'smtp; 530 5.7.57 Client not authenticated to send mail.', primary: 'SMTP:5.7.57' },
@@ -145,15 +147,24 @@ const services: readonly Pasted[] = [
   { name: 'dash instead of hyphen', text: "Set-AuthenticationPolicy : A positional parameter cannot be found that accepts argument '–AllowLegacyExchangeTokens'.\nSet-AuthenticationPolicy \u2013AllowLegacyExchangeTokens", primary: 'PS:en-dash' },
   { name: 'tokens off', text: 'WARNING: Legacy Exchange Online tokens are disabled.', primary: 'PS:legacy-tokens-disabled' },
   { name: 'EWS off', text: 'Name        EwsEnabled\n----\nEwsEnabled : False', primary: 'PS:ews-enabled-false' },
+  { name: 'a table of one column', text: 'EwsEnabled\n----------\nFalse', primary: 'PS:ews-enabled-false' },
+  { name: 'the other switch for tokens', text: 'Set-AuthenticationPolicy -BlockLegacyExchangeTokens -Identity "Orbit"', primary: 'PS:legacy-tokens-command' },
+  { name: 'autodiscover', text: 'Autodiscover answered (401) Unauthorized', primary: 'EWS:HTTP401' },
+  { name: 'Graph’s sentence in Exchange’s library', text: 'microsoft.exchange.webservices: access to Orbit denied. Check credentials and try again.', primary: 'EWS:ErrorAccessDenied' },
+  { name: 'add-in that may not be deployed', text: 'Deploying the add-in Orbit failed: status code 403', primary: 'ADMIN:addin-deploy-403' },
+  { name: 'a blocked token endpoint', text: "Access to fetch at 'https://login.microsoftonline.com/x/token' has been blocked by CORS policy", primary: 'TEXT:cors-token-endpoint' },
+  { name: 'Epson in Spanish', text: 'Impresora Epson: código 370', primary: 'EPSON:370' },
   { name: 'Epson number', text: 'Epson WF: job error 361', primary: 'EPSON:361' },
   { name: 'Sharp panel', text: 'Microsoft 365 SMTP: Token update failed.', primary: 'PRINTER:sharp-token-update-failed' },
 ];
 
 const ranks: readonly Pasted[] = [
-  { name: 'the reason outranks "could not validate"', text: 'AADSTS70002: Error validating credentials. AADSTS50013: Assertion is invalid.', primary: 'AADSTS50013', codes: ['AADSTS50013', 'AADSTS70002'] },
+  { name: 'the reason outranks "could not validate"', text: 'AADSTS70002: Credentials. AADSTS50013: The assertion of Orbit.', primary: 'AADSTS50013', codes: ['AADSTS50013', 'AADSTS70002'] },
   { name: 'the block outranks the harmless prompt', text: '05:01 AADSTS50058: no session\n05:02 AADSTS53003: blocked', primary: 'AADSTS53003', codes: ['AADSTS53003', 'AADSTS50058'] },
   { name: 'Entra outranks tag and broker code', text: 'Something went wrong [4usqa] CAA2000B AADSTS500014: disabled', primary: 'AADSTS500014', codes: ['AADSTS500014', 'TAG:4usqa', 'CAA2000B'] },
-  { name: 'a sentence outranks a number nobody knows', text: 'AADSTS50018: The redirect URI \'x\' specified in the request does not match the redirect URIs configured', primary: 'AADSTS50011', codes: ['AADSTS50011', 'AADSTS50018'] },
+  { name: 'a sentence outranks a number nobody knows', text: 'AADSTS50018: Orbit sent \'x\', which does not match the redirect URIs on file', primary: 'AADSTS50011', codes: ['AADSTS50011', 'AADSTS50018'] },
+  { name: 'the number with the message outranks the one that is mentioned', text: 'A case like AADSTS70011 here: AADSTS700016: Application with identifier x', primary: 'AADSTS700016', codes: ['AADSTS70011', 'AADSTS700016'] },
+  { name: 'a wrong known number yields to the whole message', text: 'AADSTS53005: Orbit was blocked by Conditional Access policies, which does not allow token issuance.', primary: 'AADSTS53003' },
   { name: 'an unknown number stays itself', text: 'AADSTS999999: something new', primary: 'AADSTS999999' },
 ];
 
@@ -172,7 +183,7 @@ const nothing: readonly Pasted[] = [
   ['access denied of another product', 'mysql: Access denied for user root'],
   ['another maker’s OAuth error', 'https://accounts.google.com/o/oauth2 error=invalid_grant Bad Request'],
   ['five signs in brackets', 'See note [a1b2c] in the list'],
-  ['another mail server', 'smtp.gmail.com: 5.7.0 Must issue a STARTTLS command first.'],
+  ['another mail server', 'smtp.gmail.com: 5.7.0 Issue a STARTTLS command first.'],
   ['plain talk', 'The printer is out of paper and the login screen is blue.'],
 ].map(([name, text]) => ({ name: name!, text: text!, primary: null }));
 

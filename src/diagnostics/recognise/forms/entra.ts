@@ -1,7 +1,7 @@
 import { entryFor, knownIds } from '../../entry-for.ts';
 import { enough, matches, sight, type Form, type Sighting } from '../form.ts';
 import type { Reading } from '../reading.ts';
-import { errorLabel, isForeign, signIn } from '../surroundings.ts';
+import { errorAfter, errorLabel, isForeign, signIn } from '../surroundings.ts';
 
 const misread: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', I: '1', l: '1', '|': '1', S: '5', B: '8' };
 
@@ -13,7 +13,7 @@ function digitsOf(value: string): string | undefined {
   return /^\d{5,7}$/.test(repaired) && (value.match(/\d/g)?.length ?? 0) >= 3 ? repaired : undefined;
 }
 
-const spelled = /A\s?A\s?[D0O]\s?[S5]\s?T\s?[S5][\s:#=_-]{0,3}([\dOoQIlSB|]{5,8})/gi;
+const spelled = /A\s?A\s?[D0O]\s?[S5]\s?T\s?[S5][\s:#=_([-]{0,3}([\dOoQIlSB|]{5,8})/gi;
 const older = /\bACS[\s:]{0,2}(\d{5,6})(?=\s?:|\b)/g;
 const listed = /error_?codes?["'\]\s]{0,4}[:=]\s{0,3}\[\s{0,3}(\d{5,7}(?:\s{0,3},\s{0,3}\d{5,7}){0,8})/gi;
 const inField = /(?:strErrorCode|sErrorCode|errorNo|errorCode|error_code)["'\s]{0,4}[:=]["'\s]{0,4}(\d{5,7})(?!\d)/gi;
@@ -48,7 +48,7 @@ function bareNumbers({ text, lower, around }: Reading): Sighting[] {
     const before = lower.slice(Math.max(0, at - 30), at);
     const surroundings = around(at);
     if (!entryFor(id)) return errorLabel.test(before) && isPlausible(value) && correlated.test(surroundings) && signIn.test(surroundings) ? [{ id, at, why: 'number' as const }] : [];
-    const told = counted.test(before) ? false : errorLabel.test(before) ? signIn.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && (signIn.test(surroundings) || blocked.test(surroundings));
+    const told = counted.test(before) ? false : errorLabel.test(before) || errorAfter.test(lower.slice(at + value.length, at + value.length + 12)) ? signIn.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && (signIn.test(surroundings) || blocked.test(surroundings));
     return told && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
   });
 }

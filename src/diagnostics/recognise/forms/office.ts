@@ -15,7 +15,7 @@ const inField = /(?:["']?\bcode["']?\s?[:=]\s?["']?|\berror["']?\s?[:=]\s?["']?|
 
 const verb = /(?:fail(?:s|ed|ure)?|returns?|returned|throws?|threw|gets?|got|gives?|event|receiv(?:e|es|ed|ing)|reject(?:s|ed)?|errno|result)\s?(?:with\s|an?\s|the\s|code\s|error\s){0,3}$/;
 
-const isLabelled = (before: string) => verb.test(before) || inField.test(before) || errorLabel.test(before) || /(?:async|token|dialog|\))[\s"':=-]{0,4}$/.test(before);
+const isLabelled = (before: string) => verb.test(before) || inField.test(before) || errorLabel.test(before) || /(?:async|token|dialog|\bsso|\))[\s"':=-]{0,4}$/.test(before);
 
 function numbers({ text, lower, around }: Reading): Sighting[] {
   return matches(text, number).flatMap(({ value, at }) => {
@@ -44,7 +44,7 @@ export default {
   find(reading) {
     const { text, lower, around } = reading;
     const found = numbers(reading);
-    const domains = lower.search(/domain of the url is not included in the appdomains/);
+    const domains = lower.search(/url is not included in the appdomains/);
     if (domains >= 0) found.push({ id: 'OFFICE12004', at: domains, why: 'sentence' });
     const restricted = lower.indexOf('accessrestricted');
     if (restricted >= 0 && officeApi.test(around(restricted))) found.push({ id: 'OFFICE:AccessRestricted', at: restricted, why: 'code' });

@@ -8,5 +8,5 @@ const message = /cloud|e-?mail|sign in|acced|anmeld|connex|conness|connection|er
 export default {
   id: 'printers',
   marks: ['360', '361', '370'],
-  find: ({ text, lower }) => ((printer.test(lower) && message.test(lower)) ? sight(text, panel, 'number', (number) => `EPSON:${number}`) : []),
+  find: ({ text, lower }) => (lower.includes('epson') || (printer.test(lower) && message.test(lower)) ? sight(text, panel, 'number', (number) => `EPSON:${number}`) : []),
 } satisfies Form as Form;
