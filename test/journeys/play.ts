@@ -11,9 +11,11 @@ import { startLab, type Lab } from '../../src/simulator/lab.ts';
 import { people } from '../../src/simulator/people.ts';
 import type { Scenario } from '../../src/simulator/scenario.ts';
 import { scenarios } from '../../src/simulator/scenarios/index.ts';
+import type { World } from '../../src/simulator/world.ts';
 
+/** `KIT_DIST` plays another build of the pages than the one in `dist`. */
 function built(folder: string): string {
-  const path = fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
+  const path = fileURLToPath(new URL(`../../${process.env['KIT_DIST'] ?? 'dist'}/${folder}`, import.meta.url));
   if (!existsSync(path)) throw new Error(`dist/${folder} is missing: run \`npm run build:all\` first (\`npm test\` does).`);
   return path;
 }
@@ -25,7 +27,6 @@ export interface Stage {
   readonly theme?: 'light' | 'dark' | 'high-contrast';
   readonly site?: 'cross' | 'same';
   readonly paneDir?: string;
-  readonly labDir?: string;
   readonly before?: (play: Play) => Promise<void>;
   /** Default: the one of this repository. */
   readonly deployment?: Deployment;
@@ -58,11 +59,11 @@ export class Play {
     });
   }
 
-  static async open(browser: Browser, { scenario, locale, msal, theme = 'light', site = 'cross', before, paneDir, labDir, deployment = ours }: Stage): Promise<Play> {
+  static async open(browser: Browser, { scenario, locale, msal, theme = 'light', site = 'cross', before, paneDir, deployment = ours }: Stage): Promise<Play> {
     const outputs: string[] = [];
     const logTo = new Writable({ write: (chunk: Buffer, _, done) => (outputs.push(String(chunk)), done()) });
     const lab = await startLab({
-      port: 0, paneDir: paneDir ?? built(msal === 4 ? 'msal-4/addin' : 'addin'), labDir: labDir ?? built('lab'), scenarios: [scenario], deployment,
+      port: 0, paneDir: paneDir ?? built(msal === 4 ? 'msal-4/addin' : 'addin'), labDir: built('lab'), scenarios: [scenario], deployment,
       startBackend: (config) => startBackend(config, { logTo }),
     });
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale });
@@ -112,10 +113,14 @@ export class Play {
     const world = await this.#lab.world(this.#scenarioId);
     const pages = await Promise.all(this.context.pages().flatMap((page) => page.frames()).map((frame) => frame.content().catch(() => '')));
     const everything = [...this.#outputs, ...pages, JSON.stringify(await this.journal())].join('\n');
-    const parts = world.issuedTokens().flatMap((token) => token.split('.').slice(token.includes('.') ? 1 : 0)).filter((part) => part.length > 20);
-    const addresses = Object.values(people).map(({ address }) => address);
     const told = [...this.#outputs, JSON.stringify(await this.journal())].join('\n');
-    return [...[...parts, ...world.marks()].filter((secret) => everything.includes(secret)), ...addresses.filter((address) => told.includes(address) || told.includes(encodeURIComponent(address)))];
+    return [...secretsOf(world).filter((secret) => everything.includes(secret)), ...addressesIn(told)];
+  }
+
+  /** Tokens and addresses in what is handed on, such as a report: empty when all is well. */
+  async leaksIn(text: string): Promise<string[]> {
+    const world = await this.#lab.world(this.#scenarioId);
+    return [...secretsOf(world).filter((secret) => text.includes(secret)), ...addressesIn(text)];
   }
 
   /** That the canary can sing: how many tokens this world has minted. */
@@ -128,6 +133,14 @@ export class Play {
     await this.#lab.close();
   }
 }
+
+/** Signatures and payloads: a header alone tells nothing. */
+const secretsOf = (world: World): string[] => [
+  ...world.issuedTokens().flatMap((token) => token.split('.').slice(token.includes('.') ? 1 : 0)).filter((part) => part.length > 20),
+  ...world.marks(),
+];
+
+const addressesIn = (text: string): string[] => Object.values(people).map(({ address }) => address).filter((address) => text.includes(address) || text.includes(encodeURIComponent(address)));
 
 async function describeCall(request: import('playwright-core').Request): Promise<string> {
   const [scheme] = ((await request.allHeaders())['authorization'] ?? 'none').split(' ');

@@ -77,7 +77,8 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
     origin: [...config.allowedOrigins],
     methods: ['GET'],
     allowedHeaders: ['authorization', correlationHeader],
-    exposedHeaders: ['www-authenticate', 'retry-after', correlationHeader],
+    // The pane compares the date with its own clock.
+    exposedHeaders: ['date', 'www-authenticate', 'retry-after', correlationHeader],
     maxAge: preflightSeconds,
   });
   // Before a body is read: nobody may send one to an address that does not exist.

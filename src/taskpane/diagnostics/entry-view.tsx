@@ -15,7 +15,7 @@ export function EntryView({ entry, filling }: { entry: CatalogueEntry; filling: 
       <p className={styles.note}>{t(entry.happened)}</p>
       <dl className={styles.facts}>
         <div><dt>{t(words.whoCanFix)}</dt><dd data-fact="owner">{new Intl.ListFormat(locale).format(entry.owners.map((owner) => t(ownerTitles[owner])))}</dd></div>
-        <div><dt>{t(words.steps)}</dt><dd>{t(kindNames[entry.kind])}</dd></div>
+        <div><dt>{t(words.doesItPass)}</dt><dd>{t(kindNames[entry.kind])}</dd></div>
       </dl>
       {roles.map((role) => (
         <div key={role}>

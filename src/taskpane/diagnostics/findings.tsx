@@ -7,12 +7,12 @@ import { confidenceNames, roleTitles, words } from './texts.ts';
 import { usePanelStyles } from './use-panel-styles.ts';
 
 const owners: readonly EntryOwner[] = ['user', 'admin', 'developer', 'microsoft'];
-/** Also what works as designed, such as a rule of the organisation, as long as it stands in somebody's way. */
-const isProblem = ({ outcome, owner, severity }: Finding) => outcome === 'fail' || outcome === 'crashed' || (outcome === 'info' && owner !== null && severity !== 'notes');
+/** Also what works as designed, such as a rule of the organisation, as long as it stands in somebody's way and something can be done. */
+const isProblem = ({ outcome, owner, severity, steps }: Finding) => outcome === 'fail' || outcome === 'crashed' || (outcome === 'info' && owner !== null && severity !== 'notes' && Object.keys(steps).length > 0);
 
 interface Shown {
   readonly findings: readonly Finding[];
-  /** Steps that stand in the verdict. */
+  /** What stands in the verdict. */
   readonly saidAlready: readonly string[];
   readonly filling: Filling;
 }
@@ -58,14 +58,15 @@ function FindingView({ finding, saidAlready, filling }: Omit<Shown, 'findings'> 
   const { t } = useSpeech();
   const { evidence, guides, link, steps } = finding;
   const entry = finding.entry === null ? undefined : entryFor(finding.entry);
+  const isSaid = saidAlready.includes(finding.says);
   const ofRoles = (['user', 'admin', 'developer'] as const).map((role) => ({ role, list: (steps[role] ?? []).filter((step) => !saidAlready.includes(step)) })).filter(({ list }) => list.length > 0);
   return (
     <article className={styles.card} data-finding={finding.id} data-outcome={finding.outcome}>
-      <h5 className={styles.subheading}>{finding.title}</h5>
-      <p className={styles.note}>{finding.says}</p>
+      <h5 className={styles.subheading}>{!isSaid ? finding.title : entry ? t(words.doAbout, { code: entry.id }) : t(words.steps)}</h5>
+      {!isSaid && <p className={styles.note}>{finding.says}</p>}
       {ofRoles.map(({ role, list }) => (
         <div key={role}>
-          <p className={styles.quiet}>{t(roleTitles[role])}</p>
+          {(ofRoles.length > 1 || role !== finding.owner) && <p className={styles.quiet}>{t(roleTitles[role])}</p>}
           <ul className={styles.list}>{list.map((step) => <li key={step}>{step}</li>)}</ul>
         </div>
       ))}

@@ -24,7 +24,8 @@ export default function Panel({ pane, settings }: Shown) {
   const styles = usePanelStyles();
   const { t, locale } = useSpeech();
   const title = useRef<HTMLHeadingElement>(null);
-  const gathered = useGathered(pane, settings);
+  const [pasted, takeSettings] = useState<string>();
+  const gathered = useGathered(pane, settings, pasted);
   const told = gathered && report(gathered.facts, locale);
   const filling = fillingOf(told, pane);
   useEffect(() => title.current?.focus(), []);
@@ -32,8 +33,8 @@ export default function Panel({ pane, settings }: Shown) {
     <div className={styles.panel} data-part="panel">
       <h2 ref={title} tabIndex={-1} className={styles.title}>{t(texts.whatGoesOn)}</h2>
       <div role="status">{told ? <Verdict told={told} /> : <Spinner size="small" labelPosition="after" label={t(words.looking)} />}</div>
-      {told && <Findings findings={told.findings.filter(({ id }) => id !== firstQuestion)} saidAlready={mineIn(told)} filling={filling} />}
-      <PasteBox filling={filling} />
+      {told && <Findings findings={told.findings.filter(({ id, outcome }) => id !== firstQuestion || outcome === 'fail')} saidAlready={[told.verdict.says, ...mineIn(told)]} filling={filling} />}
+      <PasteBox filling={filling} takeSettings={takeSettings} />
       {told && <HandOn key={told.generatedAt} told={told} redacted={gathered.redacted} today={today()} />}
       <Road location={'capability' in pane.shown ? pane.shown.capability.location : 'unclear'} today={today()} />
     </div>
@@ -46,19 +47,19 @@ interface Gathered {
   readonly redacted: RedactedReport;
 }
 
-/** Gathered when the panel opens, and again when signing in has come to stand elsewhere. */
-function useGathered(pane: Pane, settings: PaneSettings): Gathered | undefined {
+/** Gathered when the panel opens, and again when signing in has come to stand elsewhere or settings were pasted. */
+function useGathered(pane: Pane, settings: PaneSettings, pasted: string | undefined): Gathered | undefined {
   const [gathered, setGathered] = useState<Gathered>();
   useEffect(() => {
     let current = true;
     const gather = async () => {
-      const facts = await gatherFacts(await sourcesOf(pane, settings));
+      const facts = await gatherFacts({ ...(await sourcesOf(pane, settings)), ...(pasted === undefined ? {} : { pasted }) });
       const redacted = await redactedReport(facts, { digest });
       if (current) setGathered({ facts, redacted });
     };
     void gather();
     return () => void (current = false);
-  }, [pane.shown, pane.host]);
+  }, [pane.shown, pane.host, pasted]);
   return gathered;
 }
 

@@ -13,10 +13,12 @@ const longest = 1_000_000;
 interface Read {
   readonly explanation: Explanation;
   readonly isCut: boolean;
+  /** Output that an audit asks for, and no error. */
+  readonly isSettings: boolean;
 }
 
 /** Explains any pasted text while it is typed. The text goes nowhere. */
-export function PasteBox({ filling }: { filling: Filling }) {
+export function PasteBox({ filling, takeSettings }: { filling: Filling; takeSettings: (text: string) => void }) {
   const styles = usePanelStyles();
   const { t } = useSpeech();
   const [hint, field] = [useId(), useId()];
@@ -26,7 +28,12 @@ export function PasteBox({ filling }: { filling: Filling }) {
   // The field keeps its text to itself: a megabyte that went through React would make every key slow.
   const onChange = ({ currentTarget: { value } }: React.ChangeEvent<HTMLTextAreaElement>) => {
     clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => setRead(value.trim() === '' ? undefined : { explanation: explainText(value.slice(0, longest)), isCut: value.length > longest }), pauseMs);
+    timer.current = window.setTimeout(() => {
+      const text = value.slice(0, longest);
+      const isSettings = /^\s{0,40}EwsEnabled\s{0,40}:/im.test(text);
+      if (isSettings) takeSettings(text);
+      setRead(value.trim() === '' ? undefined : { explanation: explainText(text), isCut: value.length > longest, isSettings });
+    }, pauseMs);
   };
   return (
     <section className={styles.section} aria-labelledby={`${field}-title`}>
@@ -41,7 +48,7 @@ export function PasteBox({ filling }: { filling: Filling }) {
   );
 }
 
-function Explained({ explanation, isCut, filling }: Read & { filling: Filling }) {
+function Explained({ explanation, isCut, isSettings, filling }: Read & { filling: Filling }) {
   const styles = usePanelStyles();
   const { t } = useSpeech();
   const { entry, known, link, recognition } = explanation;
@@ -51,7 +58,8 @@ function Explained({ explanation, isCut, filling }: Read & { filling: Filling })
   return (
     <>
       {isCut && <p className={styles.quiet}>{t(words.onlyStart)}</p>}
-      {primary === null && <p className={styles.note}>{t(words.nothingRecognised)}</p>}
+      {isSettings && <p className={styles.note}>{t(words.readAsSettings)}</p>}
+      {primary === null && !isSettings && <p className={styles.note}>{t(words.nothingRecognised)}</p>}
       {primary !== null && <h4 className={styles.subheading} data-primary={primary}>{t(words.moreAbout, { code: entry?.name ? `${primary} (${entry.name})` : primary })}</h4>}
       {entry && <EntryView key={entry.id} entry={entry} filling={{ ...filling, ...(correlationId ? { correlationId } : {}) }} />}
       {primary !== null && !entry && <p className={styles.note}>{t(words.unknownCode, { code: primary })} {link && <a className={styles.link} href={link} target="_blank" rel="noreferrer">{t(words.lookUp)}</a>}</p>}

@@ -8,9 +8,11 @@ export const words = {
   inOrder: text({ en: 'Checked: in order or good to know ({count})', it: 'Verificato: in ordine o utile da sapere ({count})' }),
   notKnown: text({ en: 'Could not be checked ({count})', it: 'Non verificabile ({count})' }),
   evidence: text({ en: 'What was seen', it: 'Che cosa è stato rilevato' }),
+  doesItPass: text({ en: 'Does it pass?', it: 'Passa da sé?' }),
   steps: text({ en: 'What to do', it: 'Cosa fare' }),
   confidence: text({ en: 'How sure this is: {confidence}', it: 'Quanto è sicuro: {confidence}' }),
   moreAbout: text({ en: 'What {code} means', it: 'Cosa significa {code}' }),
+  doAbout: text({ en: 'What to do about {code}', it: 'Cosa fare per {code}' }),
   microsoftSays: text({ en: 'Microsoft’s page on it', it: 'La pagina di Microsoft' }),
   lookUp: text({ en: 'Look it up at Microsoft', it: 'Cercalo presso Microsoft' }),
   copy: text({ en: 'Copy', it: 'Copia' }),
@@ -21,6 +23,7 @@ export const words = {
   pasteHint: text({ en: 'Any text from a window, a mail or a log. It stays on this device.', it: 'Qualsiasi testo da una finestra, una mail o un registro. Resta su questo dispositivo.' }),
   errorText: text({ en: 'Text of the error', it: 'Testo dell’errore' }),
   nothingRecognised: text({ en: 'Nothing known was recognised in this text. Paste more of it: the code, the tag or the whole page.', it: 'In questo testo non è stato riconosciuto nulla di noto. Incollane di più: il codice, il tag o l’intera pagina.' }),
+  readAsSettings: text({ en: 'These are the organisation’s settings for EWS. The answers above now take them into account.', it: 'Queste sono le impostazioni EWS dell’organizzazione. Le risposte qui sopra ora ne tengono conto.' }),
   unknownCode: text({ en: '{code} was recognised, but we do not know what it means. Microsoft’s look-up page may.', it: '{code} è stato riconosciuto, ma non ne conosciamo il significato. Forse lo conosce la pagina di ricerca di Microsoft.' }),
   onlyStart: text({ en: 'The text is very long: only its first million characters were read.', it: 'Il testo è molto lungo: è stato letto solo il primo milione di caratteri.' }),
   alsoFound: text({ en: 'Also in the text', it: 'Anche nel testo' }),
@@ -81,10 +84,10 @@ export const placeTitles: Readonly<Record<'cloud' | 'on-premises' | 'unclear', T
 };
 
 export const kindNames: Readonly<Record<'transient' | 'structural' | 'expected' | 'defect', Text<never>>> = {
-  transient: text({ en: 'Passes by itself or with a retry', it: 'Passa da sé o riprovando' }),
-  structural: text({ en: 'Stays until someone changes something', it: 'Resta finché qualcuno non cambia qualcosa' }),
-  expected: text({ en: 'Works as designed; a step is asked for', it: 'Comportamento previsto; serve un passaggio' }),
-  defect: text({ en: 'Fault of a product', it: 'Difetto di un prodotto' }),
+  transient: text({ en: 'Yes, by itself or with a retry', it: 'Sì, da sé o riprovando' }),
+  structural: text({ en: 'No: it stays until someone changes something', it: 'No: resta finché qualcuno non cambia qualcosa' }),
+  expected: text({ en: 'It works as designed; a step is asked for', it: 'È il comportamento previsto; serve un passaggio' }),
+  defect: text({ en: 'Not before the product is mended', it: 'Non prima che il prodotto venga corretto' }),
 };
 
 export const confidenceNames: Readonly<Record<string, Text<never>>> = {

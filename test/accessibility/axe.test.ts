@@ -1,0 +1,54 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import type { Play } from '../journeys/play.ts';
+import { explainPasted, openPanel } from '../journeys/panel/panel.ts';
+import { stage, themes, unfold } from './stage.ts';
+
+const play = stage();
+
+async function faults(page: Page, where?: string[]): Promise<string[]> {
+  const builder = new AxeBuilder({ page });
+  const { violations, passes } = await (where ? builder.include(where) : builder).analyze();
+  // A page that axe could not look into passes every rule.
+  expect(passes.length).toBeGreaterThan(10);
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
+}
+const faultsInPane = ({ page }: Play) => faults(page, ['iframe', 'main']);
+
+test.each(themes)('axe finds nothing in the pane, %s: signed in, a click needed, refused', async (theme, locale) => {
+  await play('online-naa', locale, theme, async (one) => {
+    await one.stands('done');
+    await unfold(one);
+    expect(await faultsInPane(one)).toEqual([]);
+  });
+  await play('conditional-access-53003', locale, theme, async (one) => {
+    await one.stands('needs-click');
+    expect(await faultsInPane(one)).toEqual([]);
+    await one.click();
+    await one.page.getByRole('dialog').getByRole('button', { name: { en: 'Close', it: 'Chiudi' }[locale] }).click();
+    await one.stands('cannot');
+    await unfold(one);
+    expect(await faultsInPane(one)).toEqual([]);
+  });
+}, 60_000);
+
+test.each(themes)('axe finds nothing in the panel, %s, folded or not', async (theme, locale) => {
+  await play('online-legacy-refused', locale, theme, async (one) => {
+    await one.stands('needs-click');
+    await openPanel(one, locale);
+    await explainPasted(one, 'AADSTS50105 CAA2000B', 'AADSTS50105');
+    expect(await faultsInPane(one)).toEqual([]);
+    await unfold(one);
+    expect(await faultsInPane(one)).toEqual([]);
+  });
+}, 60_000);
+
+test.each(themes)('axe finds nothing in the dialog, %s', async (theme, locale) => {
+  await play('online-naa-bridge-silent', locale, theme, async (one) => {
+    await one.stands('needs-click');
+    const [dialog] = await Promise.all([one.context.waitForEvent('page'), one.click()]);
+    await dialog.locator('#go').waitFor();
+    expect(await faults(dialog)).toEqual([]);
+  });
+}, 60_000);
