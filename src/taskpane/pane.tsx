@@ -20,10 +20,10 @@ const Trouble = lazy(loadTrouble);
 const Panel = lazy(() => import('./diagnostics/panel.tsx'));
 
 const useStyles = makeStyles({
-  page: { minHeight: '100vh', boxSizing: 'border-box', padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`, display: 'grid', alignContent: 'start', rowGap: tokens.spacingVerticalM },
+  page: { minHeight: '100vh', boxSizing: 'border-box', padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', overflowWrap: 'anywhere', alignContent: 'start', rowGap: tokens.spacingVerticalM },
   name: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   standing: { display: 'grid', rowGap: tokens.spacingVerticalM },
-  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere', ':focus': { outline: 'none' } },
+  title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ':focus': { outline: 'none' } },
   hidden: { display: 'none' },
   note: { margin: 0 },
   link: { color: tokens.colorBrandForegroundLink },
