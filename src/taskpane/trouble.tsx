@@ -51,15 +51,19 @@ export default function Trouble({ error, attempts, before }: Shown) {
   );
 }
 
+/** Where our own sentence says only that somebody refused, whatever the other side said is read; elsewhere only its number. */
+const isVague = ({ code }: KitError) => code === 'entra-refused' || code === 'bridge-unavailable' || code === 'office-sso-failed' || code === 'dialog-lost';
+
 /** The catalogue is fetched only when something went wrong: it must cost the pane's start nothing. */
-function useCatalogue({ foreign }: KitError): CatalogueEntry | undefined {
+function useCatalogue(error: KitError): CatalogueEntry | undefined {
+  const { foreign } = error;
   const [entry, setEntry] = useState<CatalogueEntry>();
   useEffect(() => {
     let current = true;
     setEntry(undefined);
     // Without the catalogue our own sentence stands alone.
-    if (foreign) import('../diagnostics/index.ts').then(({ explain }) => current && setEntry(explain(foreign)), () => undefined);
+    if (foreign) import('../diagnostics/index.ts').then(({ entryOfForeign, explain, foreignFact }) => current && setEntry(isVague(error) ? entryOfForeign(foreignFact(foreign)) : explain(foreign)), () => undefined);
     return () => void (current = false);
-  }, [foreign]);
+  }, [error]);
   return entry;
 }

@@ -14,7 +14,7 @@ import { scenarios } from '../../src/simulator/scenarios/index.ts';
 import type { World } from '../../src/simulator/world.ts';
 
 /** `KIT_DIST` plays another build of the pages than the one in `dist`. */
-function built(folder: string): string {
+export function built(folder: string): string {
   const path = fileURLToPath(new URL(`../../${process.env['KIT_DIST'] ?? 'dist'}/${folder}`, import.meta.url));
   if (!existsSync(path)) throw new Error(`dist/${folder} is missing: run \`npm run build:all\` first (\`npm test\` does).`);
   return path;
