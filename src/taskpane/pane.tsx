@@ -69,7 +69,7 @@ function Page({ settings, pane }: { settings: PaneSettings; pane: Pane }) {
       <section className={isAsked ? styles.hidden : styles.standing}>
         <PartBoundary><Suspense fallback={<Working />}><Standing settings={settings} pane={pane} /></Suspense></PartBoundary>
       </section>
-      <div ref={question} className={isAsked ? styles.hidden : ''}><Button appearance="subtle" onClick={() => ask(true)} data-part="question">{t(texts.whatGoesOn)}</Button></div>
+      <div ref={question} className={isAsked ? styles.hidden : ''}><Button onClick={() => ask(true)}>{t(texts.whatGoesOn)}</Button></div>
       {!waiting && <div className={isAsked ? styles.hidden : ''}><Details ladder={ladder} used={shown.state === 'done' ? shown.rung : undefined} attempts={'attempts' in shown ? shown.attempts : []} lines={pane.journal.lines()} /></div>}
     </main>
   );

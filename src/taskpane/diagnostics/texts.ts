@@ -78,8 +78,8 @@ export const placeNames: Readonly<Record<'cloud' | 'on-premises', Text<never>>> 
 };
 
 export const placeTitles: Readonly<Record<'cloud' | 'on-premises' | 'unclear', Text<never>>> = {
-  cloud: text({ en: 'For a mailbox in the cloud, as yours is.', it: 'Per una cassetta postale nel cloud, come la tua.' }),
-  'on-premises': text({ en: 'For a mailbox on Exchange Server, as yours is.', it: 'Per una cassetta postale su Exchange Server, come la tua.' }),
+  cloud: text({ en: 'For a mailbox in the cloud, where Outlook says yours is.', it: 'Per una cassetta postale nel cloud, dove secondo Outlook è la tua.' }),
+  'on-premises': text({ en: 'For a mailbox on Exchange Server, where Outlook says yours is.', it: 'Per una cassetta postale su Exchange Server, dove secondo Outlook è la tua.' }),
   unclear: text({ en: 'It is not clear where your mailbox is, so both are told.', it: 'Non è chiaro dove si trovi la tua cassetta postale, perciò si dicono entrambe le cose.' }),
 };
 

@@ -4,7 +4,7 @@ const narrow = { minWidth: 0, overflowWrap: 'anywhere' } as const;
 
 /** One look for all parts of the panel. Everything wraps: at 200 % zoom a pane may be 160 px wide. */
 export const usePanelStyles = makeStyles({
-  panel: { ...narrow, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
+  panel: { ...narrow, maxWidth: '720px', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalL },
   section: { ...narrow, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS, borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: tokens.spacingVerticalM },
   stack: { ...narrow, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS },
   title: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold, ':focus': { outline: 'none' } },
