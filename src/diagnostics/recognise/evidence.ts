@@ -47,7 +47,9 @@ function guidsOf({ text, lower }: Reading): Guid[] {
 }
 
 const isCorrelation = ({ label }: Guid) => correlationLabel.test(label);
-const isTrace = (guid: Guid) => !isCorrelation(guid) && (traceLabel.test(guid.label) || requestLabel.test(guid.label));
+/** A header of another maker's, such as `x-amzn-requestid`. */
+const otherHeader = /\bx-(?!ms-)[a-z]{2,20}-request/;
+const isTrace = (guid: Guid) => !isCorrelation(guid) && !otherHeader.test(guid.label) && (traceLabel.test(guid.label) || requestLabel.test(guid.label));
 const named = /app|client[\s_-]?id\b|tenant|mandant|inquilin|locata|resource|object|user|device|dispositiv|gerät|session|subscri|nonce|state|mandante|directory/;
 
 const nearest = <T extends { readonly at: number }>(found: readonly T[], to: number): T | undefined =>
@@ -81,6 +83,9 @@ function timeOf(reading: Reading, guids: readonly (Guid | undefined)[], near: nu
   const follows = (guid: Guid | undefined) => guid && wanted.find(({ at }) => at > guid.end && at - guid.end <= widestLabel && /^[^\d]{1,60}$/.test(lower.slice(guid.end, at)) && /\p{L}/u.test(lower.slice(guid.end, at)) && !/\n\S{0,60}\[?$/.test(text.slice(guid.end, at)));
   const found = guids.map(follows).find(Boolean) ?? nearest(wanted.filter(({ label }) => timeLabel.test(label)), near);
   if (found) return found.value;
+  // MSAL.js puts Entra's number and time before Entra's sentence.
+  const beforeSentence = /\b\d{5,7} - \[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ)\]:/.exec(text);
+  if (beforeSentence) return beforeSentence[1]!;
   // MSAL's runtime stamps its own lines; a log of another program stamps when it wrote.
   return /\bMSAL\b[^\n[]{0,120}\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ)(?: - [0-9a-f-]{36})?\]/.exec(text)?.[1] ?? null;
 }

@@ -1,13 +1,13 @@
 /** Words that tell whose error a text is, in the languages people paste. All patterns read lower case. */
 
 /** Signing in, in any language: next to it a bare number may be one of Entra's. */
-export const signIn = /sign[\s-]?(?:in|on)|log[\s-]?(?:in|on)\b|\blogin|authenticat|microsoftonline|azure|entra|\baad\b|aadsts|\bmsal|\badal\b|conditional access|\btenant|single sign|access token|consent|accesso|acceder|accedi|autenticazion|anmeld|authentifi|connexion|connecter|iniciar ses|inicio de ses|autenticaci|entrar|autentica|вход|войти|аутентиф|登录|登入|登錄|サインイン|認証|로그인|인증|oturum|inloggen|aanmeld|logga in|inlogg|log ind|logowan|zaloguj|přihl|bejelentkez/;
+export const signIn = /sign[\s-]?(?:in|on)|log[\s-]?(?:in|on)\b|\blogin|authenticat|microsoftonline|azure|entra|\baad\b|aadsts|\bmsal|\badal\b|conditional access|accesso condizionale|bedingte[rn]? zugriff|accès conditionnel|acceso condicional|acesso condicional|voorwaardelijke toegang|условн\S{1,4} доступ|条件付きアクセス|条件访问|條件式存取|조건부 액세스|\btenant|single sign|access token|consent|accesso|acceder|accedi|autenticazion|anmeld|authentifi|connexion|connecter|iniciar ses|inicio de ses|autenticaci|entrar|autentica|вход|войти|аутентиф|登录|登入|登錄|サインイン|認証|로그인|인증|oturum|inloggen|aanmeld|logga in|inlogg|log ind|logowan|zaloguj|přihl|bejelentkez/;
 
 /** The same words behind a number: "53003 error". */
 export const errorAfter = /^[\s"')\]]{0,3}(?:-?error|errore|fehler|erreur|エラー|错误|오류|hatası|fout|fel\b)/;
 
 /** A label that is followed by an error number. */
-export const errorLabel = /(?:error|err|code|codice|errore|fehler|fehlercode|código|codigo|erreur|ошибк[аиу]|код|错误|代码|錯誤|代碼|エラー|コード|오류|코드|hata|kodu|kod|fout|foutcode|felkod|fejl|fejlkode|feil|feilkode|błąd|błędu|chyba|chyby|erro|virhe|virhekoodi|σφάλμα|κωδικός)(?:[\s:=#("'*|.…>–-]{0,6}(?:of|is|was|number|no|nr|n°|numero|número|numéro|nummer|id|номер|番号|号|번호|msg|message)?[\s:=#("'*|.…>–-]{0,6})$/;
+export const errorLabel = /(?:error|err|code|codice|errore|fehler|fehlercode|código|codigo|erreur|ошибк[аиу]|код|错误|代码|錯誤|代碼|エラー|コード|오류|코드|hata|kodu|kod|fout|foutcode|felkod|fejl|fejlkode|feil|feilkode|błąd|błędu|chyba|chyby|erro|virhe|virhekoodi|σφάλμα|κωδικός)(?:[\s:=#("'*|.…>–がはのを是为為가은는이-]{0,6}(?:of|is|was|number|no|nr|n°|numero|número|numéro|nummer|id|номер|番号|号|번호|msg|message)?[\s:=#("'*|.…>–-]{0,6})$/;
 
 /** Entra itself, by any of its names. */
 export const entra = /azure|\bentra|\baad|aadsts|microsoftonline|sign-?in ?log|\bmsal|\badal\b|conditional access|failure ?reason/;

@@ -11,6 +11,11 @@ const createdTag = /\b([a-z0-9]{5}), StatusInternal::/g;
 const statusWord = /StatusInternal::([A-Za-z]{3,60})/g;
 const bareStatus = /\b([A-Z][A-Za-z]{3,60}) \{["']?(?:Description["']?:["']?\(pii\)["']?,\s?["']?)?Domain["']?\s?:\s?["']?com\.microsoft\.oneauth/g;
 
+/** MSAL.NET appends the broker's number to the name of its provider. */
+const ofProvider = /\bWAM_[a-z]{2,20}_provider_error_(\d{8,10})\b/g;
+/** The print-out of an exception of MSAL's runtime. */
+const runtimeStatus = /\bStatus: ([A-Z][A-Za-z]{3,60})\s[^\n]{0,60}?\s?Context:/g;
+
 const isTag = (word: string) => /\d/.test(word) && /[a-z]/.test(word) && word === word.toLowerCase();
 /** `0xCAA20002` and the mistyped `CA20002` are one code. */
 const fullCode = (code: string) => (code.length === 7 ? `CA${code.slice(1)}` : code).toUpperCase();
@@ -20,7 +25,10 @@ function tags(text: string, around: (at: number) => string): Sighting[] {
   // Five signs in brackets are anything, so they need an interrupted sign-in around them.
   const bracketed = matches(text, bracketedTag).filter(({ value, at }) => {
     const surroundings = around(at);
-    return isTag(value) && !isForeign(surroundings) && (entryFor(`TAG:${value}`) || signIn.test(surroundings) || /something went wrong|qualcosa è andato storto|etwas ist schiefgelaufen|une erreur s'est produite|algo salió mal|algo deu errado|er is iets misgegaan/.test(surroundings));
+    if (!isTag(value) || isForeign(surroundings)) return false;
+    if (entryFor(`TAG:${value}`)) return true;
+    // A word with its number is a placeholder or a list item.
+    return !/^[a-z]{2,4}\d{1,3}$/.test(value) && (signIn.test(surroundings) || /something went wrong|qualcosa è andato storto|etwas ist schiefgelaufen|une erreur s'est produite|algo salió mal|algo deu errado|er is iets misgegaan/.test(surroundings));
   });
   return [...labelled, ...bracketed].map(({ value, at }) => ({ id: `TAG:${value}`, at, why: 'code' as const }));
 }
@@ -28,7 +36,7 @@ function tags(text: string, around: (at: number) => string): Sighting[] {
 /** Codes, tags and status words of the broker under Outlook (WAM, OneAuth). */
 export default {
   id: 'broker',
-  marks: ['ca', '33', '34', '214', '-89', 'tag', '[', 'statusinternal', 'oneauth'],
+  marks: ['ca', '33', '34', '214', '-89', 'tag', '[', 'statusinternal', 'oneauth', 'wam_', 'context:'],
   find({ text, lower, around }) {
     const found: Sighting[] = [];
     if (lower.includes('ca')) found.push(...matches(text, hex).filter(({ value }) => /\d/.test(value)).map(({ value, at }) => ({ id: fullCode(value), at, why: 'code' as const })).filter(({ id, at }) => /^CAA[0-9A-F]{5}$/.test(id) && (/^(?:0x)?caa/i.test(text.slice(at, at + 5)) || entryFor(id) || signIn.test(around(at)))));
@@ -37,7 +45,12 @@ export default {
       const code = (2 ** 32 - Number(value)).toString(16).toUpperCase();
       if (code.startsWith('CAA')) found.push({ id: code, at, why: 'code' });
     }
+    for (const { value, at } of matches(text, ofProvider)) {
+      const code = Number(value).toString(16).toUpperCase();
+      found.push(code.startsWith('CAA') ? { id: code, at, why: 'code' } : { id: `HRESULT:${code}`, at, why: 'code', solid: true });
+    }
     found.push(...tags(text, around));
+    if (lower.includes('context:')) found.push(...sight(text, runtimeStatus, 'shape', (word) => `NAA:StatusInternal.${word}`).filter(({ id }) => entryFor(id)));
     if (lower.includes('statusinternal')) found.push(...sight(text, statusWord, 'code', (word) => `NAA:StatusInternal.${word}`));
     if (lower.includes('oneauth')) found.push(...sight(text, bareStatus, 'shape', (word) => `NAA:StatusInternal.${word}`));
     return found;

@@ -33,6 +33,8 @@ const blocked = /block|refus|denied|policy|policies|conditional|\bmfa\b|bloccat|
 const entra = (number: string) => `AADSTS${number}`;
 
 const correlated = /corr?[eé]la[^\n]{0,40}[0-9a-f]{8}-[0-9a-f]{4}-/;
+/** The sign-in log of the portal, whose rows people copy. */
+const signInLog = /sign-?in[\s-]{1,2}(?:status|error|log|failure|activity)|failure ?reason/;
 let beginnings: ReadonlySet<string> | undefined;
 
 /** Begins as the numbers of the catalogue do; for a page that says all the rest of a sign-in error. */
@@ -47,7 +49,7 @@ function bareNumbers({ text, lower, around }: Reading): Sighting[] {
     const id = entra(value);
     const before = lower.slice(Math.max(0, at - 30), at);
     const surroundings = around(at);
-    if (!entryFor(id)) return errorLabel.test(before) && isPlausible(value) && correlated.test(surroundings) && signIn.test(surroundings) ? [{ id, at, why: 'number' as const }] : [];
+    if (!entryFor(id)) return errorLabel.test(before) && isPlausible(value) && ((correlated.test(surroundings) && signIn.test(surroundings)) || signInLog.test(surroundings)) && !counted.test(before) && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
     const told = counted.test(before) ? false : errorLabel.test(before) || errorAfter.test(lower.slice(at + value.length, at + value.length + 12)) ? signIn.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && (signIn.test(surroundings) || blocked.test(surroundings));
     return told && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
   });

@@ -6,7 +6,9 @@ import { exchangeServices, graph } from '../surroundings.ts';
 const name = '([A-Za-z][A-Za-z0-9]{3,60}(?:_[A-Za-z0-9]{2,40}){0,2})';
 const inField = new RegExp(`["']?\\bcode["']?\\s{0,3}[:=]\\s{0,3}["']?${name}["']?`, 'gi');
 const inSentence = new RegExp(`\\bcode:? ${name}[\\s,;.]{1,4}(?:error )?message:`, 'gi');
-const inShell = new RegExp(`(?:ErrorCode|FullyQualifiedErrorId)\\s{0,3}[:=]\\s{0,3}["']?${name}(?=[\\s,"']|$)`, 'g');
+const inShell = new RegExp(`ErrorCode\\s{0,3}[:=]\\s{0,3}["']?${name}(?=[\\s,"']|$)`, 'g');
+/** Every error of a shell has one; only beside a word of Graph's it is Graph's. */
+const ofShell = new RegExp(`FullyQualifiedErrorId\\s{0,3}:\\s{0,3}${name}(?=[\\s,"']|$)`, 'g');
 const inBrackets = /\[([A-Z][A-Za-z]{3,40}(?:_[A-Za-z]{2,40})?)\]\s?:/g;
 const library = /\b(IDX\d{5})\b/g;
 const capitals = /\b[A-Z][A-Za-z_]{7,60}\b/g;
@@ -21,8 +23,9 @@ const shortWords = new Set(['null', 'undefined', 'true', 'false', 'string', 'err
 const graphObject = /innererror|"request-id"|odata\.error|client-request-id/;
 
 function codes({ text, around }: Reading): Sighting[] {
-  return [inField, inSentence, inShell, inBrackets].flatMap((pattern) => matches(text, pattern)).flatMap(({ value, at }) => {
+  return [inField, inSentence, inShell, inBrackets, ofShell].flatMap((pattern) => matches(text, pattern).map((found) => ({ ...found, anyShell: pattern === ofShell }))).flatMap(({ value, at, anyShell }) => {
     const surroundings = around(at);
+    if (anyShell && !graph.test(surroundings)) return [];
     if (shortWords.has(value.toLowerCase()) || /^(?:AADSTS|AuthenticationFailed|IDX)/i.test(value)) return [];
     const isGraph = graph.test(surroundings) || graphObject.test(surroundings);
     const isKnown = knownCodes().has(value.toLowerCase()) && (/[a-z][A-Z]|_/.test(value));

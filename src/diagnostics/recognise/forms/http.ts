@@ -6,6 +6,9 @@ const inBrackets = /\((401|403|405|407|429|503)\)/g;
 const named = /\b(401|403|405|407|429|503)[\s:,-]{1,3}(?:Unauthori[sz]ed|Forbidden|Method Not Allowed|Too Many Requests|Client Error|Server Error|Service Unavailable)/gi;
 const labelled = /(?:\bHTTP(?:\/\d(?:\.\d)?)?[\s:]{0,2}(?:status|error|code)?[\s:]{0,3}|\bstatus(?: ?code)?["']?\s?[:=(]?\s?(?:does not indicate success: )?["']?|\bstatusCode["']?\s?[:=]\s?["']?|response code:? )(401|403|405|407|429|503)(?![\d.])/gi;
 
+/** So libraries of Exchange Web Services and Graph print it; elsewhere a code of three digits is anything. */
+const inCode = /\bcode["']?\s?[:=]\s?["']?(401|403|405|429|503)(?![\d.])/gi;
+
 /** Whose status it is, from the hosts and libraries around it; `HTTP:` when nothing tells. */
 function idOf(status: string, surroundings: string): string {
   if (status === '403' && /add-?in/.test(surroundings) && /install|deploy|upload|central|organizationaddin|integrated app|publish/.test(surroundings)) return 'ADMIN:addin-deploy-403';
@@ -21,7 +24,9 @@ const spelled = /does not indicate success: (Unauthorized|Forbidden|MethodNotAll
 const numbers: Readonly<Record<string, string>> = { Unauthorized: '401', Forbidden: '403', MethodNotAllowed: '405', TooManyRequests: '429', ServiceUnavailable: '503' };
 
 function statuses({ text, around }: Reading): Sighting[] {
-  return [inBrackets, named, labelled, spelled, afterService].flatMap((pattern) => matches(text, pattern)).map(({ value, at }) => ({ id: idOf(numbers[value] ?? value, around(at)), at, why: 'number' as const }));
+  const found = [inBrackets, named, labelled, spelled, afterService].flatMap((pattern) => matches(text, pattern)).map(({ value, at }) => ({ id: idOf(numbers[value] ?? value, around(at)), at, why: 'number' as const }));
+  const coded = matches(text, inCode).map(({ value, at }) => ({ id: idOf(value, around(at)), at, why: 'number' as const })).filter(({ id }) => !id.startsWith('HTTP:'));
+  return [...found, ...coded];
 }
 
 /** HTTP statuses, which say least: they count only where nothing else does. */

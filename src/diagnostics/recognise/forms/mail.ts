@@ -1,3 +1,4 @@
+import { entryFor } from '../../entry-for.ts';
 import { matches, sight, type Form, type Sighting } from '../form.ts';
 import { microsoftMail } from '../surroundings.ts';
 
@@ -17,7 +18,7 @@ export default {
     const found: Sighting[] = matches(text, enhanced).filter(({ at }) => talk.test(around(at)) && /(?:^|[\s:"'(\-#])$/.test(lower.slice(Math.max(0, at - 1), at)))
       .filter(({ value, at }) => /^5\.[0-7]\.|^4\.[0-7]\./.test(value) && !/version|v\d|release|os /.test(lower.slice(Math.max(0, at - 12), at)))
       .map(({ value, at }) => ({ id: `SMTP:${value}`, at, why: 'code' as const, solid: value.startsWith('4.') && microsoftMail.test(around(at)) }));
-    if (/smtp|esmtp|mail|authentication unsuccessful/.test(lower) || microsoftMail.test(lower)) found.push(...sight(text, reply, 'number', (number) => `SMTP:${number}`).map((status) => ({ ...status, solid: /535|421/.test(status.id) && (microsoftMail.test(around(status.at)) || lower.includes('authentication unsuccessful')) })));
+    if (/smtp|esmtp|mail|authentication unsuccessful/.test(lower) || microsoftMail.test(lower)) found.push(...sight(text, reply, 'number', (number) => `SMTP:${number}`).map((status) => ({ ...status, solid: Boolean(entryFor(status.id)) && (microsoftMail.test(around(status.at)) || lower.includes('authentication unsuccessful')) })));
     const secure = lower.search(secureConnection);
     const unauthenticated = secure >= 0 && microsoftMail.test(lower) ? secure : lower.search(exchangeSays);
     if (unauthenticated >= 0 && !startTls.test(lower)) found.push({ id: 'SMTP:client-not-authenticated', at: unauthenticated, why: 'sentence' });

@@ -20,16 +20,19 @@ function distinctiveCodes(): Map<string, string> {
 }
 
 function knownCodes({ lower, around }: Reading): Sighting[] {
-  return matches(lower, named).flatMap(({ value, at }) => {
+  const words = matches(lower, named).filter(({ value }) => distinctiveCodes().has(value));
+  // One such word may be anybody's; two of them are MSAL's.
+  const several = new Set(words.map(({ value }) => value)).size > 1;
+  return words.flatMap(({ value, at }) => {
     const id = distinctiveCodes().get(value);
-    return id && /msal|autherror|errorcode|acquiretoken|popup|redirect|nested|sign-?in|login|ssosilent/.test(around(at)) ? [{ id, at, why: 'code' as const }] : [];
+    return id && (several || /msal|autherror|errorcode|acquiretoken|popup|redirect|nested|sign-?in|login|ssosilent/.test(around(at))) ? [{ id, at, why: 'code' as const }] : [];
   });
 }
 
 /** Codes of MSAL.js by class, field or name. */
 export default {
   id: 'msal',
-  marks: ['autherror', 'servererror', 'msal', 'errorcode', 'error_code', 'cacheerror', 'platformbrokererror', 'configurationerror', 'nativeautherror', 'acquiretoken', 'networkerror', 'popup', 'interaction_'],
+  marks: ['autherror', 'servererror', 'msal', 'errorcode', 'error_code', 'cacheerror', 'platformbrokererror', 'configurationerror', 'nativeautherror', 'acquiretoken', 'networkerror', 'popup', 'interaction_', '_timeout', '_error', '_found', '_progress', '_state', '_hash'],
   find(reading) {
     const { text, lower } = reading;
     const id = (word: string) => (entryFor(`MSAL:${word}`) ? `MSAL:${word}` : (distinctiveCodes().get(word.toLowerCase()) ?? `MSAL:${word}`));
