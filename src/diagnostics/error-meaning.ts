@@ -37,7 +37,10 @@ function stepsOf({ code, values }: ErrorFact, entry: CatalogueEntry | undefined,
 /** `AADSTS53003` of Entra's refusal, `OFFICE9018` of Outlook's: what a foreign party said outranks our own general sentence. */
 export function meaningOf(error: ErrorFact): Meaning {
   const entry = entryOfForeign(error.foreign);
-  const ours = entryOf(error.code).remedyIsWith;
-  const owner = entry?.owners[0] ?? (ours === 'nobody' ? undefined : ours);
-  return { entry, happened: entry?.happened ?? inBoth(whatHappened(error)), owner, steps: stepsOf(error, entry, owner) };
+  const remedyIsWith = entryOf(error.code).remedyIsWith;
+  const ours = remedyIsWith === 'nobody' ? undefined : remedyIsWith;
+  // Outlook's number is the same for the ended tokens of the cloud and a fault of a server: where the mailbox is decides.
+  const isOfServer = error.code === 'exchange-server-failed';
+  const owner = isOfServer ? ours : (entry?.owners[0] ?? ours);
+  return { entry, happened: entry && !isOfServer ? entry.happened : inBoth(whatHappened(error)), owner, steps: stepsOf(error, entry, owner) };
 }

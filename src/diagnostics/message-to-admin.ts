@@ -48,7 +48,7 @@ function request({ findings }: Report, locale: Locale): readonly string[] {
 export function messageToAdmin(report: Report, locale: Locale): Message {
   const { verdict: { canWork }, findings, checklist, addIn } = report;
   const name = addIn ?? unnamed[locale];
-  const what = findings.find(({ entry }) => entry !== null)?.entry ?? findings.find(isRefusal)?.id ?? '?';
+  const what = findings.find(isRefusal)?.entry ?? checklist.find(({ id }) => id === 'error')?.value ?? '?';
   const body = [
     tell(hello, locale),
     tell(told(opening[canWork === 'no' || canWork === 'yes' ? canWork : 'open'], { name }), locale),

@@ -13,10 +13,11 @@ export default defineAudit({
     if (!lastError) return { outcome: 'pass', says: told(both('Nothing was refused that matters now.', 'Nessun rifiuto che conti in questo momento.')), evidence: [] };
     const { entry, happened, owner, steps } = meaningOf(lastError);
     const { foreign, path, code } = lastError;
-    // What blocks is told once, with its steps, by `path-works`.
+    // The steps of what blocks stand once, at the top.
     const isToldAlready = pathJournal?.state === 'cannot' || pathJournal?.state === 'broken';
     return {
-      outcome: isToldAlready || entry?.kind === 'expected' ? 'info' : 'fail',
+      // Where signing in stands is judged by `path-works`; beside it this only explains.
+      outcome: pathJournal || entry?.kind === 'expected' ? 'info' : 'fail',
       says: told(happened),
       ...(owner ? { owner } : {}),
       severity: 'hinders',

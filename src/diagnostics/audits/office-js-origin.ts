@@ -22,9 +22,9 @@ export default defineAudit({
   judge({ officeJsOrigin: { host, isOwn } }) {
     const evidence = [{ label: both('Host of office.js', 'Host di office.js'), value: host ?? '-' }];
     if (host !== null && microsoftHosts.includes(host)) return { outcome: 'pass', evidence, says: told(both('It does.', 'Sì.')) };
-    const entry = { entry: 'NAA:npm-office-js', owner: 'developer', evidence, steps: repair } as const;
-    if (isOwn) return { ...entry, outcome: 'fail', severity: 'hinders', says: told(ownCopy) };
-    if (host === null) return { ...entry, outcome: 'fail', severity: 'hinders', confidence: 'likely', says: told(absent) };
-    return { ...entry, outcome: 'info', confidence: 'hint', says: told(elsewhere) };
+    const common = { owner: 'developer', evidence, steps: repair } as const;
+    if (isOwn) return { ...common, outcome: 'fail', severity: 'hinders', entry: 'NAA:npm-office-js', says: told(ownCopy) };
+    if (host === null) return { ...common, outcome: 'fail', severity: 'hinders', confidence: 'likely', says: told(absent) };
+    return { ...common, outcome: 'info', confidence: 'hint', entry: 'NAA:npm-office-js', says: told(elsewhere) };
   },
 });
