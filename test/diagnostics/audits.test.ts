@@ -3,6 +3,7 @@ import { locales } from '../../src/contracts/locale.ts';
 import { runAudit, type Finding } from '../../src/diagnostics/audit.ts';
 import { audits } from '../../src/diagnostics/audits/index.ts';
 import { entryFor, guideFor, type Facts } from '../../src/diagnostics/index.ts';
+import type { ErrorCode } from '../../src/errors/index.ts';
 import { refusedFor, sound } from './case.ts';
 
 type Row = readonly [fact: string, id: string, change: Partial<Facts>, expected: Partial<Finding>];
@@ -10,7 +11,7 @@ type Row = readonly [fact: string, id: string, change: Partial<Facts>, expected:
 const windows = (version: string) => ({ clientBuild: { family: 'windows', version, numbers: version.split('.').map(Number) }, bridge: { ...sound.bridge, did: 'absent' } }) as const;
 const client = (family: Facts['clientBuild']['family'], numbers: number[]) => ({ clientBuild: { family, version: numbers.join('.'), numbers }, bridge: { ...sound.bridge, did: 'absent' } }) as const;
 const located = (location: Facts['mailboxLocation']['location'], ...signals: Facts['mailboxLocation']['signals']) => ({ mailboxLocation: { location, signals } });
-const attempted = (code: Facts['pathJournal']['attempts'][number]['code']) => ({ pathJournal: { ...sound.pathJournal, attempts: [{ path: 'exchange-identity', code, foreign: null }] } }) as const;
+const attempted = (code: ErrorCode): Partial<Facts> => ({ pathJournal: { ...sound.pathJournal, attempts: [{ path: 'exchange-identity', code, foreign: null }] } });
 const waitingAt = (code: NonNullable<Facts['lastError']>['code']) => ({ pathJournal: { ...sound.pathJournal, state: 'needs-click' }, lastError: { path: 'naa', code, values: {}, foreign: null } }) as const;
 const ews = (enabled: boolean | null, allowedApps: string[] | null, moment: string) => ({ ewsState: { enabled, allowedApps, from: 'pasted' }, moment });
 
