@@ -52,3 +52,11 @@ test.each(themes)('axe finds nothing in the dialog, %s', async (theme, locale) =
     expect(await faults(dialog)).toEqual([]);
   });
 }, 60_000);
+
+test('axe is awake inside the frame: a field without a name is found', async () => {
+  await play('online-naa', 'en', 'light', async (one) => {
+    await one.stands('done');
+    await one.pane.locator('main').evaluate((main) => main.append(document.createElement('textarea')));
+    expect((await faultsInPane(one)).join()).toContain('label');
+  });
+}, 60_000);
