@@ -13,7 +13,7 @@ const client = (family: Facts['clientBuild']['family'], numbers: number[]) => ({
 const located = (location: Facts['mailboxLocation']['location'], ...signals: Facts['mailboxLocation']['signals']) => ({ mailboxLocation: { location, signals } });
 const attempted = (code: ErrorCode): Partial<Facts> => ({ pathJournal: { ...sound.pathJournal, attempts: [{ path: 'exchange-identity', code, foreign: null }] } });
 const waitingAt = (code: NonNullable<Facts['lastError']>['code']) => ({ pathJournal: { ...sound.pathJournal, state: 'needs-click' }, lastError: { path: 'naa', code, values: {}, foreign: null } }) as const;
-const ews = (enabled: boolean | null, allowedApps: string[] | null, moment: string) => ({ ewsState: { enabled, allowedApps, from: 'pasted' }, moment });
+const ews = (enabled: boolean | null, allowedApps: string[] | null, moment: string): Partial<Facts> => ({ ewsState: { enabled, allowedApps, from: 'pasted' }, moment });
 
 const rows: readonly Row[] = [
   ['somebody who is signed in can work', 'path-works', {}, { outcome: 'pass', owner: null }],
