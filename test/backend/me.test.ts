@@ -154,7 +154,7 @@ describe('CORS', () => {
     expect(headers.get('access-control-max-age')).toBe('7200');
     const refused = await fetch(`${backend.origin}/api/me`, { headers: { origin: pageOrigin } });
     expect(refused.headers.get('access-control-allow-origin')).toBe(pageOrigin);
-    expect(refused.headers.get('access-control-expose-headers')).toBe('www-authenticate, retry-after, x-correlation-id');
+    expect(refused.headers.get('access-control-expose-headers')).toBe('date, www-authenticate, retry-after, x-correlation-id');
     expect(refused.headers.get('access-control-allow-credentials')).toBeNull();
   });
 
