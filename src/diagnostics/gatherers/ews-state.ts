@@ -18,7 +18,7 @@ export default defineGatherer({
     const allowed = listed(pasted ?? '', 'EwsAllowedAppIDs');
     return {
       enabled: /^true$/i.test(enabled) ? true : /^false$/i.test(enabled) ? false : null,
-      allowedApps: allowed === undefined ? null : (allowed.toLowerCase().match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? []),
+      allowedApps: allowed === undefined ? null : [...(allowed.toLowerCase().match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [])],
       from: 'pasted',
     };
   },
