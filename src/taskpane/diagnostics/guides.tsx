@@ -14,7 +14,7 @@ export function Guides({ ids, filling }: { ids: readonly string[]; filling: Fill
   const found = guides.filter(({ id }) => ids.includes(id)).map((guide) => fill(guide, filling, locale));
   return found.map((guide) => (
     <details key={guide.id} data-guide={guide.id}>
-      <summary className={styles.summary}>{t(words.guide, { title: guide.title })}</summary>
+      <summary className={styles.summary}>{guide.ended ? guide.title : t(words.guide, { title: guide.title })}</summary>
       <GuideBody guide={guide} />
     </details>
   ));

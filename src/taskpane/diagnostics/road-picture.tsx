@@ -55,7 +55,7 @@ export function RoadPicture({ road }: { road: Road }) {
         {dots.map(({ stop, ...at }) => <Dot key={stop.event.id} look={lookOf(stop)} {...at} />)}
       </svg>
       <div className={styles.legend} aria-hidden="true">
-        {(['past', 'replaced', 'now', 'ahead'] as const).map((look) => (
+        {(['past', 'replaced', 'now', 'ahead'] as const).filter((look) => count(look) > 0).map((look) => (
           <span key={look} className={styles.key}><svg viewBox="0 0 10 10"><Dot look={look} x={5} y={5} /></svg>{t(look === 'ahead' ? words.coming : words[look])}</span>
         ))}
       </div>

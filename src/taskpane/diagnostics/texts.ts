@@ -51,7 +51,7 @@ export const words = {
   replaced: text({ en: 'Replaced', it: 'Sostituito' }),
   replacedShort: text({ en: 'replaced by a later announcement', it: 'sostituito da un annuncio successivo' }),
   nextDate: text({ en: 'The next date for you', it: 'La prossima data per te' }),
-  noNextDate: text({ en: 'No announced date lies ahead for this mailbox.', it: 'Per questa cassetta postale non ci sono date annunciate in arrivo.' }),
+  noNextDate: text({ en: 'No announced date changes anything for this mailbox.', it: 'Nessuna data annunciata cambia qualcosa per questa cassetta postale.' }),
   meansForYou: text({ en: 'What this means for you', it: 'Che cosa significa per te' }),
   meansForMailbox: text({ en: 'For you ({place})', it: 'Per te ({place})' }),
   ahead: text({ en: 'Running and coming ({count})', it: 'In corso e in arrivo ({count})' }),
