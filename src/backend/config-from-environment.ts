@@ -6,15 +6,18 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /** `api://<host>/<id>/access_as_user` is asked for by the pane; the token carries the last part. */
 const scopeName = (scope: string): string => scope.slice(scope.lastIndexOf('/') + 1);
 
+const wholeNumber = (value: string | undefined): number | undefined => (value === undefined ? undefined : value.trim() === '' ? NaN : Number(value));
+
 /**
  * A production configuration: what the add-in is comes from `deployment`, what this machine is from the environment:
  * `HOST` (default 127.0.0.1, behind your TLS proxy), `PORT` (8080), `STORE_FILE` (.data/persons.sqlite),
+ * `REMEMBERED_TOKENS` (20000; 0: none),
  * `REQUIRED_AUTHENTICATION_CONTEXT` (none; refused beside trusted Exchange Servers). Throws `configuration-invalid` naming every problem at once.
  */
 export function configFromEnvironment(env: Environment, deployment: Deployment): BackendConfig {
   const { entra, exchange, cloud, addIn } = deployment;
   const config: BackendConfig = {
-    listen: { host: env.HOST ?? '127.0.0.1', port: env.PORT === '' ? NaN : Number(env.PORT ?? 8080) },
+    listen: { host: env.HOST ?? '127.0.0.1', port: wholeNumber(env.PORT) ?? 8080 },
     entra: {
       authority: cloud.login,
       clientId: entra.clientId,
@@ -25,6 +28,7 @@ export function configFromEnvironment(env: Environment, deployment: Deployment):
     },
     exchange: { trusted: exchange.trusted, audiences: exchange.audiences, cloudHostSuffixes: cloud.mailboxHostSuffixes },
     allowedOrigins: [addIn.origin],
+    rememberedTokens: wholeNumber(env.REMEMBERED_TOKENS),
     storeFile: env.STORE_FILE ?? '.data/persons.sqlite',
     mode: 'production',
   };

@@ -33,6 +33,8 @@ export interface BackendConfig {
   readonly allowedOrigins: readonly string[];
   /** Path of the SQLite file, or `:memory:` in the lab. */
   readonly storeFile: string;
+  /** How many proven tokens of each kind are remembered, each no longer than it lives; 0: every call is validated in full. Default: 20,000. */
+  readonly rememberedTokens?: number | undefined;
   /** `lab` takes loopback addresses only, also without TLS; `production` takes none of them. */
   readonly mode: 'production' | 'lab';
 }
@@ -79,9 +81,12 @@ function exchangeChecks({ exchange, mode }: BackendConfig, kind: string): Check[
   ];
 }
 
+/** About 300 MB; room for them is taken at start. */
+const mostRememberedTokens = 1_000_000;
+
 /** Throws one `configuration-invalid` that names every problem. `nodeEnv` is `NODE_ENV`: the lab never runs where it is `production`. */
 export function checkConfig(config: BackendConfig, nodeEnv: string | undefined): void {
-  const { listen, mode, allowedOrigins, storeFile } = config;
+  const { listen, mode, allowedOrigins, storeFile, rememberedTokens = 0 } = config;
   const kind = mode === 'lab' ? 'loopback' : 'https, not loopback,';
   const checks: Check[] = [
     ['mode', mode !== 'lab' || nodeEnv !== 'production', '"production" where NODE_ENV is production'],
@@ -90,6 +95,7 @@ export function checkConfig(config: BackendConfig, nodeEnv: string | undefined):
     ...entraChecks(config, kind),
     ...exchangeChecks(config, kind),
     ['allowedOrigins', allowedOrigins.every((origin) => isUsableOrigin(origin, mode)), `${kind} origins`],
+    ['rememberedTokens', Number.isInteger(rememberedTokens) && rememberedTokens >= 0 && rememberedTokens <= mostRememberedTokens, `whole number from 0 to ${mostRememberedTokens}`],
     ['storeFile', storeFile !== '' && (mode === 'lab' || storeFile !== ':memory:'), 'path of a file'],
   ];
   const problems = checks.filter(([, isRight]) => !isRight).map(([name, , expected]) => `${name} (expected: ${expected})`);

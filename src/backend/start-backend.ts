@@ -10,7 +10,7 @@ import { createSqlIdentityStore } from './stores/sql-identity-store.ts';
 import { openSqlite } from './stores/sqlite.ts';
 import { isGuid } from './validate-token/guid.ts';
 import { normalizeMailboxUserId } from './validate-token/exchange-identity.ts';
-import { createProve } from './validate-token/prove.ts';
+import { createProver, type EntraPerson, type Prover } from './validate-token/prove.ts';
 import { trustedExchangeFor } from './validate-token/trusted-exchange.ts';
 
 export interface RunningBackend {
@@ -21,9 +21,14 @@ export interface RunningBackend {
    * have proof of both. Somebody who signed in with Entra first keeps the id of the Exchange person. Rejects with
    * `token-subject`, `token-tenant`, an `amurl-...` error or `link-conflict`.
    */
-  link(entra: { readonly tenantId: string; readonly objectId: string }, exchange: { readonly amurl: string; readonly msexchuid: string }): Promise<void>;
+  link(entra: EntraPerson, exchange: { readonly amurl: string; readonly msexchuid: string }): Promise<void>;
   /** The id that stands for a person now, for an id of `Me` kept elsewhere; `undefined` for one that was never given. */
   resolvePerson(id: string): Promise<string | undefined>;
+  /**
+   * Forgets what was proven of this person's Entra tokens, so that each is validated in full when it comes next. It refuses nothing by
+   * itself: a genuine token stands until its `exp`. In this process only. Throws `token-tenant` or `token-subject` for what is no GUID.
+   */
+  revoke(entra: EntraPerson): void;
   /** Stops listening, gives running requests 8 s to end, closes the store. */
   close(): Promise<void>;
 }
@@ -60,6 +65,12 @@ const linkOf = ({ exchange: rules }: BackendConfig, store: IdentityStore): Runni
   await store.link({ kind: 'entra', issuer: tenantId, subject: objectId }, old);
 };
 
+const revokeOf = ({ forget }: Pick<Prover, 'forget'>): RunningBackend['revoke'] => ({ tenantId, objectId }) => {
+  if (!isGuid(tenantId)) throw new KitError('token-tenant');
+  if (!isGuid(objectId)) throw new KitError('token-subject');
+  forget({ tenantId, objectId });
+};
+
 /** Checks `config`, opens the store and listens. Rejects with `configuration-invalid`, `store-unavailable`, `port-taken`, or Node's error for the address. */
 export async function startBackend(config: BackendConfig, ports: Partial<BackendPorts> = {}): Promise<RunningBackend> {
   const world: BackendPorts = { ...systemPorts(), ...ports };
@@ -67,7 +78,8 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   const store = await openStore(config, world);
   const app = await createApp(config, world);
   app.addHook('onClose', () => store.close());
-  addMe(app, createProve(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable')), store);
+  const prover = createProver(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));
+  addMe(app, prover, store);
   const origin = await listen(app, config.listen);
-  return { origin, link: linkOf(config, store), resolvePerson: store.resolve, close: () => closeWithin(graceMs, app) };
+  return { origin, link: linkOf(config, store), revoke: revokeOf(prover), resolvePerson: store.resolve, close: () => closeWithin(graceMs, app) };
 }

@@ -32,14 +32,14 @@ test('the shipped deployment makes a production configuration', () => {
 });
 
 test('the environment says what this machine is', () => {
-  const env = { HOST: '0.0.0.0', PORT: '443', STORE_FILE: '/data/p.sqlite', REQUIRED_AUTHENTICATION_CONTEXT: 'c1', NODE_ENV: 'production' };
-  expect(configFromEnvironment(env, deployment)).toMatchObject({ listen: { host: '0.0.0.0', port: 443 }, storeFile: '/data/p.sqlite', entra: { requiredAuthenticationContext: 'c1' } });
+  const env = { HOST: '0.0.0.0', PORT: '443', STORE_FILE: '/data/p.sqlite', REMEMBERED_TOKENS: '0', REQUIRED_AUTHENTICATION_CONTEXT: 'c1', NODE_ENV: 'production' };
+  expect(configFromEnvironment(env, deployment)).toMatchObject({ listen: { host: '0.0.0.0', port: 443 }, storeFile: '/data/p.sqlite', rememberedTokens: 0, entra: { requiredAuthenticationContext: 'c1' } });
 });
 
 test('every problem is named at once', () => {
   const wrong = { ...deployment, addIn: { ...deployment.addIn, origin: 'http://localhost:3000' }, cloud: { ...deployment.cloud, login: 'http://127.0.0.1:1' } };
-  const problems = problemsOf(() => configFromEnvironment({ HOST: '', PORT: 'http', STORE_FILE: ':memory:', REQUIRED_AUTHENTICATION_CONTEXT: 'c100' }, wrong));
-  for (const name of ['listen.host', 'listen.port', 'storeFile', 'entra.requiredAuthenticationContext', 'entra.authority', 'allowedOrigins']) expect(problems).toContain(name);
+  const problems = problemsOf(() => configFromEnvironment({ HOST: '', PORT: 'http', STORE_FILE: ':memory:', REMEMBERED_TOKENS: '', REQUIRED_AUTHENTICATION_CONTEXT: 'c100' }, wrong));
+  for (const name of ['listen.host', 'listen.port', 'rememberedTokens', 'storeFile', 'entra.requiredAuthenticationContext', 'entra.authority', 'allowedOrigins']) expect(problems).toContain(name);
 });
 
 test.each<[string, Partial<BackendConfig>]>([
@@ -62,6 +62,9 @@ test.each<[string, Partial<BackendConfig>]>([
   ['exchange.audiences', { exchange: { ...trusting('https://mail.contoso.test/metadata'), audiences: [] } }],
   ['exchange.cloudHostSuffixes', { exchange: { ...production.exchange, cloudHostSuffixes: ['office365.com'] } }],
   ['allowedOrigins', { allowedOrigins: ['*'] }],
+  ['rememberedTokens', { rememberedTokens: -1 }],
+  ['rememberedTokens', { rememberedTokens: 0.5 }],
+  ['rememberedTokens', { rememberedTokens: 1_000_001 }],
   ['allowedOrigins', { allowedOrigins: ['https://addin.example.com/'] }],
 ])('production refuses a wrong %s', (name, changes) => {
   const problems = problemsOf(() => checkConfig({ ...production, ...changes }, 'production'));

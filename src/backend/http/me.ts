@@ -3,7 +3,7 @@ import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fasti
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { linkIdentity } from '../link-identity.ts';
 import type { IdentityStore } from '../stores/identity-store.ts';
-import type { Prove } from '../validate-token/prove.ts';
+import type { Prover } from '../validate-token/prove.ts';
 import { readCredential } from './credential.ts';
 
 type Server = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
@@ -21,7 +21,7 @@ const me = Type.Object({
 });
 
 /** `GET /api/me`: validate, link, answer who you are. */
-export function addMe(app: Server, prove: Prove, store: IdentityStore): void {
+export function addMe(app: Server, { prove }: Pick<Prover, 'prove'>, store: IdentityStore): void {
   app.get('/api/me', { schema: { response: { 200: me } } }, async (request) => {
     const credential = readCredential(request.raw);
     request.credentialKind = credential.kind;

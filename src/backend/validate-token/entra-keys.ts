@@ -1,6 +1,7 @@
 import { createLocalJWKSet, type JWK } from 'jose';
 import type { AllowedAddresses, ReadDocument } from './read-document.ts';
 import { isJsonObject } from './strict-json.ts';
+import { isStrongRsaKey } from './strong-key.ts';
 import type { VerifyingKey } from './verify-signature.ts';
 
 /** One key as Entra publishes it. */
@@ -8,7 +9,13 @@ export interface EntraKey {
   /** The only issuer the key may sign for; `{tenantid}` stands for any tenant. Absent: not restricted. */
   readonly issuer: string | undefined;
   readonly verifyWith: VerifyingKey;
+  /** The key as it was published: another text under the same id is another key. */
+  readonly publishedAs: string;
 }
+
+/** Whether the same keys stand under an id as before. */
+export const areSameEntraKeys = (one: readonly EntraKey[], other: readonly EntraKey[]): boolean =>
+  one.length === other.length && one.every(({ publishedAs }, index) => publishedAs === other[index]?.publishedAs);
 
 /**
  * Keys by `kid`, from the discovery document of `common`: a service for several tenants meets tokens of all of them, and only
@@ -28,12 +35,12 @@ export async function readEntraKeys(authority: string, read: ReadDocument, allow
 
 type PublishedKey = JWK & { readonly kid: string; readonly issuer?: unknown };
 
-const isRsaKey = (key: unknown): key is PublishedKey => isJsonObject(key) && key.kty === 'RSA' && typeof key.kid === 'string';
+const isRsaKey = (key: unknown): key is PublishedKey => isJsonObject(key) && key.kty === 'RSA' && typeof key.kid === 'string' && isStrongRsaKey(key);
 
 function byKeyId(keys: readonly PublishedKey[]): Map<string, EntraKey[]> {
   const found = new Map<string, EntraKey[]>();
   for (const key of keys) {
-    const entry = { issuer: typeof key.issuer === 'string' ? key.issuer : undefined, verifyWith: createLocalJWKSet({ keys: [key] }) };
+    const entry = { issuer: typeof key.issuer === 'string' ? key.issuer : undefined, verifyWith: createLocalJWKSet({ keys: [key] }), publishedAs: JSON.stringify(key) };
     found.set(key.kid, [...(found.get(key.kid) ?? []), entry]);
   }
   return found;

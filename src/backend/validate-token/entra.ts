@@ -32,8 +32,8 @@ export interface EntraPrincipal {
 }
 
 const longestName = 256;
-const words = (claim: unknown): string[] => (typeof claim === 'string' ? claim.split(' ').filter(Boolean) : []);
-const list = (claim: unknown): string[] => (Array.isArray(claim) ? claim.filter((item) => typeof item === 'string') : words(claim));
+const words = (claim: unknown): readonly string[] => (typeof claim === 'string' ? claim.split(' ').filter(Boolean) : []);
+const list = (claim: unknown): readonly string[] => (Array.isArray(claim) ? claim.filter((item) => typeof item === 'string') : words(claim));
 
 /**
  * Audience, version and issuer are looked at before the signature: a Graph token never verifies for anybody else (its header
@@ -59,8 +59,8 @@ async function findKey(kid: unknown, tenantId: string, issuer: string, keys: Key
 const isIdToken = (claims: JsonObject): boolean => claims.nonce !== undefined || (claims.scp === undefined && claims.azp === undefined && claims.idtyp !== 'app');
 
 /**
- * Proves an Entra version 2 access token: a function of token, rules, keys and time (`nowMs`, milliseconds), so a cache can
- * stand before it. Throws the `token-...` errors, and `metadata-unavailable` when the keys cannot be had.
+ * Proves an Entra version 2 access token: a function of token, rules, keys and time (`nowMs`, milliseconds), so a cache
+ * stands before it. Throws the `token-...` errors, and `metadata-unavailable` when the keys cannot be had.
  * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
 export async function validateEntraToken(token: string, rules: EntraIdentityRules, keys: KeySource<readonly EntraKey[]>, nowMs: number): Promise<EntraPrincipal> {
@@ -77,8 +77,8 @@ export async function validateEntraToken(token: string, rules: EntraIdentityRule
     clientId: typeof claims.azp === 'string' ? claims.azp : undefined,
     // `idtyp` is an optional claim, so its absence proves nothing: without `scp` no person stands behind the token.
     isAppOnly: claims.idtyp === 'app' || claims.scp === undefined,
-    scopes: words(claims.scp),
-    authenticationContexts: list(claims.acrs),
+    scopes: Object.freeze(words(claims.scp)),
+    authenticationContexts: Object.freeze(list(claims.acrs)),
     canBeChallenged: list(claims.xms_cc).some((capability) => capability.toLowerCase() === 'cp1'),
     displayName: typeof claims.name === 'string' ? claims.name.slice(0, longestName) : null,
     notBeforeSeconds: nbf,

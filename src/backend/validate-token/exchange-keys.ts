@@ -2,6 +2,7 @@ import { createHash, X509Certificate, type KeyObject } from 'node:crypto';
 import type { TrustedExchange } from '../../contracts/deployment.ts';
 import type { AllowedAddresses, ReadDocument } from './read-document.ts';
 import { isJsonObject } from './strict-json.ts';
+import { isStrongRsaKey } from './strong-key.ts';
 
 /** One entry that cannot be read must not take the server's other keys away. */
 function publicKeyOf(der: Buffer): KeyObject | undefined {
@@ -22,7 +23,7 @@ function certificateKey(entry: unknown): readonly [string, KeyObject] | undefine
   const thumbprint = createHash('sha1').update(der).digest('base64url');
   if (entry.keyinfo.x5t !== thumbprint) return undefined;
   const key = publicKeyOf(der);
-  return key?.asymmetricKeyType === 'rsa' ? [thumbprint, key] : undefined;
+  return key?.asymmetricKeyType === 'rsa' && isStrongRsaKey(key.export({ format: 'jwk' })) ? [thumbprint, key] : undefined;
 }
 
 /**

@@ -1,13 +1,16 @@
+import { hash } from 'node:crypto';
 import type { CredentialKind, Me } from '../../contracts/wire.ts';
 import type { BackendConfig } from '../config.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { Identity } from '../stores/identity-store.ts';
 import { authorizeEntra } from './authorize-entra.ts';
-import { readEntraKeys } from './entra-keys.ts';
-import { validateEntraToken } from './entra.ts';
-import { validateExchangeToken } from './exchange-identity.ts';
+import { areSameEntraKeys, readEntraKeys } from './entra-keys.ts';
+import { validateEntraToken, type EntraPrincipal } from './entra.ts';
+import { validateExchangeToken, type ExchangePrincipal } from './exchange-identity.ts';
 import { readExchangeKeys } from './exchange-keys.ts';
 import { PublishedKeys } from './published-keys.ts';
+import { trustedExchangeFor } from './trusted-exchange.ts';
+import { VerifiedTokens } from './verified-tokens.ts';
 
 /** A token as it came, with the kind its Authorization scheme claims. Never logged, never kept. */
 export interface Credential {
@@ -22,34 +25,74 @@ export interface Proof {
   readonly displayName: string | null;
 }
 
-export type Prove = (credential: Credential) => Promise<Proof>;
+/** An Entra person, whatever token stands for it. */
+export interface EntraPerson {
+  readonly tenantId: string;
+  readonly objectId: string;
+}
+
+export interface Prover {
+  prove(credential: Credential): Promise<Proof>;
+  /** Forgets every token that was proven to be of this person. */
+  forget(person: EntraPerson): void;
+}
+
 type ReportFailure = (issuer: string, cause: unknown) => void;
 type Ports = Pick<BackendPorts, 'clock' | 'readDocument'>;
 
-function proveEntra({ entra, mode }: BackendConfig, { clock, readDocument }: Ports, report: ReportFailure): (token: string) => Promise<Proof> {
+const defaultMost = 20_000;
+const mostRemembered = ({ rememberedTokens }: BackendConfig): number => rememberedTokens ?? defaultMost;
+
+/** Of the rules a proof depends on, so that no proof under other rules can be met again. */
+const verifierOf = (kind: CredentialKind, rules: object): string => `${kind} ${hash('sha256', JSON.stringify(rules), 'base64url')}`;
+
+function proveEntra(config: BackendConfig, { clock, readDocument }: Ports, report: ReportFailure) {
+  const { entra, mode } = config;
   const keys = new PublishedKeys({
     load: () => readEntraKeys(entra.authority, readDocument, mode === 'lab' ? 'loopback' : 'public'),
     clock,
+    isSame: areSameEntraKeys,
+    onWithdrawn: () => tokens.forget(),
     onFailure: (cause) => report(entra.authority, cause),
   });
-  return async (token) => {
-    const principal = await validateEntraToken(token, entra, keys, clock());
+  const tokens = new VerifiedTokens<EntraPrincipal>({
+    verifier: verifierOf('entra', [entra.authority, entra.clientId]),
+    most: mostRemembered(config),
+    validate: (token, nowMs) => validateEntraToken(token, entra, keys, nowMs),
+    checkKey: ({ keyId }) => keys.find(keyId),
+  });
+  const prove = async (token: string): Promise<Proof> => {
+    const principal = await tokens.prove(token, clock());
     authorizeEntra(principal, entra);
     const { tenantId, objectId, displayName } = principal;
     return { identity: { kind: 'entra', issuer: tenantId, subject: objectId }, tenant: { kind: 'entra', id: tenantId }, displayName };
   };
+  return { prove, tokens };
 }
 
-function proveExchange({ exchange, mode }: BackendConfig, { clock, readDocument }: Ports, report: ReportFailure): (token: string) => Promise<Proof> {
+function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, report: ReportFailure): (token: string) => Promise<Proof> {
+  const { exchange, mode } = config;
   const servers = exchange.trusted.map((server) => {
     const inside = server.allowPrivateAddress ? 'inside' : 'public';
-    const load = () => readExchangeKeys(server, readDocument, mode === 'lab' ? 'loopback' : inside);
-    return [server, new PublishedKeys({ load, clock, onFailure: (cause) => report(server.amurl, cause) })] as const;
+    const keys = new PublishedKeys({
+      load: () => readExchangeKeys(server, readDocument, mode === 'lab' ? 'loopback' : inside),
+      clock,
+      isSame: (held, read) => held.equals(read),
+      onWithdrawn: () => tokens.forget(({ amurl }) => amurl === server.amurl),
+      onFailure: (cause) => report(server.amurl, cause),
+    });
+    return [server, keys] as const;
   });
   const keys = new Map(servers);
-  return async (token) => {
+  const tokens = new VerifiedTokens<ExchangePrincipal>({
+    verifier: verifierOf('exchange-identity', exchange),
+    most: mostRemembered(config),
     // Only servers of the map are ever asked for: the validator hands back an entry of `exchange.trusted` itself.
-    const { amurl, mailboxUserId } = await validateExchangeToken(token, exchange, (server) => keys.get(server)!, clock());
+    validate: (token, nowMs) => validateExchangeToken(token, exchange, (server) => keys.get(server)!, nowMs),
+    checkKey: ({ amurl, keyId }) => keys.get(trustedExchangeFor(amurl, exchange.trusted, exchange.cloudHostSuffixes))!.find(keyId),
+  });
+  return async (token) => {
+    const { amurl, mailboxUserId } = await tokens.prove(token, clock());
     return {
       identity: { kind: 'exchange-identity', issuer: amurl, subject: mailboxUserId },
       tenant: { kind: 'exchange', host: new URL(amurl).host },
@@ -59,7 +102,11 @@ function proveExchange({ exchange, mode }: BackendConfig, { clock, readDocument 
 }
 
 /** Proves each kind of credential by its own rules; neither is ever tried as the other. `report` hears of keys that cannot be had. */
-export function createProve(config: BackendConfig, ports: Ports, report: ReportFailure): Prove {
-  const proveToken = { entra: proveEntra(config, ports, report), 'exchange-identity': proveExchange(config, ports, report) };
-  return ({ kind, token }) => proveToken[kind](token);
+export function createProver(config: BackendConfig, ports: Ports, report: ReportFailure): Prover {
+  const entra = proveEntra(config, ports, report);
+  const proveToken = { entra: entra.prove, 'exchange-identity': proveExchange(config, ports, report) };
+  return {
+    prove: ({ kind, token }) => proveToken[kind](token),
+    forget: ({ tenantId, objectId }) => entra.tokens.forget((principal) => principal.tenantId === tenantId && principal.objectId === objectId),
+  };
 }

@@ -19,6 +19,10 @@ interface Options<K> {
   /** Reads what the issuer publishes, by key id; rejects when that cannot be had or holds no key. */
   readonly load: () => Promise<ReadonlyMap<string, K>>;
   readonly clock: () => number;
+  /** Whether two readings hold the same under one id. */
+  readonly isSame: (held: K, read: K) => boolean;
+  /** Called when a reading no longer holds a key that was held, or holds another one under its id: nothing it proved counts any more. */
+  readonly onWithdrawn: () => void;
   /** Told of every failed reading, also while older keys still serve. */
   readonly onFailure: (cause: unknown) => void;
 }
@@ -69,13 +73,23 @@ export class PublishedKeys<K> implements KeySource<K> {
 
   async #load(): Promise<void> {
     try {
-      this.#keys = await this.#options.load();
+      const read = await this.#options.load();
+      const isWithdrawn = this.#isWithdrawnIn(read);
+      this.#keys = read;
+      if (isWithdrawn) this.#options.onWithdrawn();
       this.#loadedAt = this.#options.clock();
       this.#failed = undefined;
     } catch (cause) {
       this.#failed = { at: this.#options.clock(), cause };
       this.#options.onFailure(cause);
     }
+  }
+
+  #isWithdrawnIn(read: ReadonlyMap<string, K>): boolean {
+    return [...this.#keys].some(([id, held]) => {
+      const now = read.get(id);
+      return now === undefined || !this.#options.isSame(held, now);
+    });
   }
 
   #age(at: number | undefined): number {

@@ -6,12 +6,13 @@ let published: string[];
 let readings: number;
 let failures: number;
 let isUp: boolean;
+let withdrawals: number;
 let keys: PublishedKeys<string>;
 
 beforeEach(() => {
   now = hourMs * 1000;
   published = ['old'];
-  readings = failures = 0;
+  readings = failures = withdrawals = 0;
   isUp = true;
   keys = new PublishedKeys({
     load: async () => {
@@ -20,6 +21,8 @@ beforeEach(() => {
       return new Map(published.map((id) => [id, `key ${id}`]));
     },
     clock: () => now,
+    isSame: (held, read) => held === read,
+    onWithdrawn: () => void withdrawals++,
     onFailure: () => void failures++,
   });
 });
@@ -94,6 +97,18 @@ test('a key that is no longer published is forgotten', async () => {
   published = ['new'];
   await keys.find('new');
   expect(await codeOf('old')).toBe('token-key-unknown');
+});
+
+test('only a key that left or was replaced is told as withdrawn', async () => {
+  await keys.find('old');
+  published = ['old', 'new'];
+  await keys.find('new');
+  expect(withdrawals).toBe(0);
+  published = ['new'];
+  now += hourMs + 1;
+  await keys.find('new');
+  await keys.find('new');
+  expect(withdrawals).toBe(1);
 });
 
 test.each([-2 * hourMs, -48 * hourMs])('a clock that jumps by %d ms neither loses the keys nor stops new ones', async (jump) => {

@@ -21,7 +21,7 @@ export interface TestWorld {
   readonly outgoing: string[];
   log(): string;
   /** One more backend over the same issuers and store file. */
-  start(changes?: Partial<BackendConfig['entra']>, exchange?: BackendConfig['exchange']): Promise<RunningBackend>;
+  start(changes?: Partial<BackendConfig['entra']>, exchange?: BackendConfig['exchange'], rememberedTokens?: number): Promise<RunningBackend>;
   rows(): Promise<{ persons: number; identities: number }>;
   close(): Promise<void>;
 }
@@ -49,8 +49,8 @@ export async function startTestWorld(): Promise<TestWorld> {
     nowSeconds: () => Math.floor(world.now / 1000),
     outgoing,
     log: () => lines.join(''),
-    start: async (changes = {}, exchange = config.exchange) => {
-      const backend = await startBackend({ ...config, exchange, entra: { ...config.entra, ...changes } }, {
+    start: async (changes = {}, exchange = config.exchange, rememberedTokens = undefined) => {
+      const backend = await startBackend({ ...config, exchange, rememberedTokens, entra: { ...config.entra, ...changes } }, {
         clock: () => world.now,
         readDocument: (url, allowed) => {
           outgoing.push(url);

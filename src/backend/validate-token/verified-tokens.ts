@@ -1,0 +1,65 @@
+import { hash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import { checkLifetime } from './lifetime.ts';
+
+/** What a validator says of a genuine token. Frozen, because calls share it. */
+export interface Principal {
+  readonly notBeforeSeconds: number;
+  readonly expiresSeconds: number;
+}
+
+interface Options<P> {
+  /** Tells this validator and its rules from every other one: what one has proven says nothing to another. */
+  readonly verifier: string;
+  /** How many tokens are remembered, the longest unused one leaving first; 0: none. */
+  readonly most: number;
+  /** Proves a token in full. */
+  readonly validate: (token: string, nowMs: number) => Promise<P>;
+  /** Rejects when the key of a remembered token can no longer be had. */
+  readonly checkKey: (principal: P) => Promise<unknown>;
+}
+
+/**
+ * Remembers which tokens were genuine, by the SHA-256 of the whole token; never the token, never a refusal. Lifetime and key are
+ * looked at on every call; who may come is not judged here, so that the judgement is never remembered.
+ */
+export class VerifiedTokens<P extends Principal> {
+  readonly #options: Options<P>;
+  readonly #known: LRUCache<string, P> | undefined;
+  /** Counts what was forgotten: a validation that ran meanwhile must not bring it back. */
+  #forgotten = 0;
+
+  constructor(options: Options<P>) {
+    this.#options = options;
+    this.#known = options.most > 0 ? new LRUCache({ max: options.most }) : undefined;
+  }
+
+  /** `nowMs`: milliseconds since 1970. Rejects as `validate` does. */
+  async prove(token: string, nowMs: number): Promise<P> {
+    if (!this.#known) return this.#options.validate(token, nowMs);
+    const key = hash('sha256', `${this.#options.verifier}\n${token}`, 'base64url');
+    return (await this.#recall(key, nowMs)) ?? this.#learn(key, token, nowMs);
+  }
+
+  /** Whatever is forgotten is validated in full when it comes again. */
+  forget(isMeant: (principal: P) => boolean = () => true): void {
+    this.#forgotten++;
+    for (const [key, principal] of this.#known?.entries() ?? []) if (isMeant(principal)) this.#known?.delete(key);
+  }
+
+  async #recall(key: string, nowMs: number): Promise<P | undefined> {
+    const principal = this.#known?.get(key);
+    if (!principal) return undefined;
+    checkLifetime({ nbf: principal.notBeforeSeconds, exp: principal.expiresSeconds }, nowMs);
+    await this.#options.checkKey(principal);
+    // The look at the key may have found it replaced, and then nothing that it proved is remembered.
+    return this.#known?.peek(key);
+  }
+
+  async #learn(key: string, token: string, nowMs: number): Promise<P> {
+    const before = this.#forgotten;
+    const principal = await this.#options.validate(token, nowMs);
+    if (before === this.#forgotten) this.#known?.set(key, principal);
+    return principal;
+  }
+}
