@@ -1,6 +1,7 @@
 import type { Locale } from '../contracts/locale.ts';
 import { both } from './entry.ts';
 import { entryOfForeign } from './error-meaning.ts';
+import { explainText } from './explain.ts';
 import type { Facts } from './facts.ts';
 import { naaMinimumBuilds } from './naa-minimum-builds.ts';
 import { inWords, type Value } from './told.ts';
@@ -14,6 +15,7 @@ export interface Asked {
 }
 
 const notKnown = both('not known here', 'qui non noto');
+const noError = both('none that matters now', 'nessuno che conti ora');
 const noSession = both('not told to add-ins', 'non comunicato ai componenti');
 
 /** Outlook does not tell its update channel; a few builds give it away. */
@@ -38,9 +40,10 @@ export function checklistOf({ host, clientBuild, account, versions, app, lastErr
     ['msal', both('Version of MSAL', 'Versione di MSAL'), versions?.msal],
     ['addIn', both('Add-in', 'Componente'), app && [app.name, versions?.addIn].filter(Boolean).join(' ')],
     ['clientId', both('Client id of the add-in', 'ID client del componente'), app?.clientId],
-    ['error', both('Error', 'Errore'), lastError && [entryOfForeign(lastError.foreign)?.id, lastError.code, lastError.foreign?.name, lastError.foreign?.code].filter(Boolean).join(' / ')],
+    ['error', both('Error', 'Errore'), lastError === null ? noError : lastError && [entryOfForeign(lastError.foreign)?.id, lastError.code, lastError.foreign?.name, lastError.foreign?.code].filter(Boolean).join(' / ')],
     ['correlationId', labels.correlation, correlationId],
-    ['time', both('Time (UTC)', 'Ora (UTC)'), moment],
+    // Logs are searched by the time of the refusal, which may lie well before the report.
+    ['time', both('Time (UTC)', 'Ora (UTC)'), (lastError?.foreign?.text && explainText(lastError.foreign.text).recognition.timestamp) || moment],
   ];
   return answers.map(([id, label, value]) => ({ id, label: inWords(label, locale), value: inWords(value || notKnown, locale) }));
 }

@@ -31,7 +31,9 @@ function stepsOf({ code, values }: ErrorFact, entry: CatalogueEntry | undefined,
   const known: Partial<Record<Role, readonly Text<never>[]>> = entry && Object.keys(entry.steps).length > 0 ? entry.steps : { [owner ? roleOf(owner) : 'user']: [inBoth(whatHelps({ code, values }))] };
   const steps = Object.fromEntries(Object.entries(known).map(([role, list]) => [role, list.map((text) => told(text))])) as Partial<Record<Role, readonly Told[]>>;
   if (steps.user || owner === undefined || owner === 'user') return steps;
-  return { user: [handOn[owner === 'developer' ? 'developer' : 'admin']], ...steps };
+  const onward = handOn[owner === 'developer' ? 'developer' : 'admin'];
+  // Our own remedies speak to whoever sits at the pane.
+  return entry ? { user: [onward], ...steps } : { user: [told(inBoth(whatHelps({ code, values }))), onward], ...steps };
 }
 
 /** `AADSTS53003` of Entra's refusal, `OFFICE9018` of Outlook's: what a foreign party said outranks our own general sentence. */

@@ -24,3 +24,6 @@ export function isAtLeast(numbers: readonly number[], minimum: readonly number[]
   }
   return true;
 }
+
+/** Its build is its own: whatever the revision, no update brings NAA. */
+export const isLtsc2021 = ({ family, numbers }: { readonly family: string; readonly numbers: readonly number[] }): boolean => family === 'windows' && numbers[2] === naaMinimumBuilds.ltsc2021[0];

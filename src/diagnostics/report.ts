@@ -1,10 +1,12 @@
 import type { Locale } from '../contracts/locale.ts';
+import type { MailboxLocation } from '../contracts/path.ts';
 import { runAudit, type Finding, type Severity } from './audit.ts';
 import { audits } from './audits/index.ts';
 import { checklistOf, type Asked } from './checklist.ts';
 import { both, type EntryOwner, type Role } from './entry.ts';
 import type { Facts } from './facts.ts';
 import type { GuideValues } from './guide.ts';
+import { placeOfMailbox } from './mailbox-place.ts';
 
 export interface Verdict {
   /** `waiting`: signing in is under way. `unknown`: there is nothing to judge by. */
@@ -23,6 +25,8 @@ export interface Report {
   readonly generatedAt: string | null;
   /** For the slots of the admin guides; a value that is not known is not there. */
   readonly values: GuideValues;
+  /** Which mailbox's dates count; `unclear` also where the facts contradict what Outlook says. */
+  readonly location: MailboxLocation;
   /** Name of the add-in the facts are about. */
   readonly addIn: string | null;
   /** What Microsoft's own support asks for first, with the words for it. */
@@ -68,6 +72,7 @@ export function report(facts: Partial<Facts>, locale: Locale, role?: Role): Repo
     findings: findings.map((finding) => forRole(finding, role)),
     generatedAt: facts.moment ?? null,
     values: readable(() => guideValues(facts), {}),
+    location: readable(() => placeOfMailbox(facts), 'unclear'),
     addIn: facts.app?.name ?? null,
     checklist: readable(() => checklistOf(facts, locale), []),
   };

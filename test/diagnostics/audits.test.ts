@@ -19,6 +19,8 @@ const rows: readonly Row[] = [
   ['somebody who is signed in can work', 'path-works', {}, { outcome: 'pass', owner: null }],
   ['a question of Entra is one click for the user', 'path-works', waitingAt('interaction-required'), { outcome: 'info', owner: 'user' }],
   ['another account is the user’s decision', 'path-works', waitingAt('wrong-account'), { outcome: 'info', owner: 'user' }],
+  ['a rule that no click changes is the administrator’s before the click too', 'path-works', { ...waitingAt('interaction-required'), lastError: refusedFor('interaction-required', { text: 'AADSTS53003: refused' }).lastError! }, { outcome: 'info', owner: 'admin', confidence: 'likely' }],
+  ['consent that is missing may be given with a click', 'path-works', { ...waitingAt('interaction-required'), lastError: refusedFor('interaction-required', { text: 'AADSTS65001: no consent' }).lastError! }, { outcome: 'info', owner: 'user' }],
   ['a rule of Conditional Access is the administrator’s', 'path-works', refusedFor('entra-refused', { text: 'AADSTS53003: refused' }), { outcome: 'fail', owner: 'admin', severity: 'blocks', entry: 'AADSTS53003' }],
   ['a number of Outlook’s means the server where the mailbox is on one', 'path-works', refusedFor('exchange-server-failed', { source: 'office', code: '9017' }), { outcome: 'fail', owner: 'admin', entry: 'OFFICE9017' }],
   ['a dead service is the vendor’s', 'path-works', refusedFor('backend-unreachable'), { outcome: 'fail', owner: 'developer', entry: null }],
@@ -43,6 +45,7 @@ const rows: readonly Row[] = [
   ['a refusing bridge is a finding', 'bridge-answers', { bridge: { ...sound.bridge, did: 'refuses', status: 'DISABLED' } }, { outcome: 'fail', confidence: 'certain' }],
   ['a bridge that is reported but absent is a finding', 'bridge-answers', { bridge: { ...sound.bridge, did: 'absent' } }, { outcome: 'fail' }],
   ['a bridge that nobody claims is a note', 'bridge-answers', { bridge: { ...sound.bridge, reported: false, did: 'absent' } }, { outcome: 'info' }],
+  ['a silent bridge on the web is not a matter of updates', 'bridge-answers', { ...client('web', [15, 20]), bridge: { ...sound.bridge, did: 'silent' } }, { outcome: 'fail', guides: [] }],
 
   ['the first build of the table passes', 'client-build', windows('16.0.18025.20000'), { outcome: 'pass', confidence: 'hint' }],
   ['one revision below is too old', 'client-build', windows('16.0.18025.19999'), { outcome: 'fail', owner: 'admin' }],
@@ -61,6 +64,7 @@ const rows: readonly Row[] = [
   ['a contradiction is told even where it is settled', 'mailbox-location', located('on-premises', { name: 'accountType', value: 'office365', points: 'cloud' }, { name: 'ewsUrl', value: 'mail.contoso.test', points: 'on-premises' }), { outcome: 'info', confidence: 'likely' }],
   ['a contradiction that nothing settles is a finding', 'mailbox-location', located('unclear', { name: 'accountType', value: 'enterprise', points: 'on-premises' }, { name: 'ewsUrl', value: 'outlook.office365.com', points: 'cloud' }), { outcome: 'fail', owner: 'admin' }],
   ['no sign at all is a finding', 'mailbox-location', located('unclear'), { outcome: 'fail' }],
+  ['a mailbox that is treated like one of the cloud makes its signs doubtful', 'mailbox-location', { ...located('on-premises', { name: 'accountType', value: 'enterprise', points: 'on-premises' }), ...attempted('exchange-token-refused') }, { outcome: 'info', confidence: 'likely' }],
 
   ['in the cloud the old tokens have ended', 'legacy-token-expected', {}, { outcome: 'info', guides: ['legacy-tokens-gone'] }],
   ['on Exchange Server they go on', 'legacy-token-expected', located('on-premises'), { outcome: 'pass' }],

@@ -58,6 +58,15 @@ test('without any fact nothing is claimed', () => {
   expect(report({}, 'it')).toMatchObject({ verdict: { canWork: 'unknown', owner: null }, generatedAt: null, values: {}, addIn: null });
 });
 
+describe('a mailbox that Outlook calls one of Exchange Server', () => {
+  const onServer: Partial<Facts> = { ...sound, mailboxLocation: { location: 'on-premises', signals: [{ name: 'accountType', value: 'enterprise', points: 'on-premises' }] } };
+  const refused: Partial<Facts> = { ...onServer, pathJournal: { ...sound.pathJournal, attempts: [{ path: 'exchange-identity', code: 'exchange-token-refused', foreign: null }] } };
+
+  test('has the dates of Exchange Server', () => expect(report(onServer, 'en').location).toBe('on-premises'));
+  test('has the dates of both places when it is refused the old token like one of the cloud', () => expect(report(refused, 'en').location).toBe('unclear'));
+  test('that was probably moved is told to the administrator', () => expect(messageToAdmin(report(refused, 'en'), 'en').body).toContain('Check whether the mailbox was migrated'));
+});
+
 test('what guides are filled with comes from the facts', () => {
   const { values } = report({ ...sound, ...refusedFor('entra-refused', {}), account: { ...sound.account, tenantId: '2f0c7a11-58a4-4a3e-9f0e-6a4f0f6f4d10' } }, 'en');
   expect(values).toEqual({ clientId: sound.app.clientId, tenantId: '2f0c7a11-58a4-4a3e-9f0e-6a4f0f6f4d10', correlationId: '6f1d2c3b-4a59-4867-9786-a5b4c3d2e1f0', scope: sound.scopes[0], origin: 'https://addin.example.com' });
@@ -105,6 +114,12 @@ describe('the message to the administrator', () => {
   });
 
   test('is headed by our own code where the catalogue knows nothing', () => expect(message('office-js-missing', 'en').subject).toContain('(office-js-missing)'));
+  test('blames no sign-in where the service is down, and says to whom it goes', () => {
+    const { subject, body } = message('service-down', 'en');
+    expect(subject).toContain('does not work (backend-unreachable)');
+    expect(body).not.toMatch(/cannot sign|refusal/);
+  });
+  test('hands nothing on to the vendor where one click of the person is missing', () => expect(message('old-client-in-cloud', 'en').body).not.toContain('hand this on'));
   test('asks for nothing where everything works', () => expect(message('cloud-signed-in', 'en').body).toContain('Nothing is asked of you'));
 });
 

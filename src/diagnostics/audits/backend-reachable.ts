@@ -12,7 +12,7 @@ export default defineAudit({
   id: 'backend-reachable',
   needs: ['backend'],
   mayUse: ['app', 'host'],
-  title: both('The service of this add-in can be reached', 'Il servizio di questo componente è raggiungibile'),
+  title: both('Can the service of this add-in be reached?', 'Il servizio di questo componente è raggiungibile?'),
   judge({ backend: { reachable, status }, app, host }) {
     const evidence = [...(app ? [{ label: address, value: app.backendOrigin }] : []), ...(status === null ? [] : [{ label: labels.status, value: status }])];
     if (!reachable) {
@@ -22,8 +22,9 @@ export default defineAudit({
         says: told(isOffline ? both('There is no network connection, so the service cannot be asked.', 'Non c’è connessione di rete, quindi il servizio non può essere interrogato.') : both('The service of this add-in does not answer. The page cannot tell whether it is down, blocked by a proxy, or refuses this origin (CORS).', 'Il servizio di questo componente non risponde. Dalla pagina non si può capire se è fermo, bloccato da un proxy o se rifiuta questa origine (CORS).')),
         steps: {
           user: [step('Check the connection and try again in a few minutes.', 'Controlla la connessione e riprova tra qualche minuto.')],
-          admin: [step('Check that the address of the service is allowed by proxy and firewall.', 'Verifica che proxy e firewall consentano l’indirizzo del servizio.')],
-          developer: [step('Check that the service runs and that its allowed origins hold the origin of the pane.', 'Verifica che il servizio sia attivo e che tra le origini ammesse ci sia quella del riquadro.')],
+          // Without network there is nothing that others could look at.
+          ...(isOffline ? {} : { admin: [step('Check that the address of the service is allowed by proxy and firewall.', 'Verifica che proxy e firewall consentano l’indirizzo del servizio.')],
+          developer: [step('Check that the service runs and that its allowed origins hold the origin of the pane.', 'Verifica che il servizio sia attivo e che tra le origini ammesse ci sia quella del riquadro.')] }),
         },
       };
     }

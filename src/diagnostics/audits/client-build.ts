@@ -2,9 +2,11 @@ import { text } from '../../contracts/text.ts';
 import { defineAudit } from '../audit.ts';
 import { both } from '../entry.ts';
 import type { Facts } from '../facts.ts';
-import { isAtLeast, naaBuildsPage, naaMinimumBuilds as first } from '../naa-minimum-builds.ts';
+import { isAtLeast, isLtsc2021, naaBuildsPage, naaMinimumBuilds as first } from '../naa-minimum-builds.ts';
 import { told, type Told } from '../told.ts';
 import { labels, step } from '../words.ts';
+
+const newerOffice = step('There is no update for it: a newer Office (Microsoft 365 or LTSC 2024) or Outlook on the web has it.', 'Non esiste un aggiornamento: lo ha un Office più recente (Microsoft 365 o LTSC 2024) oppure Outlook sul web.');
 
 type Verdict = { readonly enough: boolean | undefined; readonly says: Told; readonly minimum: string };
 
@@ -22,7 +24,7 @@ const least = (minimum: readonly number[], shown: string, numbers: readonly numb
 function windows(numbers: readonly number[]): Verdict {
   const build = numbers.slice(2);
   const shown = 'Version 2409, 16.0.18025.20000';
-  if (build[0] === first.ltsc2021[0]) return { enough: false, says: told(never), minimum: shown };
+  if (isLtsc2021({ family: 'windows', numbers })) return { enough: false, says: told(never), minimum: shown };
   if (build[0] === first.ltsc2024[0] && isAtLeast(build, first.ltsc2024)) return { enough: true, says: told(enough), minimum: 'LTSC 2024, 16.0.17932.20222' };
   if (build[0] === first.semiAnnualByFaq[0] && isAtLeast(build, first.semiAnnualByFaq)) return { enough: undefined, says: told(disputed), minimum: shown };
   if (isAtLeast(build, first.microsoft365) && !isAtLeast(build, first.retailPerpetual)) return { enough: true, says: told(bought), minimum: shown };
@@ -41,13 +43,14 @@ export default defineAudit({
   id: 'client-build',
   needs: ['clientBuild'],
   mayUse: ['bridge', 'mailboxLocation'],
-  title: both('This build of Outlook is new enough', 'Questa build di Outlook è abbastanza recente'),
+  title: both('Is this build of Outlook new enough?', 'Questa build di Outlook è abbastanza recente?'),
   judge({ clientBuild, bridge, mailboxLocation }) {
     const verdict = compare(clientBuild);
     const evidence = [{ label: labels.version, value: clientBuild.version }, { label: both('First build with NAA', 'Prima build con NAA'), value: verdict.minimum }];
     const common = { says: verdict.says, evidence, confidence: 'hint', link: naaBuildsPage } as const;
     if (verdict.enough) return { ...common, outcome: 'pass' };
     if (verdict.enough === undefined || bridge?.did === 'answers' || mailboxLocation?.location === 'on-premises') return { ...common, outcome: 'info' };
+    if (isLtsc2021(clientBuild)) return { ...common, outcome: 'fail', severity: 'hinders', owner: 'admin', guides: ['client-update'], steps: { admin: [newerOffice] } };
     return {
       ...common, outcome: 'fail', severity: 'hinders', owner: 'admin', guides: ['client-update'],
       steps: {

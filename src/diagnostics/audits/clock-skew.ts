@@ -13,7 +13,7 @@ const difference = both('Difference in seconds', 'Differenza in secondi');
 export default defineAudit({
   id: 'clock-skew',
   needs: ['clockSkewSeconds'],
-  title: both('The clock of this device is right', 'L’orologio di questo dispositivo è corretto'),
+  title: both('Is the clock of this device right?', 'L’orologio di questo dispositivo è corretto?'),
   whenUnknown: both('Not known: the service’s answer shows this page no date to compare with.', 'Non noto: la risposta del servizio non mostra a questa pagina una data con cui confrontarsi.'),
   judge({ clockSkewSeconds }) {
     const evidence = [{ label: difference, value: clockSkewSeconds }];

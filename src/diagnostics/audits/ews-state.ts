@@ -12,7 +12,7 @@ const gone = both('EWS in Exchange Online has ended for good (1 April 2027, as a
 const off = both('EWS is switched off for the organisation. Outlook then may not find or update add-ins, as Microsoft reported in March and April 2026.', 'EWS è disattivato per l’organizzazione. Outlook può allora non trovare o non aggiornare i componenti aggiuntivi, come segnalato da Microsoft a marzo e aprile 2026.');
 const on = both('EWS is switched on until 1 April 2027, when it ends for everybody (as announced on 2026-02-05).', 'EWS è attivo fino al 1° aprile 2027, quando finirà per tutti (come annunciato il 2026-02-05).');
 const listed = text({ en: 'EWS is switched on for the listed apps only ({count}). The list governs direct calls; add-ins that call EWS themselves need their client id in it.', it: 'EWS è attivo solo per le app in elenco ({count}). L’elenco regola le chiamate dirette; i componenti che chiamano EWS devono avere il proprio ID client nell’elenco.' });
-const unsetBefore = both('The switch is not set, which counts as on. From 1 October 2026 Microsoft turns “not set” into off, tenant by tenant (as announced on 2026-02-05).', 'L’impostazione non è definita, il che equivale ad attivo. Dal 1° ottobre 2026 Microsoft trasforma “non definito” in disattivato, un tenant alla volta (come annunciato il 2026-02-05).');
+const unsetBefore = both('The switch is not set. Microsoft’s pages disagree on what that means: on (2026-06-16), or left to other settings (2026-08-21). From 1 October 2026 Microsoft turns “not set” into off, tenant by tenant (as announced on 2026-02-05).', 'L’impostazione non è definita. Le pagine di Microsoft non concordano su che cosa significhi: attivo (2026-06-16) o deciso da altre impostazioni (2026-08-21). Dal 1° ottobre 2026 Microsoft trasforma “non definito” in disattivato, un tenant alla volta (come annunciato il 2026-02-05).');
 const unsetAfter = both('The switch is not set. Since 1 October 2026 Microsoft turns “not set” into off, tenant by tenant (as announced on 2026-02-05; how far it has come is not confirmed).', 'L’impostazione non è definita. Dal 1° ottobre 2026 Microsoft trasforma “non definito” in disattivato, un tenant alla volta (come annunciato il 2026-02-05; non è confermato a che punto sia).');
 
 const act = { owner: 'admin', guides: ['ews-state'] } as const;
@@ -28,7 +28,7 @@ export default defineAudit({
   id: 'ews-state',
   needs: ['ewsState'],
   mayUse: ['moment'],
-  title: both('Whether EWS is open (Outlook needs it to load add-ins)', 'Se EWS è aperto (a Outlook serve per caricare i componenti)'),
+  title: both('Is EWS open? (Outlook needs it to load add-ins.)', 'EWS è aperto? (A Outlook serve per caricare i componenti.)'),
   whenUnknown: both('Not known here. An administrator can run Get-OrganizationConfig | Format-List Ews* and paste the answer.', 'Qui non è noto. Un amministratore può eseguire Get-OrganizationConfig | Format-List Ews* e incollare la risposta.'),
   judge({ ewsState: { enabled, allowedApps }, moment = '' }) {
     return {

@@ -1,7 +1,7 @@
 import { text } from '../../contracts/text.ts';
 import { defineAudit } from '../audit.ts';
 import { both } from '../entry.ts';
-import { naaBuildsPage } from '../naa-minimum-builds.ts';
+import { isLtsc2021, naaBuildsPage } from '../naa-minimum-builds.ts';
 import { told } from '../told.ts';
 import { labels, step, yesOrNo } from '../words.ts';
 
@@ -11,9 +11,9 @@ const missingButServed = text({ en: 'Outlook {version} on {platform} does not re
 export default defineAudit({
   id: 'host-supports-naa',
   needs: ['host', 'requirementSets'],
-  mayUse: ['mailboxLocation'],
-  title: both('This Outlook reports nested app authentication', 'Questo Outlook dichiara l’autenticazione annidata delle app'),
-  judge({ host: { platform, hostName, version }, requirementSets, mailboxLocation }) {
+  mayUse: ['clientBuild', 'mailboxLocation'],
+  title: both('Does this Outlook report nested app authentication?', 'Questo Outlook dichiara l’autenticazione annidata delle app?'),
+  judge({ host: { platform, hostName, version }, requirementSets, clientBuild, mailboxLocation }) {
     const reported = requirementSets['NestedAppAuth 1.1'] === true;
     const evidence = [
       { label: labels.platform, value: platform },
@@ -27,7 +27,8 @@ export default defineAudit({
       outcome: 'fail', severity: 'hinders', owner: 'admin', evidence, guides: ['client-update'], link: naaBuildsPage,
       says: told(missing, { version, platform }),
       steps: {
-        user: [step('Install pending updates of Office and restart Outlook; until then another way of signing in is used.', 'Installa gli aggiornamenti di Office in attesa e riavvia Outlook; fino ad allora si usa un altro metodo di accesso.')],
+        // It has no update to install.
+        ...(clientBuild && isLtsc2021(clientBuild) ? {} : { user: [step('Install pending updates of Office and restart Outlook; until then another way of signing in is used.', 'Installa gli aggiornamenti di Office in attesa e riavvia Outlook; fino ad allora si usa un altro metodo di accesso.')] }),
         admin: [step('Move this person to a version of Outlook from Microsoft’s table. LTSC 2021 and older never get it.', 'Porta questa persona a una versione di Outlook indicata nella tabella di Microsoft. LTSC 2021 e precedenti non lo avranno mai.')],
       },
     };

@@ -18,7 +18,10 @@ const serverSteps = {
   developer: [step('Classic Outlook from Version 2510 on is reported to need ReadWriteMailbox in the manifest for this call (office-js#6340), although the documentation asks for less.', 'Da quanto segnalato, Outlook classico dalla versione 2510 richiede ReadWriteMailbox nel manifesto per questa chiamata (office-js#6340), anche se la documentazione chiede meno.')],
 };
 
-const movedSteps = { user: [step('Sign in as the first answer says; to put Outlook right, remove the account and add it again.', 'Accedi come indica la prima risposta; per correggere Outlook, rimuovi l’account e aggiungilo di nuovo.')] };
+const movedSteps = {
+  user: [step('Sign in as the first answer says; to put Outlook right, remove the account and add it again.', 'Accedi come indica la prima risposta; per correggere Outlook, rimuovi l’account e aggiungilo di nuovo.')],
+  admin: [step('Check whether the mailbox was migrated, and what Autodiscover answers for it.', 'Verifica se la cassetta è stata migrata e che cosa risponde Individuazione automatica.')],
+};
 
 export default defineAudit({
   id: 'legacy-token-expected',

@@ -18,7 +18,7 @@ const repair = {
 export default defineAudit({
   id: 'office-js-origin',
   needs: ['officeJsOrigin'],
-  title: both('office.js comes from Microsoft', 'office.js proviene da Microsoft'),
+  title: both('Does office.js come from Microsoft?', 'office.js proviene da Microsoft?'),
   judge({ officeJsOrigin: { host, isOwn } }) {
     const evidence = [{ label: both('Host of office.js', 'Host di office.js'), value: host ?? '-' }];
     if (host !== null && microsoftHosts.includes(host)) return { outcome: 'pass', evidence, says: told(both('It does.', 'Sì.')) };

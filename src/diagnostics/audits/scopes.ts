@@ -10,7 +10,7 @@ const mailScope = /^(?:https:\/\/graph\.[\w.-]+\/)?(?:Mail|Calendars|Contacts|Pe
 export default defineAudit({
   id: 'scopes',
   needs: ['scopes'],
-  title: both('The add-in asks for a usable permission', 'Il componente chiede un’autorizzazione utilizzabile'),
+  title: both('Does the add-in ask for a usable permission?', 'Il componente chiede un’autorizzazione utilizzabile?'),
   judge({ scopes }) {
     const evidence = scopes.map((value) => ({ label: labels.scope, value }));
     if (scopes.every((scope) => identityScopes.includes(scope.toLowerCase()))) {

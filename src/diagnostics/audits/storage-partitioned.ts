@@ -6,7 +6,7 @@ import { step, yesOrNo } from '../words.ts';
 export default defineAudit({
   id: 'storage-partitioned',
   needs: ['storage'],
-  title: both('The browser lets the pane keep things', 'Il browser consente al riquadro di conservare dati'),
+  title: both('Does the browser let the pane keep things?', 'Il browser consente al riquadro di conservare dati?'),
   judge({ storage: { works, framed, cookiesPartitioned } }) {
     const evidence = [
       { label: both('Storage works', 'L’archiviazione funziona'), value: yesOrNo(works) },

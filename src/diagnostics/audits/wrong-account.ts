@@ -8,7 +8,7 @@ export default defineAudit({
   id: 'wrong-account',
   needs: ['account'],
   mayUse: ['lastError'],
-  title: both('The account belongs to this mailbox', 'L’account appartiene a questa cassetta'),
+  title: both('Does the account belong to this mailbox?', 'L’account appartiene a questa cassetta?'),
   judge({ account, lastError }) {
     const evidence = [
       ...(account.mailbox ? [{ label: both('Mailbox (digest)', 'Cassetta (digest)'), value: account.mailbox }] : []),
@@ -19,7 +19,7 @@ export default defineAudit({
     return {
       outcome: 'fail', severity: 'hinders', owner: 'user', evidence, entry: 'NAA:wrong-account', confidence: 'likely',
       says: told(both('The account that signed in does not carry the address of this mailbox. That may be right (a sign-in name of its own, a shared mailbox) or the account of somebody else.', 'L’account usato non ha l’indirizzo di questa cassetta. Può essere corretto (nome di accesso diverso, cassetta condivisa) oppure è l’account di un’altra persona.')),
-      steps: { user: [step('Look at the account that is named. Continue if it is yours, else choose another one.', 'Guarda l’account indicato. Continua se è tuo, altrimenti scegline un altro.')], admin: [step('If people meet this often, compare sign-in names with primary addresses.', 'Se capita spesso, confronta i nomi di accesso con gli indirizzi principali.')] },
+      steps: { user: [step('Go back: the add-in names the account. Continue if it is yours, else choose another one.', 'Torna indietro: il componente indica l’account. Continua se è tuo, altrimenti scegline un altro.')], admin: [step('If people meet this often, compare sign-in names with primary addresses.', 'Se capita spesso, confronta i nomi di accesso con gli indirizzi principali.')] },
     };
   },
 });

@@ -81,7 +81,7 @@ function FindingView({ finding, saidAlready, filling }: Omit<Shown, 'findings'> 
           </div>
         </details>
       )}
-      {!entry && <p className={styles.quiet}>{t(words.confidence, { confidence: t(confidenceNames[finding.confidence]!) })}</p>}
+      {!entry && finding.outcome !== 'unknown' && finding.outcome !== 'crashed' && <p className={styles.quiet}>{t(words.confidence, { confidence: t(confidenceNames[finding.confidence]!) })}</p>}
     </article>
   );
 }

@@ -36,7 +36,7 @@ export default function Panel({ pane, settings }: Shown) {
       {told && <Findings findings={told.findings.filter(({ id, outcome }) => id !== firstQuestion || outcome === 'fail')} saidAlready={[told.verdict.says, ...mineIn(told)]} filling={filling} />}
       <PasteBox filling={filling} takeSettings={takeSettings} />
       {told && <HandOn key={told.generatedAt} told={told} redacted={gathered.redacted} today={today()} />}
-      <Road location={'capability' in pane.shown ? pane.shown.capability.location : 'unclear'} today={today()} />
+      <Road location={told ? told.location : 'capability' in pane.shown ? pane.shown.capability.location : 'unclear'} today={today()} />
     </div>
   );
 }
