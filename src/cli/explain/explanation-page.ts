@@ -1,6 +1,6 @@
 import type { Locale } from '../../contracts/locale.ts';
 import { say } from '../../contracts/text.ts';
-import { fill, guideFor, type CatalogueEntry, type Explanation, type FilledGuide, type Role } from '../../diagnostics/index.ts';
+import { fill, guideFor, type CatalogueEntry, type Explanation, type FilledGuide, type GuideValues, type Role } from '../../diagnostics/index.ts';
 import type { Block } from './page.ts';
 import { confidenceNames, kindNames, ownerNames, roleNames, words } from './texts.ts';
 
@@ -16,26 +16,33 @@ function found({ recognition: { correlationId, traceId, timestamp } }: Explanati
   return Object.entries({ correlationId, traceId, timestamp }).flatMap(([name, id]) => (id === null ? [] : [say(words[name as 'traceId'], locale, { id })]));
 }
 
-export const filledGuides = ({ entry, recognition }: Explanation, locale: Locale): readonly FilledGuide[] =>
-  (entry?.guides ?? []).flatMap((id) => guideFor(id) ?? []).map((guide) => fill(guide, recognition.correlationId === null ? {} : { correlationId: recognition.correlationId }, locale));
+export const filled = (ids: readonly string[], values: GuideValues, locale: Locale): readonly FilledGuide[] => ids.flatMap((id) => guideFor(id) ?? []).map((guide) => fill(guide, values, locale));
 
-function guideBlocks({ title: name, leastRole, portal, steps, commands }: FilledGuide, locale: Locale): Block[] {
+export const filledGuides = ({ entry, recognition }: Explanation, locale: Locale): readonly FilledGuide[] =>
+  filled(entry?.guides ?? [], recognition.correlationId === null ? {} : { correlationId: recognition.correlationId }, locale);
+
+/** Titles only, except for who can use the commands. */
+export function aboutGuides(guides: readonly FilledGuide[], locale: Locale, role: Role | undefined): Block[] {
+  if (guides.length === 0) return [];
+  return role === 'admin' ? guides.flatMap((guide) => guideBlocks(guide, locale)) : [{ heading: words.guides[locale], level: 2 }, { list: guides.map((guide) => guide.title) }];
+}
+
+function guideBlocks({ title: name, leastRole, portal, steps, commands, takes, verify, undo }: FilledGuide, locale: Locale): Block[] {
   return [
     { heading: say(words.guide, locale, { title: name }), level: 2 },
     { list: [say(words.least, locale, { role: leastRole }), say(words.portal, locale, { path: portal }), ...steps] },
     ...commands.flatMap(({ purpose, text, kind }): Block[] => [{ says: purpose }, { command: text, language: kind === 'url' ? 'text' : kind }]),
+    { list: [say(words.takes, locale, { takes }), say(words.verify, locale, { verify }), say(words.undo, locale, { undo })] },
   ];
 }
 
 function entryBlocks(entry: CatalogueEntry, explanation: Explanation, locale: Locale, role: Role | undefined): Block[] {
-  const guides = filledGuides(explanation, locale);
-  const aboutGuides: Block[] = guides.length === 0 ? [] : role === 'admin' ? guides.flatMap((guide) => guideBlocks(guide, locale)) : [{ heading: words.guides[locale], level: 2 }, { list: guides.map((guide) => guide.title) }];
   return [
     { says: entry.happened[locale] },
     ...(entry.nameOnly ? [{ says: words.nameOnly[locale] }] : []),
     { list: [say(words.whoCanFix, locale, { owners: entry.owners.map((owner) => ownerNames[owner][locale]).join(', ') }), say(words.kind, locale, { kind: kindNames[entry.kind][locale] })] },
     ...rolesToShow(entry.steps, role).flatMap((one): Block[] => [{ heading: roleNames[one][locale], level: 2 }, { list: entry.steps[one]!.map((step) => step[locale]) }]),
-    ...aboutGuides,
+    ...aboutGuides(filledGuides(explanation, locale), locale, role),
   ];
 }
 
