@@ -15,7 +15,7 @@ export default defineGuide({
   ],
   commands: [
     command('powershell', both('How it stands', 'Com’è ora'), "Connect-ExchangeOnline\nGet-OrganizationConfig | Format-List Ews*\nGet-OrganizationConfig -RetrieveEwsOperationAccessPolicy | Format-List EwsAllowedAppIDs\nGet-CASMailbox '{upn}' | Format-List Ews*"),
-    command('powershell', both('Allow EWS, for the listed apps only', 'Consentire EWS solo alle app elencate'), "Set-OrganizationConfig -EwsEnabled:$true\nSet-OrganizationConfig -EwsAllowedAppIDs '{clientId}'"),
+    command('powershell', both('Allow EWS, for the listed apps only. The new list replaces the old one: put in every application id you collected (this add-in calls no EWS)', 'Consentire EWS solo alle app elencate. Il nuovo elenco sostituisce il precedente: inserisci tutti gli ID applicazione raccolti (questo componente non chiama EWS)'), "Set-OrganizationConfig -EwsEnabled:$true\nSet-OrganizationConfig -EwsAllowedAppIDs '11111111-2222-3333-4444-555555555555,aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee'"),
     command('powershell', both('Take the list away again', 'Togliere di nuovo l’elenco'), 'Set-OrganizationConfig -EwsAllowedAppIDs $null'),
   ],
   takes: both('About an hour by report for the admin center; one report saw no effect after more than a day.', 'Circa un’ora secondo le segnalazioni per l’interfaccia di amministrazione; una segnalazione non vide effetti dopo oltre un giorno.'),
