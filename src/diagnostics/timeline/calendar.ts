@@ -26,7 +26,9 @@ export const daysBetween = (from: string, to: string): number => Math.round((at(
 export function dateInWords(date: string, locale: Locale): string {
   if (date.length === 4) return date;
   const words = new Intl.DateTimeFormat(locale === 'it' ? 'it-IT' : 'en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(date.length === 10 ? { day: 'numeric' } : {}) });
-  return words.format(at(daysOf(date).first));
+  const said = words.format(at(daysOf(date).first));
+  // Italian counts the first day and no other: “1º aprile 2027”.
+  return locale === 'it' ? said.replace(/^1 /, '1º ') : said;
 }
 
 /** When, in words: one date, or `from – to`. */

@@ -140,7 +140,7 @@ export const contradictions: readonly Contradiction[] = [
     id: 'C14',
     about: both('Must security defaults go for a printer to send mail?', 'Occorre togliere le impostazioni predefinite di sicurezza perché una stampante invii posta?'),
     claims: [
-      claim('2026-11-22', 'Epson, OAuth 2.0 for printers and scanners (Italian, undated)', 'Password sign-in has already ended; turn security defaults off for the whole organisation.', 'L’accesso con password è già finito; disattivare le impostazioni predefinite di sicurezza per l’intera organizzazione.'),
+      claim('2026-11-22', 'Epson, OAuth 2.0 for printers and scanners (Italian, undated, as read)', 'Password sign-in has already ended; turn security defaults off for the whole organisation.', 'L’accesso con password è già finito; disattivare le impostazioni predefinite di sicurezza per l’intera organizzazione.'),
       claim('2026-08-21', 'Exchange PowerShell reference, Set-TransportConfig; MC786329', 'Password sign-in goes on until the end of December 2026; SMTP AUTH can be allowed for one mailbox, and OAuth works.', 'L’accesso con password continua fino a fine dicembre 2026; SMTP AUTH si può consentire per una sola cassetta, e OAuth funziona.'),
     ],
     handling: both('Leave security defaults alone: allow SMTP AUTH for the one mailbox and use OAuth.', 'Lascia stare le impostazioni predefinite di sicurezza: consenti SMTP AUTH per quella sola cassetta e usa OAuth.'),
