@@ -162,7 +162,33 @@ export default defineFamily({
       confidence: 'confirmed',
     },
     {
+      id: 'AADSTS650053',
+      happened: both('The app asks for a permission that the named resource does not have: misspelt, or a permission of another service.', 'L’app chiede un’autorizzazione che la risorsa indicata non possiede: scritta male, o di un altro servizio.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Write the scope as the resource publishes it (Mail.Read, not mailread), and put the address of the resource before one that is not Graph’s.', 'Scrivi l’ambito come lo pubblica la risorsa (Mail.Read, non mailread) e metti l’indirizzo della risorsa davanti a quelli che non sono di Graph.')],
+      },
+      sources: [{ name: 'azure-docs#67211', date: '2020-12-05' }, { name: 'fluent-smtp#154', date: '2023-02-04' }],
+      confidence: 'reported',
+    },
+    {
+      id: 'AADSTS700046',
+      happened: both('The registration lacks the brk-multihub redirect address through which Outlook signs the add-in in.', 'Alla registrazione manca l’indirizzo di reindirizzamento brk-multihub con cui Outlook fa accedere il componente.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Add brk-multihub:// followed by the add-in’s host, as a Single-page application address of the registration.', 'Aggiungi brk-multihub:// seguito dall’host del componente, come indirizzo di tipo Applicazione a pagina singola della registrazione.')],
+      },
+      guides: ['app-registration'],
+      sources: [{ name: 'Nested app authentication, field notes', date: '2026-11-21' }],
+      confidence: 'reported',
+    },
+    {
       id: 'AADSTS7000218',
+      sameAs: ['AADSTS7000216'],
       happened: both('Entra ID expected a secret from this app and got none: the redirect address is registered as Web, or public client flows are off.', 'Entra ID si aspettava un segreto da questa app e non l’ha ricevuto: l’indirizzo di reindirizzamento è registrato come Web, o i flussi client pubblici sono disattivati.'),
       owners: ['developer'],
       kind: 'structural',

@@ -186,6 +186,30 @@ export default defineFamily({
       confidence: 'reported',
     },
     {
+      id: 'AADSTS500201',
+      happened: both('A personal Microsoft account signs in over the old (v1) addresses, which can give tokens to work accounts only.', 'Un account Microsoft personale accede dagli indirizzi vecchi (v1), che possono dare token solo ad account aziendali.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [both('Until the app has been changed, sign in with a work or school account.', 'Finché l’app non cambia, accedi con un account aziendale o dell’istituto.')],
+        developer: [both('Use the v2.0 addresses (/oauth2/v2.0/) and scopes in place of a resource, if personal accounts are to come in.', 'Usa gli indirizzi v2.0 (/oauth2/v2.0/) e gli ambiti al posto della risorsa, se devono entrare account personali.')],
+      },
+      sources: [{ name: 'passport-outlook#16', date: '2020-10-12' }],
+      confidence: 'reported',
+    },
+    {
+      id: 'AADSTS900023',
+      happened: both('Where the sign-in address should name the tenant stands something that is neither an id nor a domain; often a piece of path that was written twice.', 'Nel punto in cui l’indirizzo di accesso deve indicare il tenant c’è qualcosa che non è né un ID né un dominio; spesso un pezzo di percorso scritto due volte.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Give the library only the authority (host and tenant): it appends /oauth2 and what follows by itself.', 'Dai alla libreria solo l’autorità (host e tenant): /oauth2 e il resto li aggiunge da sé.')],
+      },
+      sources: [{ name: 'Intune-Data-Warehouse#15', date: '2022-05-05' }, { name: 'Analysis-Services#194', date: '2023-07-03' }],
+      confidence: 'reported',
+    },
+    {
       id: 'AADSTS500202',
       happened: both('A personal account that is a guest somewhere cannot come in through a sign-in address that names no tenant.', 'Un account personale che è ospite da qualche parte non può entrare da un indirizzo di accesso che non indica alcun tenant.'),
       owners: ['developer'],

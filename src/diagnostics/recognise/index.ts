@@ -47,8 +47,12 @@ const unique = (sightings: readonly Sighting[]): Sighting[] => {
   return [...first.values()].filter(({ id }) => !id.startsWith('WAM:') || !first.has(Number(id.slice(4)).toString(16).toUpperCase()));
 };
 
+const isPlain = (mark: string) => !/[^\0-\x7f]/.test(mark);
+const marked = forms.map((form) => ({ form, plain: form.marks.filter(isPlain), others: form.marks.filter((mark) => !isPlain(mark)) }));
+
 function sightingsOf(reading: Reading): Sighting[] {
-  return forms.filter(({ marks }) => marks.length === 0 || marks.some((mark) => reading.lower.includes(mark))).flatMap((form) => form.find(reading));
+  const shows = ({ form, plain, others }: (typeof marked)[number]) => form.marks.length === 0 || plain.some((mark) => reading.plain.includes(mark)) || others.some((mark) => reading.lower.includes(mark));
+  return marked.filter(shows).flatMap(({ form }) => form.find(reading));
 }
 
 /**

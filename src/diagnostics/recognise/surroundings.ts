@@ -19,7 +19,7 @@ export const otherMaker = /google|gmail|github|gitlab|okta|auth0|keycloak|cognit
 
 export const officeApi = /office\.|officeruntime|office\.?js|getaccesstoken|displaydialogasync|getcallbacktokenasync|getuseridentitytokenasync|makeewsrequestasync|asyncresult|\bosf\.|generictokenerror|add-?in\b|dialogeventreceived|messageparent|webapplicationinfo|mailbox\./;
 
-export const graph = /graph\.microsoft\.|graph\.windows\.net|microsoft\.graph|msgraph|mggraph|-mg(?:user|graph|group|application|service|directory|mail|message|site|team|device|context)|graphservice|graphexception|microsoft graph|\bgraph\b|x-ms-ags|innererror|odataerror|odata\.error|\bonedrive\b/;
+export const graph = /graph\.microsoft\.|graph\.windows\.net|microsoft\.graph|msgraph|mggraph|-mg(?:user|graph|group|application|service|directory|mail|message|site|team|device|context)|graphservice|microsoft graph|\bgraph\b|x-ms-ags|innererror|odataerror|odata\.error|\bonedrive\b/;
 
 export const exchangeServices = /\bews\b|autodiscover|\/ews\/|exchange\.asmx|exchange web service|exchangelib|exchangeservice|exchange\.webservices|webservices\.data|soapfault|soap:fault|s:fault|<soap|responsecode|makeewsrequest|getclientaccesstoken|impersonat|exchangeversion|schemas\.microsoft\.com\/exchange|java-ews|ews-javascript|exception calling "(?:bind|finditems|findfolders|load|save|send|autodiscoverurl|syncfolderitems)"|ewsrequest|ewsresponse|ewseditor/;
 

@@ -168,6 +168,22 @@ const ranks: readonly Pasted[] = [
   { name: 'an unknown number stays itself', text: 'AADSTS999999: something new', primary: 'AADSTS999999' },
 ];
 
+/** What surrounds a number in logs, shells and other scripts. */
+const surrounded: readonly Pasted[] = [
+  { name: 'a particle stands between a Japanese label and its number', text: '条件付きアクセスで止まりました。エラー コードは 53001 です。', primary: 'AADSTS53001' },
+  { name: 'an unknown number in a row of the sign-in log is named', text: 'Sign-in error code: 500999, status Failure', primary: 'AADSTS500999' },
+  { name: 'MSAL.js stamps Entra’s number before the sentence', text: `ServerError: invalid_request: 90014 - [${time}]: AADSTS90014: a field is missing`, primary: 'AADSTS90014', timestamp: time },
+  { name: 'a placeholder in brackets is no tag', text: 'AADSTS50011: sign-in of [app12] came back to [url1]', primary: 'AADSTS50011', codes: ['AADSTS50011'] },
+  { name: 'two words of MSAL’s support each other', text: 'first `state_mismatch`, after that `iframe_closed_prematurely`', primary: 'MSAL:state_mismatch', codes: ['MSAL:iframe_closed_prematurely', 'MSAL:state_mismatch'] },
+  { name: 'Outlook’s answer without the call that asked for it', text: '{"status":"failed","error":{"name":"InternalServerError","message":"Errore","code":9042}}', primary: 'OFFICE9042' },
+  { name: 'MSAL.NET glues the broker’s number to its provider', text: 'Error Code: WAM_aad_provider_error_3399942148', primary: 'CAA70004' },
+  { name: 'an exception of MSAL’s runtime by its fields', text: 'Status: NoNetwork Error: 0x0 Context: no line to the outside Tag: 0x1234abcd', primary: 'NAA:StatusInternal.NoNetwork' },
+  { name: 'a library of Exchange Web Services prints a status as code', text: "exchangelib says: Code: 403 headers: {'X-FEServer': 'AA1'}", primary: 'EWS:HTTP403' },
+  { name: 'a remote session with Exchange Online, refused in any words', text: 'New-PSSession : Connecting to remote server ps.outlook.com failed with the following error message : Zugriff verweigert\n    + FullyQualifiedErrorId : AccessDenied,PSSessionOpenFailed', primary: 'PS:basic-auth-removed', codes: ['PS:basic-auth-removed'] },
+  { name: 'a missing command of Exchange under the prefix of an import', text: "The term 'Set-CloudDistributionGroup' is not recognized as the name of a cmdlet", primary: 'PS:cmdlet-not-found' },
+  { name: 'the request id of another maker is no trace id', text: `x-amzn-requestid: ${trace}\nx-amzn-errortype: AccessDeniedException`, primary: null },
+];
+
 const nothing: readonly Pasted[] = [
   ['an order number', 'Your order 50011 has been shipped.'],
   ['a phone number', 'Call 0800 53003 for help with your sign-in'],
@@ -187,4 +203,4 @@ const nothing: readonly Pasted[] = [
   ['plain talk', 'The printer is out of paper and the login screen is blue.'],
 ].map(([name, text]) => ({ name: name!, text: text!, primary: null }));
 
-export const groups: Readonly<Record<string, readonly Pasted[]>> = { translated, wrapped, pages, sentences, office, libraries, broker, services, ranks, nothing };
+export const groups: Readonly<Record<string, readonly Pasted[]>> = { translated, wrapped, pages, sentences, office, libraries, broker, services, ranks, surrounded, nothing };

@@ -15,7 +15,7 @@ function idOf(status: string, surroundings: string): string {
   const scheme = /^(401|403|405)$/.test(status);
   if (scheme && exchangeServices.test(surroundings)) return `EWS:HTTP${status}`;
   if (/graph\.microsoft\.|graph\.windows\.net|microsoft graph|\bms graph|graphservice|x-ms-ags/.test(surroundings)) return status === '429' ? 'GRAPH:TooManyRequests' : `GRAPH:HTTP${status}`;
-  return scheme && mailboxWords.test(surroundings) && /webexception|exchange|sync|sincroniz/.test(surroundings) ? `EWS:HTTP${status}` : `HTTP:${status}`;
+  return scheme && mailboxWords.test(surroundings) && /webexception|exchange|sync|sincroni|synchron|синхрон|同步|同期|동기화/.test(surroundings) ? `EWS:HTTP${status}` : `HTTP:${status}`;
 }
 
 const afterService = /\bEWS\b[^\d\n]{0,20}(401|403|405)\b/gi;

@@ -32,7 +32,7 @@ function knownCodes({ lower, around }: Reading): Sighting[] {
 /** Codes of MSAL.js by class, field or name. */
 export default {
   id: 'msal',
-  marks: ['autherror', 'servererror', 'msal', 'errorcode', 'error_code', 'cacheerror', 'platformbrokererror', 'configurationerror', 'nativeautherror', 'acquiretoken', 'networkerror', 'popup', 'interaction_', '_timeout', '_error', '_found', '_progress', '_state', '_hash'],
+  marks: ['autherror', 'servererror', 'msal', 'errorcode', 'cacheerror', 'platformbrokererror', 'configurationerror', 'nativeautherror', 'acquiretoken', 'networkerror', 'popup', '_'],
   find(reading) {
     const { text, lower } = reading;
     const id = (word: string) => (entryFor(`MSAL:${word}`) ? `MSAL:${word}` : (distinctiveCodes().get(word.toLowerCase()) ?? `MSAL:${word}`));
