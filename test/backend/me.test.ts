@@ -4,6 +4,7 @@ import type { RunningBackend } from '../../src/backend/index.ts';
 import { callMe, pageOrigin, startTestWorld, type TestWorld } from './world/backend.ts';
 import { officeClient, person, tenant } from './world/entra.ts';
 import { mailboxUser } from './world/exchange.ts';
+import { serveLoopback } from './world/loopback-server.ts';
 
 let world: TestWorld;
 let backend: RunningBackend;
@@ -85,6 +86,17 @@ test('fifty first calls at once make one person, with one reading of the keys', 
   expect(new Set(answers.map((me) => me.person.id)).size).toBe(1);
   expect(answers.filter((me) => me.isNew)).toHaveLength(1);
   expect(world.outgoing.slice(before)).toEqual([`${world.entra.origin}/common/v2.0/.well-known/openid-configuration`, `${world.entra.origin}/common/discovery/v2.0/keys`]);
+});
+
+test('a trusted server that sends us elsewhere gives 503, and nobody is followed', async () => {
+  const elsewhere = await serveLoopback((_request, response) => response.end('{}'));
+  const sender = await serveLoopback((_request, response) => response.writeHead(302, { location: `${elsewhere.origin}/keys` }).end());
+  const amurl = `${sender.origin}/metadata`;
+  const sent = await world.start({}, { ...world.config.exchange, trusted: [{ amurl, allowPrivateAddress: true }] });
+  const refused = await callMe(sent, exchangeIdentity({ amurl }));
+  expect([refused.status, refused.headers.get('retry-after'), ((await refused.json()) as Problem).code]).toEqual([503, '5', 'metadata-unavailable']);
+  expect([sender.asked, elsewhere.asked]).toEqual([['/metadata'], []]);
+  await Promise.all([sender.close(), elsewhere.close()]);
 });
 
 test('a key roll refuses nobody, neither by the old key nor by the new one', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Problem } from '../../src/contracts/wire.ts';
 import type { RunningBackend } from '../../src/backend/index.ts';
 import { callMe, startTestWorld, type TestWorld } from './world/backend.ts';
@@ -83,6 +84,7 @@ const shapes: Case[] = [
   entra('the algorithm named twice', () => mint('{"alg":"none","alg":"RS256","kid":"key-1"}', claims(), rs256(key1().privateKey)), 'token-malformed'),
   entra('the audience named twice', () => signedText(payloadText('"aud":"other"')), 'token-malformed'),
   entra('the audience named twice, once in escapes', () => signedText(payloadText('"\\u0061ud":"other"')), 'token-malformed'),
+  entra('the tenant named twice', () => signedText(payloadText(`"tid":"${otherTenant}"`)), 'token-malformed'),
   entra('a name twice deep inside', () => signedText(payloadText('"deep":[{"a":{"b":1,"b":2}}]')), 'token-malformed'),
   entra('another spelling of the same signature', () => otherSpelling(good()), 'token-malformed'),
   entra('padding', () => `${good()}==`, 'token-malformed'),
@@ -95,6 +97,8 @@ const signatures: Case[] = [
   ...['none', 'nOnE', 'None', ''].map((alg) => entra(`algorithm "${alg}"`, () => mint({ typ: 'JWT', alg, kid: 'key-1' }, claims(), unsigned), 'token-algorithm')),
   entra('no algorithm', () => mint({ typ: 'JWT', kid: 'key-1' }, claims(), rs256(key1().privateKey)), 'token-algorithm'),
   entra('HS256 with the public PEM', () => mint({ alg: 'HS256', kid: 'key-1' }, claims(), hs256(publicPem())), 'token-algorithm'),
+  entra('HS256 with the public PEM behind a blank line', () => mint({ alg: 'HS256', kid: 'key-1' }, claims(), hs256(`\n ${publicPem()}`)), 'token-algorithm'),
+  entra('HS256 with the published key as it stands there', () => mint({ alg: 'HS256', kid: 'key-1' }, claims(), hs256(JSON.stringify(key1().publicKey.export({ format: 'jwk' })))), 'token-algorithm'),
   entra('HS256 with the public DER', () => mint({ alg: 'HS256', kid: 'key-1' }, claims(), hs256(key1().publicKey.export({ format: 'der', type: 'spki' }) as Buffer)), 'token-algorithm'),
   entra('HS256 with the modulus', () => mint({ alg: 'HS256', kid: 'key-1' }, claims(), hs256(key1().publicKey.export({ format: 'jwk' }).n!)), 'token-algorithm'),
   entra('RS256 in name, HS256 in truth', () => mint({ alg: 'RS256', kid: 'key-1' }, claims(), hs256(publicPem())), 'token-signature'),
@@ -113,12 +117,15 @@ const signatures: Case[] = [
   entra('a kid that is a number', () => withHeader({ kid: 1 }), 'token-malformed'),
   entra('a kid that is a list', () => withHeader({ kid: ['key-1'] }), 'token-malformed'),
   entra('a kid that is a path', () => withHeader({ kid: '../../etc/passwd' }), 'token-key-unknown'),
-  entra('a kid that is a prototype', () => withHeader({ kid: '__proto__' }), 'token-key-unknown'),
+  ...['__proto__', 'constructor', 'toString', "' or '1'='1", 'key-1\u0000', 'KEY-1', ' key-1'].map((kid) => entra(`the kid ${JSON.stringify(kid)}`, () => withHeader({ kid }), 'token-key-unknown')),
+  entra('an empty kid', () => withHeader({ kid: '' }), 'token-malformed'),
+  entra('a kid of 8,000 characters', () => withHeader({ kid: 'k'.repeat(8_000) }), 'token-malformed'),
   entra('a kid that two keys of the issuer share', () => withHeader({ kid: 'twice' }), 'token-key-unknown'),
   entra('a key published for encryption', () => mint({ alg: 'RS256', kid: 'encryption' }, claims(), rs256(encryption.privateKey)), 'token-key-unknown'),
   entra('a key published for another issuer', () => mint({ alg: 'RS256', kid: 'foreign' }, claims(), rs256(foreign.privateKey)), 'token-key-unknown'),
 ];
 
+const personal = '9188040d-6c67-4c5b-b112-36a304b66dad';
 const graph = '00000003-0000-0000-c000-000000000000';
 const origins: Case[] = [
   ...[`api://${apiClient}`, apiClient.toUpperCase(), `${apiClient}0`, apiClient.slice(0, -1), '', [apiClient], [apiClient, graph], null, undefined]
@@ -127,6 +134,8 @@ const origins: Case[] = [
   entra('a version 1 token with our client id', () => withClaims({ ver: '1.0', iss: `https://sts.windows.net/${tenant}/` }), 'token-version'),
   entra('a version that is a number', () => withClaims({ ver: 2 }), 'token-version'),
   entra('an issuer of another cloud', () => withClaims({ iss: issuedBy('https://login.microsoftonline.us') }), 'token-issuer'),
+  entra('an issuer of the cloud in China', () => withClaims({ iss: issuedBy('https://login.partner.microsoftonline.cn') }), 'token-issuer'),
+  entra('the address of our issuer for all tenants', () => withClaims({ iss: `${world.entra.origin}/common/v2.0` }), 'token-tenant'),
   entra('an issuer that begins like ours', () => withClaims({ iss: issuedBy(`${world.entra.origin}.evil.test`) }), 'token-issuer'),
   entra('no issuer', () => withClaims({ iss: undefined }), 'token-issuer'),
   entra('an issuer of another tenant than tid', () => withClaims({ tid: otherTenant }), 'token-tenant'),
@@ -134,6 +143,7 @@ const origins: Case[] = [
   entra('no tid', () => withClaims({ tid: undefined }), 'token-tenant'),
   entra('the issuer template itself', () => withClaims({ tid: '{tenantid}', iss: `${world.entra.origin}/{tenantid}/v2.0` }), 'token-tenant'),
   entra('a tid in upper case', () => withClaims({ tid: 'ABCDEFAB-2222-4333-8444-555555555555', iss: `${world.entra.origin}/ABCDEFAB-2222-4333-8444-555555555555/v2.0` }), 'token-tenant'),
+  entra('a personal account', () => withClaims({ tid: personal, iss: `${world.entra.origin}/${personal}/v2.0` }), 'tenant-not-allowed', 403),
   entra('a tenant that may not come', () => withClaims({ tid: otherTenant, iss: `${world.entra.origin}/${otherTenant}/v2.0` }), 'tenant-not-allowed', 403),
 ];
 
@@ -189,6 +199,10 @@ const exchangeSignatures: Case[] = [
   exchange('HS256 with the certificate', () => exchangeSigned({ alg: 'HS256', x5t: world.exchange.certificate.x5t }, hs256(world.exchange.certificate.pem)), 'token-algorithm'),
   exchange('an unknown x5t', () => exchangeSigned({ alg: 'RS256', x5t: lying.x5t }, rs256(lying.privateKey)), 'token-key-unknown'),
   exchange('an x5t that is not the certificate it labels', () => exchangeSigned({ alg: 'RS256', x5t: 'A'.repeat(27) }, rs256(lying.privateKey)), 'token-key-unknown'),
+  exchange('the SHA-256 of the certificate as x5t', () => exchangeHeader({ x5t: createHash('sha256').update(world.exchange.certificate.der).digest('base64url') }), 'token-key-unknown'),
+  exchange('the SHA-256 of the certificate under a name of its own', () => exchangeHeader({ x5t: undefined, 'x5t#S256': createHash('sha256').update(world.exchange.certificate.der).digest('base64url') }), 'exchange-token-kind'),
+  exchange('the kid of the certificate instead of its x5t', () => exchangeHeader({ x5t: undefined, kid: world.exchange.certificate.x5t }), 'exchange-token-kind'),
+  exchange('a key address', () => exchangeSigned({ alg: 'RS256', x5t: lying.x5t, jku: `${honeypot.origin}/keys`, x5u: `${honeypot.origin}/cert` }, rs256(lying.privateKey)), 'token-key-unknown'),
   exchange('another spelling of x5t', () => exchangeHeader({ x5t: `${world.exchange.certificate.x5t}=` }), 'token-key-unknown'),
   exchange('a known x5t and another key', () => exchangeSigned({ alg: 'RS256', x5t: world.exchange.certificate.x5t }, rs256(lying.privateKey)), 'token-signature'),
   exchange('a certificate that the token brings', () => exchangeSigned({ alg: 'RS256', x5t: world.exchange.certificate.x5t, x5c: [lying.der.toString('base64').slice(0, 400)] }, rs256(lying.privateKey)), 'token-signature'),
@@ -203,6 +217,7 @@ const servers: Case[] = [
   exchange('https instead of http', () => atAmurl((url) => `https://${url.host}${url.pathname}`), 'amurl-not-trusted', 403),
   exchange('the scheme in capitals', () => atAmurl((url) => `HTTP://${url.host}${url.pathname}`), 'amurl-not-trusted', 403),
   exchange('the address in hexadecimal', () => atAmurl((url) => `http://0x7f.1:${url.port}${url.pathname}`), 'amurl-not-trusted', 403),
+  ...['127.1', '2130706433', '[::ffff:7f00:1]', '127.0.0.1.', '127.0.0.01'].map((host) => exchange(`the address as ${host}`, () => atAmurl((url) => `http://${host}:${url.port}${url.pathname}`), 'amurl-not-trusted', 403)),
   exchange('the address by name', () => atAmurl((url) => `http://localhost:${url.port}${url.pathname}`), 'amurl-not-trusted', 403),
   exchange('a path with a way back', () => atAmurl((url) => `${url.origin}/x/..${url.pathname}`), 'amurl-not-trusted', 403),
   exchange('a slash at the end', () => atAmurl((url) => `${url.href}/`), 'amurl-not-trusted', 403),
@@ -231,7 +246,7 @@ test.each(all)('%s is refused', async (_name, authorization, status, code, chall
   const body = await response.text();
   const problem = JSON.parse(body) as Problem;
   expect({ status: response.status, code: problem.code, challenge: response.headers.get('www-authenticate') }).toEqual({ status, code, challenge });
-  expect(problem.status).toBe(status);
+  expect(problem).toEqual({ type: `urn:outlook-naa-kit:${code}`, title: expect.stringMatching(/./), status, detail: expect.stringMatching(/./), code, traceId: expect.stringMatching(/^[0-9a-f]{32}$/) });
   expect(response.headers.get('content-type')).toContain('application/problem+json');
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(body).not.toMatch(/eyJ/);

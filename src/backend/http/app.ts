@@ -69,6 +69,8 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, newTraceId(), app.log),
     frameworkErrors: (_error, request, reply) => void sendProblem(new KitError('route-not-found'), request, reply, config.entra),
   }).withTypeProvider<TypeBoxTypeProvider>();
+  // Beyond a thousand Node would drop headers in silence, also a second credential; 16 KiB bound them all the same.
+  app.server.maxHeadersCount = 0;
   // Before the routes that `cors` adds, or they would keep Fastify's own.
   app.setErrorHandler((cause, request, reply) => sendProblem(cause, request, reply, config.entra));
   describeRequests(app);

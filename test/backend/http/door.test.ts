@@ -38,6 +38,19 @@ test.each([
   expect(world.log()).not.toMatch(/secret-|xxxx|eyJ/);
 });
 
+test('a body of any size is not read, where none is expected', async () => {
+  const promised = await raw('POST /api/me HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 2000000000\r\nConnection: close\r\n\r\n{');
+  expect(promised).toMatch(/^HTTP\/1\.1 404 /);
+  expect(problemIn(promised)).toMatchObject({ code: 'route-not-found' });
+});
+
+test('a second credential behind a thousand headers is seen', async () => {
+  const flood = Array.from({ length: 1_500 }, (_, index) => `a${index}: b`).join('\r\n');
+  const answer = await raw(`GET /api/me HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer x\r\n${flood}\r\nAuthorization: Bearer y\r\nConnection: close\r\n\r\n`);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(problemIn(answer)).toMatchObject({ code: 'credential-malformed' });
+});
+
 test.each([
   ['no origin', {}],
   ['an origin and nothing asked for', { origin: 'http://addin.localhost:3000' }],
