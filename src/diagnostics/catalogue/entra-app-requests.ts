@@ -228,6 +228,19 @@ export default defineFamily({
       confidence: 'reported',
     },
     {
+      id: 'AADSTS9002327',
+      happened: both('A code issued to the address of a page was redeemed from a server or a desktop app; such codes are only taken from a browser.', 'Un codice emesso per l’indirizzo di una pagina è stato riscattato da un server o da un’app desktop; codici così si accettano solo da un browser.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Redeem the code in the page that asked for it; if a server is to redeem it, register that address under Web instead.', 'Riscatta il codice nella pagina che l’ha chiesto; se deve farlo un server, registra quell’indirizzo sotto Web.')],
+      },
+      guides: ['app-registration'],
+      sources: [{ name: 'msal-js#2482', date: '2020-10-23' }],
+      confidence: 'reported',
+    },
+    {
       id: 'AADSTS9002326',
       happened: both('The page tried to finish the sign-in from the browser, but its address is not registered as a single-page application. In Outlook it appears when the host offers no nested sign-in and the library silently opened a web one.', 'La pagina ha tentato di completare l’accesso dal browser, ma il suo indirizzo non è registrato come applicazione a pagina singola. In Outlook compare quando l’host non offre l’accesso annidato e la libreria ne ha aperto in silenzio uno web.'),
       owners: ['developer'],

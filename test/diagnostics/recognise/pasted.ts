@@ -181,6 +181,8 @@ const surrounded: readonly Pasted[] = [
   { name: 'a library of Exchange Web Services prints a status as code', text: "exchangelib says: Code: 403 headers: {'X-FEServer': 'AA1'}", primary: 'EWS:HTTP403' },
   { name: 'a remote session with Exchange Online, refused in any words', text: 'New-PSSession : Connecting to remote server ps.outlook.com failed with the following error message : Zugriff verweigert\n    + FullyQualifiedErrorId : AccessDenied,PSSessionOpenFailed', primary: 'PS:basic-auth-removed', codes: ['PS:basic-auth-removed'] },
   { name: 'a missing command of Exchange under the prefix of an import', text: "The term 'Set-CloudDistributionGroup' is not recognized as the name of a cmdlet", primary: 'PS:cmdlet-not-found' },
+  { name: 'an error of the dialog by the name of its class', text: 'name: "Display Dialog Error", code: 12011', primary: 'OFFICE12011' },
+  { name: 'the word of an HTTP status is no code of Graph’s', text: 'Status Code: Forbidden client-request-id: x {"odata.error":{"code":"Authorization_RequestDenied","message":"no"}}', primary: 'GRAPH:Authorization_RequestDenied', codes: ['GRAPH:Authorization_RequestDenied'] },
   { name: 'the request id of another maker is no trace id', text: `x-amzn-requestid: ${trace}\nx-amzn-errortype: AccessDeniedException`, primary: null },
 ];
 

@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { exchangeServices, graph } from '../surroundings.ts';
 
 const name = '([A-Za-z][A-Za-z0-9]{3,60}(?:_[A-Za-z0-9]{2,40}){0,2})';
-const inField = new RegExp(`["']?\\bcode["']?\\s{0,3}[:=]\\s{0,3}["']?${name}["']?`, 'gi');
+const inField = new RegExp(`(?<!status[ _]?)["']?\\bcode["']?\\s{0,3}[:=]\\s{0,3}["']?${name}["']?`, 'gi');
 const inSentence = new RegExp(`\\bcode:? ${name}[\\s,;.]{1,4}(?:error )?message:`, 'gi');
 const inShell = new RegExp(`ErrorCode\\s{0,3}[:=]\\s{0,3}["']?${name}(?=[\\s,"']|$)`, 'g');
 /** Every error of a shell has one; only beside a word of Graph's it is Graph's. */

@@ -5,7 +5,7 @@ import { errorLabel, officeApi } from '../surroundings.ts';
 // 12xxx are WinHTTP numbers too, 90xx and 50001 anything: each range needs its own API near.
 const ranges: readonly { numbers: RegExp; near: RegExp }[] = [
   { numbers: /^13\d{3}$/, near: /getaccesstoken|office\.auth|officeruntime|\bsso\b|single sign|officedev|identityapi|webapplicationinfo|office\.js|office-js|bootstrap ?token|add-?in\b/ },
-  { numbers: /^120(?:0[2-9]|1[0-2])$/, near: /displaydialog|osf\.|dialogeventreceived|office\.context\.ui|office\.ui|dialog api|office dialog|messageparent|appdomains|dialogparentmessage|add-?in\b.{0,200}\bdialog|\bdialog\b.{0,200}add-?in\b/ },
+  { numbers: /^120(?:0[2-9]|1[0-2])$/, near: /display ?dialog|osf\.|dialogeventreceived|office\.context\.ui|office\.ui|dialog api|office dialog|messageparent|appdomains|dialogparentmessage|add-?in\b.{0,200}\bdialog|\bdialog\b.{0,200}add-?in\b/ },
   { numbers: /^(?:90\d\d|5001|5012|7000|70\d\d)$/, near: /office\.|getcallbacktoken|getuseridentitytoken|makeewsrequest|asyncresult|generictokenerror|getaccesstoken|osf\.|office\.?js|office-js|outlook add-?in|internalservererror|status["']?\s?[:=]\s?["']?failed|getattachment|saveasync|generic response error/ },
   { numbers: /^50001$/, near: /getaccesstoken|office\.auth|officeruntime/ },
 ];

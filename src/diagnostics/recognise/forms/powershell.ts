@@ -5,6 +5,8 @@ const unknownCommand = /is not recogni[sz]ed as (?:the|a) name of a cmdlet|non �
 const policySwitch = /(?:get|set)-authenticationpolicy[^\n]{0,80}(?:allow|block)legacyexchangetokens/;
 /** A remote session with Exchange Online, which has been gone since 2023, whatever the refusal says. */
 const remoteSession = /connecting to remote server (?:[\w.-]{1,60}\.)?(?:office365\.(?:com|us)|outlook\.(?:com|cn|de))\b[^\n]{0,20} failed/;
+/** A command copied from a page that made its hyphens longer. */
+const longDash = /\b(?:Get|Set|New|Remove|Connect|Grant|Update)-[A-Z]\w{2,60}[^\n]{0,200}?\s[\u2013\u2014][A-Za-z]/;
 const joined = /(azureadjoined|workplacejoined|azureadprt|entrajoined)\s{0,4}: (no|yes)/g;
 
 function dsregcmd(lower: string): Sighting[] {
@@ -23,6 +25,8 @@ export default {
     const command = ours.exec(text);
     if (missing >= 0 && command) found.push({ id: 'PS:cmdlet-not-found', at: command.index, why: 'sentence' });
     if (/[\s'"]\u2013[A-Z]/.test(raw) && /parameter|parametr|paramètre|parámetro|parâmetro|параметр/.test(lower) && /positional|posizional|position|posicional|позицион/.test(lower)) found.push({ id: 'PS:en-dash', at: Math.max(0, lower.search(/positional|posizional|position/)), why: 'shape' });
+    const copied = policySwitch.test(lower) ? longDash.exec(raw) : null;
+    if (copied) found.push({ id: 'PS:en-dash', at: lower.search(policySwitch), why: 'shape' });
     const session = lower.search(remoteSession);
     if (session >= 0) found.push({ id: 'PS:basic-auth-removed', at: session, why: 'sentence' });
     const legacy = lower.search(policySwitch);

@@ -10,6 +10,6 @@ export default {
     'EPSON:370': ['need to sign in to the cloud service again', 'must sign in to the cloud service again', 'accedere nuovamente al servizio cloud', 'accedere di nuovo al servizio cloud'],
     'PRINTER:ricoh-account-locked': ['authentication failed: account is'],
     'PRINTER:ricoh-cannot-connect': ['cannot connect to office365 service', 'cannot connect to office 365 service', 'cannot connect to microsoft 365 service'],
-    'PRINTER:sharp-token-update-failed': ['~failed to update the token', '~token update failed', '~token could not be updated', '~failed to update token'],
+    'PRINTER:sharp-token-update-failed': ['~failed to update the token', '~token update failed', 'token update failed. please delete the token', '~token could not be updated', '~failed to update token'],
   },
 } satisfies PhraseTable as PhraseTable;
