@@ -99,15 +99,22 @@ const tellings = {
   running: text({ en: 'Now: {when} (announcement: {on}).', it: 'In corso: {when} (annuncio: {on}).' }),
   coming: text({ en: 'Coming: {when}; days to go: {days} (announcement: {on}).', it: 'In arrivo: {when}; giorni che mancano: {days} (annuncio: {on}).' }),
   comingAtTheEarliest: text({ en: 'Coming: {when}; days to go, at the earliest: {days} (announcement: {on}).', it: 'In arrivo: {when}; giorni che mancano, come minimo: {days} (annuncio: {on}).' }),
+  comingInMonth: text({ en: 'Coming: {when}; days to go: {days} to {most} (announcement: {on}).', it: 'In arrivo: {when}; giorni che mancano: da {days} a {most} (annuncio: {on}).' }),
 } as const;
+
+/** Days until the last day an event can be on: of a month the day is not known. */
+function daysAtMost({ event, days }: Stop): number {
+  const { first, last = first } = stretchOf(event.when);
+  return days + daysBetween(first, last);
+}
 
 function tellingOf({ event, tense, superseded, verified }: Stop): Text {
   if (superseded) return tellings.superseded;
   if (tense === 'past') return verified ? tellings.executed : tellings.unverified;
   const toTheDay = 'on' in event.when && event.when.on.length === 10;
   if (tense === 'now') return toTheDay ? tellings.today : tellings.running;
-  const start = 'on' in event.when ? event.when.on : event.when.from;
-  return start.length === 10 ? tellings.coming : tellings.comingAtTheEarliest;
+  if ('on' in event.when) return toTheDay ? tellings.coming : tellings.comingInMonth;
+  return event.when.from.length === 10 ? tellings.coming : tellings.comingAtTheEarliest;
 }
 
 /** When a stop was, is or will be, in one sentence that says who knows it only as announced. */
@@ -117,4 +124,5 @@ export const tellWhen = (stop: Stop, locale: Locale): string =>
     on: dateInWords(stop.event.announced.on, locale),
     newest: dateInWords(newestSource, locale),
     days: stop.days,
+    most: daysAtMost(stop),
   });

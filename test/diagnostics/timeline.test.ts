@@ -129,5 +129,6 @@ test('what lay ahead of the newest source is past without being called a fact', 
 
 test('what comes is told with the days to go, and with care where no day was named', () => {
   expect(tellWhen(stop('ews-off', '2027-03-31'), 'en')).toBe('Coming: 1 April 2027; days to go: 1 (announcement: 5 February 2026).');
-  expect(tellWhen(stop('smtp-off-by-default', '2026-11-22'), 'it')).toBe('In arrivo: dicembre 2026; giorni che mancano, come minimo: 9 (annuncio: 27 gennaio 2026).');
+  expect(tellWhen(stop('smtp-off-by-default', '2026-11-22'), 'it')).toBe('In arrivo: dicembre 2026; giorni che mancano: da 9 a 39 (annuncio: 27 gennaio 2026).');
+  expect(tellWhen(stop('smtp-final-date-announced', '2026-11-22'), 'en')).toContain('days to go, at the earliest: 221');
 });
