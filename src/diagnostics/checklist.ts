@@ -9,7 +9,7 @@ import { labels } from './words.ts';
 
 /** One thing that support asks for, and the answer. */
 export interface Asked {
-  readonly id: 'outlook' | 'channel' | 'platform' | 'session' | 'accountType' | 'msal' | 'addIn' | 'clientId' | 'error' | 'correlationId' | 'time';
+  readonly id: 'outlook' | 'channel' | 'platform' | 'session' | 'accountType' | 'msal' | 'addIn' | 'clientId' | 'error' | 'said' | 'correlationId' | 'time';
   readonly label: string;
   readonly value: string;
 }
@@ -41,9 +41,11 @@ export function checklistOf({ host, clientBuild, account, versions, app, lastErr
     ['addIn', both('Add-in', 'Componente'), app && [app.name, versions?.addIn].filter(Boolean).join(' ')],
     ['clientId', both('Client id of the add-in', 'ID client del componente'), app?.clientId],
     ['error', both('Error', 'Errore'), lastError === null ? noError : lastError && [entryOfForeign(lastError.foreign)?.id, lastError.code, lastError.foreign?.name, lastError.foreign?.code].filter(Boolean).join(' / ')],
+    ['said', labels.said, lastError?.foreign?.text?.slice(0, 400)],
     ['correlationId', labels.correlation, correlationId],
     // Logs are searched by the time of the refusal, which may lie well before the report.
     ['time', both('Time (UTC)', 'Ora (UTC)'), (lastError?.foreign?.text && explainText(lastError.foreign.text).recognition.timestamp) || moment],
   ];
-  return answers.map(([id, label, value]) => ({ id, label: inWords(label, locale), value: inWords(value || notKnown, locale) }));
+  // Only what somebody else said can be quoted.
+  return answers.filter(([id, , value]) => id !== 'said' || value).map(([id, label, value]) => ({ id, label: inWords(label, locale), value: inWords(value || notKnown, locale) }));
 }

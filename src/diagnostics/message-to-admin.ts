@@ -27,7 +27,7 @@ const findIt = step('To find it in the sign-in log of Entra ID, or in the log of
 const closing = step('The complete report holds no password, token or address; I can send it.', 'Il report completo non contiene password, token né indirizzi; posso inviarlo.');
 const unnamed = both('(name not known)', '(nome non noto)');
 
-const searched: readonly Asked['id'][] = ['clientId', 'error', 'correlationId', 'time', 'outlook', 'platform'];
+const searched: readonly Asked['id'][] = ['clientId', 'error', 'said', 'correlationId', 'time', 'outlook', 'platform'];
 
 /** Also what only likely stands in somebody's way. */
 const isProblem = ({ outcome, owner, severity }: Finding) => outcome === 'fail' || (outcome === 'info' && owner !== null && severity !== 'notes');

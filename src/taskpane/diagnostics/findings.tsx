@@ -62,7 +62,7 @@ function FindingView({ finding, saidAlready, filling }: Omit<Shown, 'findings'> 
   const ofRoles = (['user', 'admin', 'developer'] as const).map((role) => ({ role, list: (steps[role] ?? []).filter((step) => !saidAlready.includes(step)) })).filter(({ list }) => list.length > 0);
   return (
     <article className={styles.card} data-finding={finding.id} data-outcome={finding.outcome}>
-      <h5 className={styles.subheading}>{!isSaid ? finding.title : entry ? t(words.doAbout, { code: entry.id }) : t(words.steps)}</h5>
+      <h5 className={styles.subheading}>{!isSaid || ofRoles.length + guides.length === 0 ? finding.title : entry ? t(words.doAbout, { code: entry.id }) : t(words.steps)}</h5>
       {!isSaid && <p className={styles.note}>{finding.says}</p>}
       {ofRoles.map(({ role, list }) => (
         <div key={role}>
