@@ -43,12 +43,18 @@ export const withSettings = (html: string, settings: LabSettings): string =>
 const isOffice = (src: string | undefined): boolean =>
   src !== undefined && URL.canParse(src, 'http://page/') && /\/office(\.debug)?\.js$/i.test(new URL(src, 'http://page/').pathname);
 
-/** Puts the lab's `Office` in place of Microsoft's, and tells it which page is Outlook. `found`: there was one to replace. */
+/** An address as it may stand in an attribute. */
+const quoted = (address: string): string => address.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/**
+ * Puts the lab's `Office` in place of Microsoft's, and tells it which page is Outlook and whose place it takes. `found`: there
+ * was one to replace.
+ */
 export function withLabOffice(html: string, outlookOrigin: string): { readonly html: string; readonly found: boolean } {
-  const edits = scriptsOf(html).filter(({ attributes }) => isOffice(attributes.get('src'))).flatMap(({ location }): Edit[] => {
+  const edits = scriptsOf(html).filter(({ attributes }) => isOffice(attributes.get('src'))).flatMap(({ attributes, location }): Edit[] => {
     const { integrity, src } = location.attrs ?? {};
     return [
-      ...(src ? [{ from: src.startOffset, to: src.endOffset, by: `src="/lab/office.js" data-outlook-origin="${outlookOrigin}"` }] : []),
+      ...(src ? [{ from: src.startOffset, to: src.endOffset, by: `src="/lab/office.js" data-outlook-origin="${outlookOrigin}" data-instead-of="${quoted(attributes.get('src')!)}"` }] : []),
       // The hash of another file would keep ours from running.
       ...(integrity ? [{ from: integrity.startOffset, to: integrity.endOffset, by: '' }] : []),
     ];

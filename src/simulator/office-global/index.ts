@@ -78,4 +78,4 @@ function paneContext(window: Window, facts: HostFacts, link: OutlookLink): LabCo
 const script = document.currentScript as HTMLScriptElement | null;
 installOffice(window, script?.dataset['outlookOrigin'] ?? '');
 // A script that has run is not fetched again: from here on the page sees what it would see in Outlook.
-if (script) script.src = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+if (script?.dataset['insteadOf']) script.src = script.dataset['insteadOf'];

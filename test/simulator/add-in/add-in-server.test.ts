@@ -23,7 +23,7 @@ test('the pane gets the settings of its world and the lab’s Office, and nothin
   const settings = JSON.parse(/id="settings">([^]*?)<\/script>/.exec(text)?.[1] ?? '');
   expect(settings).toMatchObject({ name: 'Kit', authority: 'https://login.microsoftonline.com/organizations', clientCapabilities: ['CP1'], backendOrigin: 'http://127.0.0.1:1' });
   expect(JSON.parse(settings.authorityMetadata)).toMatchObject({ token_endpoint: `${login}/organizations/oauth2/v2.0/token` });
-  expect(text).toContain(`<script src="/lab/office.js" data-outlook-origin="${lab.address}"></script>`);
+  expect(text).toMatch(new RegExp(`<script src="/lab/office.js" data-outlook-origin="${lab.address}" data-instead-of="https://[^"]*/office.js"></script>`));
   expect(text).toContain('<script defer src="taskpane.0123456789abcdef.js"></script></head><p id="settings-note">$& stays</p>');
 });
 

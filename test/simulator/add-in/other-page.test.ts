@@ -72,7 +72,7 @@ describe('a page that is not as it should be', () => {
     const html = Buffer.concat([before, Buffer.from('<SCRIPT SRC=https://x.test/office.js></SCRIPT>'), after]);
     const { shown } = await showing(async () => new Response(html, { headers: { 'content-type': type } }));
     expect(shown.headers['content-type']).toBe(type);
-    expect(shown.bytes).toEqual(Buffer.concat([before, Buffer.from(`<SCRIPT src="/lab/office.js" data-outlook-origin="${shown.text.match(/origin="(.*?)"/)?.[1]}"></SCRIPT>`), after]));
+    expect(shown.bytes).toEqual(Buffer.concat([before, Buffer.from(`<SCRIPT src="/lab/office.js" data-outlook-origin="${shown.text.match(/origin="(.*?)"/)?.[1]}" data-instead-of="https://x.test/office.js"></SCRIPT>`), after]));
     expect(told).toEqual([]);
   });
 

@@ -19,6 +19,9 @@ test('a page without the block stays as it is', () => {
   expect(withSettings(html, settings)).toBe(html);
 });
 
+/** What stood in the tag, as the lab's script is told. */
+const insteadOf = (tag: string) => /src ?= ?["']?(.*?)["']?>/i.exec(tag)![1]!.toLowerCase();
+
 test.each([
   '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js">',
   "<script src='https://appsforoffice.microsoft.com/lib/1/hosted/office.js?v=1'>",
@@ -28,12 +31,12 @@ test.each([
   '<script src="office.js">',
 ])('%s becomes the lab’s', (tag) => {
   const { found, html } = withLabOffice(`<head>${tag}</script>`, 'http://outlook.localhost:1');
-  expect([found, html.toLowerCase()]).toEqual([true, '<head><script src="/lab/office.js" data-outlook-origin="http://outlook.localhost:1"></script>']);
+  expect([found, html.toLowerCase()]).toEqual([true, '<head><script src="/lab/office.js" data-outlook-origin="http://outlook.localhost:1" data-instead-of="' + insteadOf(tag) + '"></script>']);
 });
 
 test('a hash of Microsoft’s file goes, other attributes and other scripts stay', () => {
   const html = '\r\n<p>€ 𝄞</p>\r\n<script src="backoffice.js"></script><script defer src="https://x.test/office.js" integrity="sha384-x" async></script>';
-  expect(withLabOffice(html, 'http://o').html).toBe('\r\n<p>€ 𝄞</p>\r\n<script src="backoffice.js"></script><script defer src="/lab/office.js" data-outlook-origin="http://o"  async></script>');
+  expect(withLabOffice(html, 'http://o').html).toBe('\r\n<p>€ 𝄞</p>\r\n<script src="backoffice.js"></script><script defer src="/lab/office.js" data-outlook-origin="http://o" data-instead-of="https://x.test/office.js"  async></script>');
 });
 
 test.each([
