@@ -3,8 +3,11 @@ import type { Text } from '../contracts/text.ts';
 import { both, type Source } from './entry.ts';
 import type { ContradictionId } from './timeline/event.ts';
 
-/** What the kit can fill in: `origin` is the add-in's `https://host[:port]`, `host` follows from it. */
-const placeholders = ['clientId', 'tenantId', 'correlationId', 'scope', 'redirectUri', 'upn', 'origin', 'host'] as const;
+/**
+ * What the kit can fill in: `origin` is the add-in's `https://host[:port]`, `host` follows from it. `upn` is the person at the
+ * pane; `deviceMailbox` is the one a printer or script sends from, never hers.
+ */
+const placeholders = ['clientId', 'tenantId', 'correlationId', 'scope', 'redirectUri', 'upn', 'deviceMailbox', 'origin', 'host'] as const;
 export type Placeholder = (typeof placeholders)[number];
 export type GuideValues = Partial<Record<Exclude<Placeholder, 'host'>, string>>;
 
@@ -69,6 +72,7 @@ const words: Readonly<Record<Placeholder, Text<never>>> = {
   scope: both('<scope>', '<ambito>'),
   redirectUri: both('<redirect address>', '<indirizzo di reindirizzamento>'),
   upn: both('<user@your-domain>', '<utente@tuo-dominio>'),
+  deviceMailbox: both('<device-mailbox@your-domain>', '<cassetta-dispositivo@tuo-dominio>'),
   origin: both('<address of the add-in>', '<indirizzo del componente>'),
   host: both('<host of the add-in>', '<host del componente>'),
 };

@@ -13,7 +13,8 @@ const values: Required<GuideValues> = {
   correlationId: '019a0000-dddd-7eee-8fff-000011112222',
   scope: 'api://addin.example.org/access',
   redirectUri: 'https://addin.example.org/consent.html',
-  upn: 'printer@example.org',
+  upn: 'adele@example.org',
+  deviceMailbox: 'printer@example.org',
   origin: 'https://addin.example.org:8443',
 };
 const guide = (id: string) => guideFor(id)!;
@@ -76,11 +77,11 @@ test('the broker address has the host and the port, and neither scheme nor path'
   expect(fill(guide('app-registration'), values, 'en').steps[0]).toContain('brk-multihub://addin.example.org:8443 ');
 });
 
-test.each(["x'; Remove-Item C:\\ -Recurse; '@example.org", 'x’; Remove-Item C:\\ -Recurse; ’@example.org'])('an address cannot break out of its quotes: %s', (upn) => {
-  const line = commandOf('smtp-auth-mailbox', 'powershell', { upn }).split('\n').find((each) => each.startsWith('Set-CASMailbox'))!;
+test.each(["x'; Remove-Item C:\\ -Recurse; '@example.org", 'x’; Remove-Item C:\\ -Recurse; ’@example.org'])('an address cannot break out of its quotes: %s', (deviceMailbox) => {
+  const line = commandOf('smtp-auth-mailbox', 'powershell', { deviceMailbox }).split('\n').find((each) => each.startsWith('Set-CASMailbox'))!;
   // As PowerShell reads it: from quote to quote, doubled ones being part of the value.
   const [, inside, rest] = /^Set-CASMailbox '((?:[^'‘’‚‛]|['‘’‚‛]{2})*)'(.*)$/.exec(line)!;
-  expect(inside!.replace(/(['‘’‚‛])\1/g, '$1')).toBe(upn);
+  expect(inside!.replace(/(['‘’‚‛])\1/g, '$1')).toBe(deviceMailbox);
   expect(rest).toBe(' -SmtpClientAuthenticationDisabled $false');
 });
 
@@ -91,8 +92,12 @@ test.each([
   expect(commandOf('sign-in-log', 'http', given)).toContain("appId eq '<client id>'");
 });
 
+test.each([['smtp-auth-mailbox', 'powershell'], ['printer-oauth', 'powershell'], ['printer-oauth', 'http']] as const)('%s is for the mailbox of a device, never for that of the person at the pane (%s)', (id, kind) => {
+  expect(commandOf(id, kind, { upn: 'adele@example.org' })).not.toContain('adele');
+});
+
 test('an apostrophe in a name is written twice for Graph', () => {
-  expect(commandOf('printer-oauth', 'http', { upn: "o'neil@example.org" })).toContain("userPrincipalName eq 'o%27%27neil%40example.org'");
+  expect(commandOf('printer-oauth', 'http', { deviceMailbox: "o'neil@example.org" })).toContain("userPrincipalName eq 'o%27%27neil%40example.org'");
 });
 
 test('the guide on legacy tokens ends the search, and only that one', () => {

@@ -14,8 +14,8 @@ export default defineGuide({
     both('A password works only until Microsoft ends it (off by default at the end of December 2026, as announced). Move the device to OAuth.', 'Una password funziona solo finché Microsoft non la elimina (disattivata per impostazione predefinita a fine dicembre 2026, come annunciato). Passa il dispositivo a OAuth.'),
   ],
   commands: [
-    command('powershell', both('How it stands', 'Com’è ora'), "Connect-ExchangeOnline\nGet-TransportConfig | Format-List SmtpClientAuthenticationDisabled\nGet-CASMailbox '{upn}' | Format-List SmtpClientAuthenticationDisabled"),
-    command('powershell', both('Allow this mailbox', 'Consentire questa cassetta'), "Set-CASMailbox '{upn}' -SmtpClientAuthenticationDisabled $false"),
+    command('powershell', both('How it stands', 'Com’è ora'), "Connect-ExchangeOnline\nGet-TransportConfig | Format-List SmtpClientAuthenticationDisabled\nGet-CASMailbox '{deviceMailbox}' | Format-List SmtpClientAuthenticationDisabled"),
+    command('powershell', both('Allow this mailbox', 'Consentire questa cassetta'), "Set-CASMailbox '{deviceMailbox}' -SmtpClientAuthenticationDisabled $false"),
     command('powershell', both('All mailboxes that are allowed', 'Tutte le cassette consentite'), 'Get-CASMailbox -ResultSize Unlimited | Where-Object SmtpClientAuthenticationDisabled -eq $false'),
   ],
   takes: both('Not documented; try again after an hour.', 'Non documentato; riprova dopo un’ora.'),
