@@ -6,6 +6,8 @@ export interface Figure {
   readonly unit: string;
   /** In the same unit; absent where nothing comparable is known. */
   readonly versus?: { readonly value: number; readonly what: string };
+  /** Where it was measured pair by pair, and so is more than the quotient of the two. */
+  readonly ratio?: number;
 }
 
 /** A bench measures; `say` tells the person who waits what is being done. Throws when it cannot measure. */
@@ -19,7 +21,7 @@ export function against(name: string, value: number, unit: string, { mark, ...ot
   ];
 }
 
-const ratioOf = ({ value, versus }: Figure) => (versus ? rounded(value / versus.value, 4) : null);
+const ratioOf = ({ value, versus, ratio }: Figure) => (versus ? rounded(ratio ?? value / versus.value, 4) : null);
 
 const rounded = (value: number, digits: number) => Number(value.toFixed(digits));
 

@@ -11,6 +11,10 @@ test('where nothing comparable is known, versus and ratio are null', () => {
   expect(against('time', 12.34567, 'ms', {}).map(jsonLine)).toEqual(['{"name":"time","value":12.346,"unit":"ms","versus":null,"ratio":null}']);
 });
 
+test('a ratio that was measured pair by pair stands as it was measured', () => {
+  expect(jsonLine({ name: 'speed', value: 20, unit: 'req/CPU-s', versus: { value: 10, what: 'theirs' }, ratio: 2.1 })).toBe('{"name":"speed","value":20,"unit":"req/CPU-s","versus":10,"ratio":2.1}');
+});
+
 test('the table says what each figure is held against', () => {
   const [head, , first, second] = figureTable([...against('script', 1234, 'bytes', { mark: 2000, 'naa-sample': 2468 }), ...against('time', 7, 'ms', {})]).split('\n');
   expect(head).toMatch(/^figure +value +unit +versus +of +ratio$/);
