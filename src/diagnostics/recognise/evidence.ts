@@ -86,6 +86,9 @@ function timeOf(reading: Reading, guids: readonly (Guid | undefined)[], near: nu
   // MSAL.js puts Entra's number and time before Entra's sentence.
   const beforeSentence = /\b\d{5,7} - \[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ)\]:/.exec(text);
   if (beforeSentence) return beforeSentence[1]!;
+  // Exchange Online signs its refusals: server, time, number of the session.
+  const signed = /\.outlook\.(?:com|cn|de|us) (\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,7})?Z)(?: [0-9a-f]{16})?\]/i.exec(text);
+  if (signed) return signed[1]!;
   // MSAL's runtime stamps its own lines; a log of another program stamps when it wrote.
   return /\bMSAL\b[^\n[]{0,120}\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ)(?: - [0-9a-f-]{36})?\]/.exec(text)?.[1] ?? null;
 }

@@ -64,7 +64,9 @@ export function recognise(text: string): Recognition {
   const { sightings, outranked } = settleSentences(sightingsOf(reading), findPhrases(reading));
   // Of two numbers the one whose sentence follows is the answer; the other is only mentioned.
   const leads = ({ id, at }: Sighting) => (id.startsWith('AADSTS') && /^[^:\n]{0,18}\d"?\s?:/.test(reading.text.slice(at, at + 24)) ? 0.5 : 0);
-  const weight = (sighting: Sighting) => (outranked.has(sighting.id) ? 0 : rankOf(sighting.id) + leads(sighting));
+  // A code of which nothing is known gives way to a name that is explained.
+  const unexplained = ({ id }: Sighting) => (/^(?:TAG:|WAM:|OFFICE\d)/.test(id) && !entryFor(id) ? 16 : 0);
+  const weight = (sighting: Sighting) => (outranked.has(sighting.id) ? 0 : rankOf(sighting.id) + leads(sighting) - unexplained(sighting));
   const codes = withoutWrappers(unique(sightings)).sort((one, other) => weight(other) - weight(one) || one.at - other.at);
   const subject = codes.find(({ id, solid }) => solid || !isBystander(id));
   const { correlationId, traceId, timestamp } = readEvidence(reading, (subject ?? codes[0])?.at ?? 0);

@@ -68,6 +68,9 @@ const wrappers: readonly { wrapper: RegExp; by: RegExp }[] = [
   { wrapper: /^SMTP:client-not-authenticated$/, by: /^SMTP:5\.7\.(?!1$)/ },
   { wrapper: /^SMTP:5\.7\.1$/, by: /^SMTP:client-not-authenticated$/ },
   { wrapper: /^PS:msonline-retired$/, by: entra },
+  { wrapper: /^PS:basic-auth-removed$/, by: /^PS:winrm-basic-disabled$/ },
+  // One code of the older versions for both of the newer ones.
+  { wrapper: /^MSAL:monitor_popup_timeout$/, by: /^MSAL:monitor_window_timeout$/ },
   { wrapper: /^OFFICE:(?:GenericTokenError|InternalServerError)$/, by: /^(?:OFFICE\d|AADSTS|EWS:(?!HTTP))/ },
   { wrapper: /^MSALIOS:/, by: entra },
   { wrapper: /^GRAPH:InvalidAuthenticationToken$/, by: /^(?:GRAPH:IDX|CAE:)/ },

@@ -28,7 +28,8 @@ function numbers({ text, lower, around }: Reading): Sighting[] {
 
 const emptyToken = /(?:value["']?\s?[:=]\s?(?:""|''|null|undefined)[^}\n]{0,80}status["']?\s?[:=]\s?["']?succeeded|status["']?\s?[:=]\s?["']?succeeded["']?[^}]{0,80}?value["']?\s?[:=]\s?(?:""|''|null|undefined))/i;
 
-const tokenCall = /getcallbacktoken|getuseridentitytoken|gettokenstatus|makeewsrequest/;
+/** One of the mailbox's calls, or the print-out of what it answers. */
+const tokenCall = /getcallbacktoken|getuseridentitytoken|gettokenstatus|makeewsrequest|["']diagnostics["']\s?:\s?\{\s?["']clientrequestid/;
 const names: readonly (readonly [RegExp, string])[] = [
   [/\bInternalServerError\b/g, 'OFFICE:InternalServerError'],
   [/\bHTTPRequestFailure\b/g, 'OFFICE:HTTPRequestFailure'],

@@ -3,6 +3,9 @@ import { matches, type Form, type Sighting } from '../form.ts';
 const ours = /(?:Connect-(?:ExchangeOnline|IPPSSession|MgGraph|AzureAD|MsolService|MicrosoftTeams|SPOService|PnPOnline|AzAccount|EXOPSSession)|(?:Get|Set|New|Remove|Grant|Update|Invoke)-(?:Mg[A-Z]\w{2,60}|Az[A-Z]\w{2,60}|AuthenticationPolicy|OrganizationConfig|CASMailbox|TransportConfig|(?:O365|EXO|Cloud|EOL)?(?:Mailbox\w{0,40}|(?:Dynamic)?DistributionGroup\w{0,20}|(?:In|Out)boundConnector|TransportRule|AcceptedDomain|RecipientPermission|Recipient|UnifiedGroup\w{0,20})|EXO\w{2,40}|Msol\w{2,40}|ClientAccessRule|OrganizationAdd\w{2,10}|App|User))/i;
 const unknownCommand = /is not recogni[sz]ed as (?:the|a) name of a cmdlet|non è riconosciuto come nome di cmdlet|n'est pas reconnu comme nom d'applet|wurde nicht als name eines cmdlet|wurde nicht als name einer|no se reconoce como nombre de un cmdlet|não é reconhecido como nome de cmdlet|wordt niet herkend als de naam van een cmdlet|commandnotfoundexception|не распознано как имя командлета|无法将.{1,60}项识别为 cmdlet|はコマンドレット、関数/;
 const policySwitch = /(?:get|set)-authenticationpolicy[^\n]{0,80}(?:allow|block)legacyexchangetokens/;
+/** Import-Module without the module; the identifier behind the sentence is the same in every language. */
+const unknownModule = /modules_modulenotfound|couldnotautoloadmatchingmodule|but the module could not be loaded|not loaded because no valid module file/;
+const ourModules = /\b(?:ExchangeOnlineManagement|MSOnline|AzureAD(?:Preview)?|Microsoft\.Graph(?:\.\w{2,40}){0,3}|MicrosoftTeams|Microsoft\.Online\.SharePoint\.PowerShell)\b/i;
 /** A remote session with Exchange Online, which has been gone since 2023, whatever the refusal says. */
 const remoteSession = /connecting to remote server (?:[\w.-]{1,60}\.)?(?:office365\.(?:com|us)|outlook\.(?:com|cn|de))\b[^\n]{0,20} failed/;
 /** A command copied from a page that made its hyphens longer. */
@@ -18,9 +21,11 @@ function dsregcmd(lower: string): Sighting[] {
 /** Output of the shells administrators paste. */
 export default {
   id: 'powershell',
-  marks: ['cmdlet', 'commandnotfound', 'reconnu', 'erkannt', 'reconoce', 'reconhecido', 'herkend', 'распознано', '识别', 'legacyexchangetokens', 'ewsenabled', 'azureadjoined', 'positional', 'положен', 'コマンドレット', 'posizion', 'remote server'],
+  marks: ['cmdlet', 'commandnotfound', 'modulenotfound', 'module file', 'module could', 'autoload', 'reconnu', 'erkannt', 'reconoce', 'reconhecido', 'herkend', 'распознано', '识别', 'legacyexchangetokens', 'ewsenabled', 'azureadjoined', 'positional', 'положен', 'コマンドレット', 'posizion', 'remote server'],
   find({ raw, text, lower }) {
     const found: Sighting[] = lower.includes('azureadjoined') ? dsregcmd(lower) : [];
+    const module = unknownModule.test(lower) ? ourModules.exec(text) : null;
+    if (module) found.push({ id: 'PS:cmdlet-not-found', at: module.index, why: 'sentence' });
     const missing = lower.search(unknownCommand);
     const command = ours.exec(text);
     if (missing >= 0 && command) found.push({ id: 'PS:cmdlet-not-found', at: command.index, why: 'sentence' });

@@ -3,6 +3,7 @@ import type { PhraseTable } from '../phrase-table.ts';
 import devices from './devices.ts';
 import entra from './entra.ts';
 import msal from './msal.ts';
+import office from './office.ts';
 import pages from './pages.ts';
 import services from './services.ts';
 
@@ -10,6 +11,7 @@ export const phraseTables: readonly PhraseTable[] = [
   devices,
   entra,
   msal,
+  office,
   pages,
   services,
 ];
