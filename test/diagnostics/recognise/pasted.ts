@@ -128,6 +128,7 @@ const broker: readonly Pasted[] = [
   { name: 'tag of the broker window in Italian', text: 'Qualcosa è andato storto [7q6cl]', primary: 'TAG:7q6cl' },
   { name: 'tag with a label', text: 'Errore di accesso Office, TAG: 4usqa', primary: 'TAG:4usqa' },
   { name: 'a tag nobody explains beside a status', text: 'Created an error: 8zz9q, StatusInternal::ApiContractViolation, InternalEvent::None', primary: 'NAA:StatusInternal.ApiContractViolation', codes: ['NAA:StatusInternal.ApiContractViolation', 'TAG:8zz9q'] },
+  { name: 'a status as the tools in Python print it', text: 'az orbit: (pii). Status: Response_Status.Status_Unexpected', primary: 'NAA:StatusInternal.Unexpected' },
   { name: 'broker code in hexadecimal', text: 'Server message: 0xcaa82ee2', primary: 'CAA82EE2' },
   { name: 'broker code as decimal', text: 'WAM Error Code: 3399614468', primary: 'WAM:3399614468' },
   { name: 'both spellings are one', text: 'WAM Error Code: 3399614475 (0xCAA2000B)', primary: 'CAA2000B', codes: ['CAA2000B'] },

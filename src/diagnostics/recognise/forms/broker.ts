@@ -15,6 +15,8 @@ const bareStatus = /\b([A-Z][A-Za-z]{3,60}) \{["']?(?:Description["']?:["']?\(pi
 const ofProvider = /\bWAM_[a-z]{2,20}_provider_error_(\d{8,10})\b/g;
 /** The print-out of an exception of MSAL's runtime. */
 const runtimeStatus = /\bStatus: ([A-Z][A-Za-z]{3,60})\s[^\n]{0,60}?\s?Context:/g;
+/** The same status as MSAL for Python and the Azure tools print it. */
+const pythonStatus = /\bResponse_Status\.Status_([A-Za-z]{3,60})/g;
 
 const isTag = (word: string) => /\d/.test(word) && /[a-z]/.test(word) && word === word.toLowerCase();
 /** `0xCAA20002` and the mistyped `CA20002` are one code. */
@@ -36,7 +38,7 @@ function tags(text: string, around: (at: number) => string): Sighting[] {
 /** Codes, tags and status words of the broker under Outlook (WAM, OneAuth). */
 export default {
   id: 'broker',
-  marks: ['ca', '33', '34', '214', '-89', 'tag', '[', 'statusinternal', 'oneauth', 'wam_', 'context:'],
+  marks: ['ca', '33', '34', '214', '-89', 'tag', '[', 'statusinternal', 'oneauth', 'wam_', 'context:', 'response_status.'],
   find({ text, lower, around }) {
     const found: Sighting[] = [];
     if (lower.includes('ca')) found.push(...matches(text, hex).filter(({ value }) => /\d/.test(value)).map(({ value, at }) => ({ id: fullCode(value), at, why: 'code' as const })).filter(({ id, at }) => /^CAA[0-9A-F]{5}$/.test(id) && (/^(?:0x)?caa/i.test(text.slice(at, at + 5)) || entryFor(id) || signIn.test(around(at)))));
@@ -51,6 +53,7 @@ export default {
     }
     found.push(...tags(text, around));
     if (lower.includes('context:')) found.push(...sight(text, runtimeStatus, 'shape', (word) => `NAA:StatusInternal.${word}`).filter(({ id }) => entryFor(id)));
+    if (lower.includes('response_status.')) found.push(...sight(text, pythonStatus, 'shape', (word) => `NAA:StatusInternal.${word}`).filter(({ id }) => entryFor(id)));
     if (lower.includes('statusinternal')) found.push(...sight(text, statusWord, 'code', (word) => `NAA:StatusInternal.${word}`));
     if (lower.includes('oneauth')) found.push(...sight(text, bareStatus, 'shape', (word) => `NAA:StatusInternal.${word}`));
     return found;
