@@ -1,6 +1,7 @@
 import type { Credential } from '../contracts/credential.ts';
 import { authorizationSchemes, correlationHeader, problemContentType, type Me, type Problem } from '../contracts/wire.ts';
 import { isKitError, KitError, type ErrorCode } from '../errors/index.ts';
+import { decodeBase64Url } from './decode-base64-url.ts';
 import type { AuthPorts } from './ports.ts';
 import { within } from './within.ts';
 
@@ -52,7 +53,7 @@ const notSilence = <E extends ClaimsChallenge | KitError>(error: E): E | KitErro
 async function refusal(response: Response): Promise<ClaimsChallenge | KitError> {
   const challenge = response.headers.get('www-authenticate') ?? '';
   const claims = /error="insufficient_claims"/.test(challenge) ? /claims="([^"]+)"/.exec(challenge)?.[1] : undefined;
-  if (response.status === 401 && claims) return new ClaimsChallenge(atob(claims.replace(/-/g, '+').replace(/_/g, '/')));
+  if (response.status === 401 && claims) return new ClaimsChallenge(decodeBase64Url(claims));
   const problem = response.headers.get('content-type')?.startsWith(problemContentType) ? ((await response.json()) as Partial<Problem>) : {};
   const foreign = { source: 'backend' as const, code: String(response.status), ...(problem.traceId ? { text: `traceId ${problem.traceId}` } : {}) };
   // A code that this pane is too old to know is still carried on: the sentence for it falls back to the general one.

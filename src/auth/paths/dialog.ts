@@ -3,6 +3,7 @@ import type { DialogMessage, DialogQuery } from '../../contracts/dialog-message.
 import type { HostDialog } from '../../contracts/host.ts';
 import type { Foreign } from '../../contracts/journal.ts';
 import { isKitError, KitError } from '../../errors/index.ts';
+import { journalRefusal } from '../journal-refusal.ts';
 import type { AuthPorts, Wish } from '../ports.ts';
 import { within } from '../within.ts';
 
@@ -38,7 +39,7 @@ export function dialogPath({ host, journal, newId, appearance }: AuthPorts) {
         const error = isKitError(thrown, 'step-timed-out') ? new KitError('window-unanswered', { cause: thrown })
           : isKitError(thrown) && !isKitError(thrown, 'office-call-failed') ? thrown
           : new KitError('dialog-blocked', { cause: thrown, foreign: isKitError(thrown) ? thrown.foreign : undefined });
-        journal.write({ step: 'acquire', event: 'token-refused', outcome: 'failed', path: 'dialog', code: error.code, correlationId, ...(error.foreign ? { foreign: error.foreign } : {}) });
+        journalRefusal(journal, 'dialog', error, { correlationId });
         throw error;
       } finally {
         open?.close();

@@ -1,5 +1,6 @@
 import type { Credential } from '../../contracts/credential.ts';
 import { isKitError, KitError } from '../../errors/index.ts';
+import { journalRefusal } from '../journal-refusal.ts';
 import type { AuthPorts, Wish } from '../ports.ts';
 import { within } from '../within.ts';
 
@@ -20,7 +21,7 @@ export const exchangeIdentityPath = ({ host, journal }: AuthPorts) => ({
     } catch (thrown) {
       const error = isKitError(thrown, 'step-timed-out', 'exchange-token-empty') ? thrown
         : new KitError(hasOwnServer ? 'exchange-server-failed' : 'exchange-token-refused', { cause: thrown, foreign: isKitError(thrown) ? thrown.foreign : undefined });
-      journal.write({ step: 'acquire', event: 'token-refused', outcome: 'failed', path: 'exchange-identity', code: error.code, ...(error.foreign ? { foreign: error.foreign } : {}) });
+      journalRefusal(journal, 'exchange-identity', error);
       throw error;
     }
   },

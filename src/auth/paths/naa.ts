@@ -2,6 +2,7 @@ import type { AccountInfo, AuthenticationResult, IPublicClientApplication } from
 import type { Credential } from '../../contracts/credential.ts';
 import type { Foreign } from '../../contracts/journal.ts';
 import { isKitError, KitError } from '../../errors/index.ts';
+import { journalRefusal } from '../journal-refusal.ts';
 import type { AuthPorts, Wish } from '../ports.ts';
 import { singleFlight } from '../single-flight.ts';
 import { within } from '../within.ts';
@@ -56,7 +57,7 @@ export function naaPath({ host, settings, journal, newId }: AuthPorts) {
   async function request(wish: Wish): Promise<Credential> {
     const { msal, client } = await open().catch((thrown: unknown) => {
       const error = isKitError(thrown) ? thrown : new KitError('bridge-unavailable', { cause: thrown });
-      journal.write({ step: 'acquire', event: 'not-started', outcome: 'failed', path: 'naa', code: error.code });
+      journalRefusal(journal, 'naa', error, { event: 'not-started' });
       throw error;
     });
     if (!wish.interactive || !hasBeenAsked) {
@@ -79,7 +80,7 @@ export function naaPath({ host, settings, journal, newId }: AuthPorts) {
         return { result: credentialFrom(answer) };
       } catch (thrown) {
         const error = explain(thrown, msal, correlationId);
-        journal.write({ step: 'acquire', event: `token-refused-${phase}`, outcome: isKitError(error, 'interaction-required') ? 'waiting' : 'failed', path: 'naa', correlationId, code: error.code, ...(error.foreign ? { foreign: error.foreign } : {}) });
+        journalRefusal(journal, 'naa', error, { event: `token-refused-${phase}`, correlationId });
         return { error };
       }
     }

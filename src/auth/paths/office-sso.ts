@@ -1,5 +1,6 @@
 import type { Credential } from '../../contracts/credential.ts';
 import { isKitError, KitError } from '../../errors/index.ts';
+import { journalRefusal } from '../journal-refusal.ts';
 import type { AuthPorts, Wish } from '../ports.ts';
 import { within } from '../within.ts';
 import { readClaims } from './read-claims.ts';
@@ -24,7 +25,7 @@ export const officeSsoPath = ({ host, journal }: AuthPorts) => ({
     } catch (thrown) {
       const error = isKitError(thrown, 'step-timed-out', 'office-sso-failed') ? thrown
         : new KitError('office-sso-failed', { cause: thrown, foreign: isKitError(thrown) ? thrown.foreign : undefined });
-      journal.write({ step: 'acquire', event: 'token-refused', outcome: 'failed', path: 'office-sso', code: error.code, ...(error.foreign ? { foreign: error.foreign } : {}) });
+      journalRefusal(journal, 'office-sso', error);
       throw error;
     }
   },
