@@ -23,6 +23,7 @@ export function configFromEnvironment(env: Environment, deployment: Deployment):
       clientId: entra.clientId,
       scopeName: scopeName(entra.scope),
       allowedTenants: entra.allowedTenants,
+      operatorTenants: entra.operatorTenants,
       allowedClientIds: entra.officeClientIds,
       requiredAuthenticationContext: env.REQUIRED_AUTHENTICATION_CONTEXT,
     },

@@ -19,6 +19,8 @@ export interface BackendConfig {
     readonly allowedTenants: 'any' | readonly string[];
     /** Client ids accepted in `azp` besides `clientId`. */
     readonly allowedClientIds: readonly string[];
+    /** Tenants in which the operator's app role counts. Default: none. */
+    readonly operatorTenants?: readonly string[] | undefined;
     /** `c1` to `c99`. Default: none. Not beside trusted Exchange Servers: their tokens carry no such proof and would go around it. */
     readonly requiredAuthenticationContext?: string | undefined;
   };
@@ -61,6 +63,7 @@ function entraChecks({ entra, exchange, mode }: BackendConfig, kind: string): Ch
     ['entra.clientId', isGuid(entra.clientId), 'GUID in lower case'],
     ['entra.scopeName', /^[\w.-]+$/.test(entra.scopeName), 'name of a scope without its api:// part'],
     ['entra.allowedTenants', tenants === 'any' || (tenants.length > 0 && tenants.every(isGuid)), '"any" or GUIDs in lower case'],
+    ['entra.operatorTenants', (entra.operatorTenants ?? []).every(isGuid), 'GUIDs in lower case'],
     ['entra.allowedClientIds', entra.allowedClientIds.every(isGuid), 'GUIDs in lower case'],
     ['entra.requiredAuthenticationContext', context === undefined || /^c[1-9]\d?$/.test(context), 'c1 to c99'],
     ['entra.requiredAuthenticationContext', context === undefined || exchange.trusted.length === 0, 'none while exchange.trusted names a server, whose tokens would go around it'],

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { isKitError, KitError } from '../errors/index.ts';
 import { checkConfig, type BackendConfig } from './config.ts';
 import { createApp } from './http/app.ts';
+import { authenticateWith } from './http/authenticate.ts';
 import { closeWithin } from './http/close-within.ts';
 import { addMe } from './http/me.ts';
 import { systemPorts, type BackendPorts } from './ports.ts';
@@ -79,7 +80,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   const app = await createApp(config, world);
   app.addHook('onClose', () => store.close());
   const prover = createProver(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));
-  addMe(app, prover, store);
+  addMe(app, authenticateWith(prover), store);
   const origin = await listen(app, config.listen);
   return { origin, link: linkOf(config, store), revoke: revokeOf(prover), resolvePerson: store.resolve, close: () => closeWithin(graceMs, app) };
 }

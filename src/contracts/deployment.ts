@@ -33,6 +33,8 @@ export interface Deployment {
     readonly tenant: string;
     /** `any`, or the GUIDs of the tenants that may come. */
     readonly allowedTenants: 'any' | readonly string[];
+    /** Tenants whose app role `Migration.Operator` counts: your own. Any tenant can give its people any role of the app. */
+    readonly operatorTenants: readonly string[];
     /** Client ids that Office SSO tokens may carry in `azp`, besides our own. */
     readonly officeClientIds: readonly string[];
     /** `['CP1']` asks Entra for claims challenges; empty where a desktop client cannot bear it (msal-js#7432). */

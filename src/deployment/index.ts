@@ -31,6 +31,7 @@ export const deployment: Deployment = {
     scope: `api://${host}/${clientId}/access_as_user`,
     tenant: 'organizations',
     allowedTenants: 'any',
+    operatorTenants: [],
     // https://learn.microsoft.com/office/dev/add-ins/develop/register-sso-add-in-aad-v2: the first id pre-authorises all
     // Office endpoints, the others are the single platforms. Which of them a token carries in `azp` is not confirmed.
     officeClientIds: [

@@ -1,5 +1,5 @@
 import { say, type Saying, type Text } from '../contracts/text.ts';
-import { entryOf, whatHappened, whatHelps } from '../errors/index.ts';
+import { entryOf, whatHappened, whatHelps } from '../errors/page-entries.ts';
 import type { CatalogueEntry, EntryOwner, Role } from './entry.ts';
 import { entryFor, explain, explainText } from './explain.ts';
 import type { Facts } from './facts.ts';

@@ -207,14 +207,4 @@ export const backendErrors = defineErrors({
     says: text({ en: 'The service failed unexpectedly.', it: 'Il servizio ha avuto un errore inatteso.' }),
     remedy: text({ en: 'Send the trace id to the vendor.', it: 'Invia l’ID di traccia al fornitore.' }),
   },
-  'configuration-invalid': {
-    remedyIsWith: 'developer',
-    says: text({ en: 'The configuration cannot be used: {problems}', it: 'La configurazione non è utilizzabile: {problems}' }),
-    remedy: text({ en: 'Correct each value that is named there.', it: 'Correggi ogni valore indicato.' }),
-  },
-  'port-taken': {
-    remedyIsWith: 'developer',
-    says: text({ en: 'Port {port} is taken by another program.', it: 'La porta {port} è occupata da un altro programma.' }),
-    remedy: text({ en: 'End that program, or set PORT to another number.', it: 'Chiudi quel programma o imposta PORT su un altro numero.' }),
-  },
 });

@@ -1,20 +1,16 @@
+import { speak } from '../contracts/text.ts';
 import { redact } from '../contracts/redact.ts';
-import { speak, type Saying, type Text } from '../contracts/text.ts';
-import { authErrors } from './auth.ts';
-import { backendErrors } from './backend.ts';
 import { explainErrors } from './explain.ts';
+import type { KitError } from './kit-error.ts';
 import { labErrors } from './lab.ts';
-import type { ErrorEntry } from './define.ts';
-import type { ErrorCode, KitError } from './kit-error.ts';
+import { operationErrors } from './operations.ts';
+import { pageErrors } from './page-entries.ts';
+import { tellFrom } from './tell.ts';
 
 /** Every way this kit can fail. Apart from the class, so that a page can throw errors without carrying all their sentences. */
-export const errorEntries = { ...authErrors, ...backendErrors, ...labErrors, ...explainErrors };
+export const errorEntries = { ...pageErrors, ...operationErrors, ...labErrors, ...explainErrors };
 
-/** The entry of a code; the one of `backend-failed` for a code that a newer backend may send. */
-export const entryOf = (code: ErrorCode): ErrorEntry => (errorEntries[code] ?? errorEntries['backend-failed']) as ErrorEntry;
-
-export const whatHappened = ({ code, values }: Pick<KitError, 'code' | 'values'>): Saying => ({ text: entryOf(code).says as Text, values });
-export const whatHelps = ({ code, values }: Pick<KitError, 'code' | 'values'>): Saying => ({ text: entryOf(code).remedy as Text, values });
+export const { entryOf, whatHappened, whatHelps } = tellFrom(errorEntries);
 
 /** By shape, as in `isKitError`: what Node throws may come from another realm. */
 const reasonOf = (cause: unknown): string[] => {

@@ -6,7 +6,8 @@ import { localeFor } from '../contracts/locale.ts';
 import type { PathName } from '../contracts/path.ts';
 import { speak } from '../contracts/text.ts';
 import type { CredentialKind } from '../contracts/wire.ts';
-import { KitError, isKitError, whatHappened } from '../errors/index.ts';
+import { KitError, isKitError } from '../errors/index.ts';
+import { whatHappened } from '../errors/page-entries.ts';
 import { officeHost } from '../office/index.ts';
 
 /** What old code gets where it got Office's `AsyncResult`: the same fields, and which kind of token it is now. */

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import type { Attempt } from '../auth/index.ts';
 import type { Rung } from '../contracts/capability.ts';
 import type { CatalogueEntry } from '../diagnostics/index.ts';
-import { entryOf, whatHappened, whatHelps, type KitError } from '../errors/index.ts';
+import type { KitError } from '../errors/index.ts';
+import { entryOf, whatHappened, whatHelps } from '../errors/page-entries.ts';
 import { useSpeech } from './speech.tsx';
 import { ownerTitles, pathTitles, texts } from './texts.ts';
 

@@ -1,12 +1,7 @@
-import { Type, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Type } from '@fastify/type-provider-typebox';
 import { linkIdentity } from '../link-identity.ts';
 import type { IdentityStore } from '../stores/identity-store.ts';
-import type { Prover } from '../validate-token/prove.ts';
-import { readCredential } from './credential.ts';
-
-type Server = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
+import type { Authenticate, Server } from './authenticate.ts';
 
 /** The wire shape of `Me`, and at once a sieve: what is not named here does not leave. */
 const me = Type.Object({
@@ -21,11 +16,9 @@ const me = Type.Object({
 });
 
 /** `GET /api/me`: validate, link, answer who you are. */
-export function addMe(app: Server, { prove }: Pick<Prover, 'prove'>, store: IdentityStore): void {
+export function addMe(app: Server, authenticate: Authenticate, store: IdentityStore): void {
   app.get('/api/me', { schema: { response: { 200: me } } }, async (request) => {
-    const credential = readCredential(request.raw);
-    request.credentialKind = credential.kind;
-    const { identity, tenant, displayName } = await prove(credential);
+    const { credential, proof: { identity, tenant, displayName } } = await authenticate(request);
     const { id, isNew, kinds } = await linkIdentity(identity, store);
     const oldAccount = identity.kind === 'entra' && kinds.has('exchange-identity') ? 'recognised' : 'none';
     return { person: { id, displayName }, tenant, credential: credential.kind, oldAccount, isNew } as const;

@@ -22,6 +22,8 @@ export interface EntraPrincipal {
   readonly clientId: string | undefined;
   readonly isAppOnly: boolean;
   readonly scopes: readonly string[];
+  /** App roles, as assigned by an admin of the person's own tenant. */
+  readonly roles: readonly string[];
   readonly authenticationContexts: readonly string[];
   /** The client declared CP1, so it understands a claims challenge. */
   readonly canBeChallenged: boolean;
@@ -78,6 +80,7 @@ export async function validateEntraToken(token: string, rules: EntraIdentityRule
     // `idtyp` is an optional claim, so its absence proves nothing: without `scp` no person stands behind the token.
     isAppOnly: claims.idtyp === 'app' || claims.scp === undefined,
     scopes: Object.freeze(words(claims.scp)),
+    roles: Object.freeze(list(claims.roles)),
     authenticationContexts: Object.freeze(list(claims.acrs)),
     canBeChallenged: list(claims.xms_cc).some((capability) => capability.toLowerCase() === 'cp1'),
     displayName: typeof claims.name === 'string' ? claims.name.slice(0, longestName) : null,

@@ -23,6 +23,8 @@ export interface Proof {
   readonly identity: Identity;
   readonly tenant: Me['tenant'];
   readonly displayName: string | null;
+  /** App roles of an Entra person; an Exchange identity has none. */
+  readonly roles: readonly string[];
 }
 
 /** An Entra person, whatever token stands for it. */
@@ -64,8 +66,8 @@ function proveEntra(config: BackendConfig, { clock, readDocument }: Ports, repor
   const prove = async (token: string): Promise<Proof> => {
     const principal = await tokens.prove(token, clock());
     authorizeEntra(principal, entra);
-    const { tenantId, objectId, displayName } = principal;
-    return { identity: { kind: 'entra', issuer: tenantId, subject: objectId }, tenant: { kind: 'entra', id: tenantId }, displayName };
+    const { tenantId, objectId, displayName, roles } = principal;
+    return { identity: { kind: 'entra', issuer: tenantId, subject: objectId }, tenant: { kind: 'entra', id: tenantId }, displayName, roles };
   };
   return { prove, tokens };
 }
@@ -97,6 +99,7 @@ function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, re
       identity: { kind: 'exchange-identity', issuer: amurl, subject: mailboxUserId },
       tenant: { kind: 'exchange', host: new URL(amurl).host },
       displayName: null,
+      roles: [],
     };
   };
 }

@@ -1,0 +1,22 @@
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import type { Credential, Proof, Prover } from '../validate-token/prove.ts';
+import { readCredential } from './credential.ts';
+
+export type Server = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
+
+/** Who calls, proven. The credential is for this call alone: to be exchanged, never to be kept. */
+export interface Caller {
+  readonly credential: Credential;
+  readonly proof: Proof;
+}
+
+export type Authenticate = (request: FastifyRequest) => Promise<Caller>;
+
+/** Reads and proves the one credential of a request. Rejects with `credential-...`, the `token-...` errors and `metadata-unavailable`. */
+export const authenticateWith = ({ prove }: Pick<Prover, 'prove'>): Authenticate => async (request) => {
+  const credential = readCredential(request.raw);
+  request.credentialKind = credential.kind;
+  return { credential, proof: await prove(credential) };
+};

@@ -1,0 +1,22 @@
+import { text } from '../contracts/text.ts';
+import { defineErrors } from './define.ts';
+
+/** What only those who run or administer the backend meet: at its start, and on the routes for admins. No page of the add-in does. */
+export const operationErrors = defineErrors({
+  'configuration-invalid': {
+    remedyIsWith: 'developer',
+    says: text({ en: 'The configuration cannot be used: {problems}', it: 'La configurazione non è utilizzabile: {problems}' }),
+    remedy: text({ en: 'Correct each value that is named there.', it: 'Correggi ogni valore indicato.' }),
+  },
+  'port-taken': {
+    remedyIsWith: 'developer',
+    says: text({ en: 'Port {port} is taken by another program.', it: 'La porta {port} è occupata da un altro programma.' }),
+    remedy: text({ en: 'End that program, or set PORT to another number.', it: 'Chiudi quel programma o imposta PORT su un altro numero.' }),
+  },
+  'role-missing': {
+    status: 403,
+    remedyIsWith: 'admin',
+    says: text({ en: 'This account does not hold the role that the route asks for: {role}.', it: 'Questo account non ha il ruolo richiesto: {role}.' }),
+    remedy: text({ en: 'Assign the app role {role} to the account in Enterprise applications, then sign in again.', it: 'Assegna il ruolo app {role} all’account in Applicazioni aziendali, poi accedi di nuovo.' }),
+  },
+});
