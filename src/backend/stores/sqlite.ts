@@ -93,22 +93,25 @@ export async function openSqlite(file: string, waits: Patience = patience): Prom
     return turn;
   };
   const deadline = () => waits.nowMs() + waits.longestMs;
+  const transaction: SqlDatabase['transaction'] = (work) => {
+    const untilMs = deadline();
+    return inTurn(async () => {
+      await whenFree(() => writing.exec('begin immediate'), untilMs, waits);
+      try {
+        const result = await work(writer);
+        writing.exec('commit');
+        return result;
+      } catch (cause) {
+        writing.exec('rollback');
+        throw cause;
+      }
+    });
+  };
   return {
     query: (statement, values) => (reading ? whenFree(() => reader.query(statement, values), deadline(), waits) : inTurn(() => reader.query(statement, values))),
-    transaction: (work) => {
-      const untilMs = deadline();
-      return inTurn(async () => {
-        await whenFree(() => writing.exec('begin immediate'), untilMs, waits);
-        try {
-          const result = await work(writer);
-          writing.exec('commit');
-          return result;
-        } catch (cause) {
-          writing.exec('rollback');
-          throw cause;
-        }
-      });
-    },
+    transaction,
+    // SQLite has one writer at a time as it is.
+    exclusively: transaction,
     close: () =>
       inTurn(async () => {
         reading?.close();
