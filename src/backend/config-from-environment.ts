@@ -10,9 +10,10 @@ const wholeNumber = (value: string | undefined): number | undefined => (value ==
 
 /**
  * A production configuration: what the add-in is comes from `deployment`, what this machine is from the environment:
- * `HOST` (default 127.0.0.1, behind your TLS proxy), `PORT` (8080), `STORE_FILE` (.data/persons.sqlite),
- * `REMEMBERED_TOKENS` (20000; 0: none),
- * `REQUIRED_AUTHENTICATION_CONTEXT` (none; refused beside trusted Exchange Servers). Throws `configuration-invalid` naming every problem at once.
+ * `HOST` (default 127.0.0.1, behind your TLS proxy), `PORT` (8080), `STORE_FILE` (.data/persons.sqlite)
+ * or `DATABASE_URL` (PostgreSQL) with `DATABASE_CONNECTIONS` (10),
+ * `REMEMBERED_TOKENS` (20000; 0: none), `REQUIRED_AUTHENTICATION_CONTEXT` (none; refused beside trusted Exchange Servers).
+ * Throws `configuration-invalid` naming every problem at once.
  */
 export function configFromEnvironment(env: Environment, deployment: Deployment): BackendConfig {
   const { entra, exchange, cloud, addIn } = deployment;
@@ -30,7 +31,9 @@ export function configFromEnvironment(env: Environment, deployment: Deployment):
     exchange: { trusted: exchange.trusted, audiences: exchange.audiences, cloudHostSuffixes: cloud.mailboxHostSuffixes },
     allowedOrigins: [addIn.origin],
     rememberedTokens: wholeNumber(env.REMEMBERED_TOKENS),
-    storeFile: env.STORE_FILE ?? '.data/persons.sqlite',
+    storeFile: env.STORE_FILE ?? (env.DATABASE_URL === undefined ? '.data/persons.sqlite' : undefined),
+    databaseUrl: env.DATABASE_URL,
+    databaseConnections: wholeNumber(env.DATABASE_CONNECTIONS),
     mode: 'production',
   };
   checkConfig(config, env.NODE_ENV);

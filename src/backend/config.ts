@@ -1,8 +1,8 @@
-import { isIP } from 'node:net';
 import type { TrustedExchange } from '../contracts/deployment.ts';
 import { KitError } from '../errors/index.ts';
+import { isLoopback } from './is-loopback.ts';
+import { databaseUrlChecks } from './stores/database-url.ts';
 import { isGuid } from './validate-token/guid.ts';
-import { isAllowedAddress } from './validate-token/read-document.ts';
 import { isCloudHost } from './validate-token/trusted-exchange.ts';
 
 /** Everything the backend must be told. `configFromEnvironment` makes it for production, the lab makes its own. */
@@ -33,8 +33,12 @@ export interface BackendConfig {
   };
   /** Origins of the pages that may call. */
   readonly allowedOrigins: readonly string[];
-  /** Path of the SQLite file, or `:memory:` in the lab. */
-  readonly storeFile: string;
+  /** Path of the SQLite file, or `:memory:` in the lab. Either this or `databaseUrl`. */
+  readonly storeFile?: string | undefined;
+  /** `postgres://...`: several instances may share it. Holds the password. */
+  readonly databaseUrl?: string | undefined;
+  /** How many connections to PostgreSQL this instance holds at most. Default: 10. */
+  readonly databaseConnections?: number | undefined;
   /** How many proven tokens of each kind are remembered, each no longer than it lives; 0: every call is validated in full. Default: 20,000. */
   readonly rememberedTokens?: number | undefined;
   /** `lab` takes loopback addresses only, also without TLS; `production` takes none of them. */
@@ -42,10 +46,6 @@ export interface BackendConfig {
 }
 
 type Check = readonly [name: string, isRight: boolean, expected: string];
-
-const literalOf = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
-export const isLoopback = (hostname: string): boolean =>
-  isIP(literalOf(hostname)) ? isAllowedAddress(literalOf(hostname), 'loopback') : /(^|\.)localhost\.?$/.test(hostname);
 
 function isUsableUrl(value: string, mode: BackendConfig['mode']): boolean {
   if (!URL.canParse(value)) return false;
@@ -84,12 +84,18 @@ function exchangeChecks({ exchange, mode }: BackendConfig, kind: string): Check[
   ];
 }
 
+function storeChecks({ storeFile, databaseUrl, databaseConnections = 1, mode }: BackendConfig): Check[] {
+  const connections: Check = ['databaseConnections', Number.isInteger(databaseConnections) && databaseConnections > 0 && databaseConnections <= 1_000, 'whole number from 1 to 1000'];
+  if (databaseUrl === undefined) return [['storeFile', !!storeFile && (mode === 'lab' || storeFile !== ':memory:'), 'path of a file'], connections];
+  return [['storeFile', storeFile === undefined, 'none beside databaseUrl: persons live in one place'], ...databaseUrlChecks(databaseUrl).map((check): Check => ['databaseUrl', ...check]), connections];
+}
+
 /** About 300 MB; room for them is taken at start. */
 const mostRememberedTokens = 1_000_000;
 
 /** Throws one `configuration-invalid` that names every problem. `nodeEnv` is `NODE_ENV`: the lab never runs where it is `production`. */
 export function checkConfig(config: BackendConfig, nodeEnv: string | undefined): void {
-  const { listen, mode, allowedOrigins, storeFile, rememberedTokens = 0 } = config;
+  const { listen, mode, allowedOrigins, rememberedTokens = 0 } = config;
   const kind = mode === 'lab' ? 'loopback' : 'https, not loopback,';
   const checks: Check[] = [
     ['mode', mode !== 'lab' || nodeEnv !== 'production', '"production" where NODE_ENV is production'],
@@ -99,7 +105,7 @@ export function checkConfig(config: BackendConfig, nodeEnv: string | undefined):
     ...exchangeChecks(config, kind),
     ['allowedOrigins', allowedOrigins.every((origin) => isUsableOrigin(origin, mode)), `${kind} origins`],
     ['rememberedTokens', Number.isInteger(rememberedTokens) && rememberedTokens >= 0 && rememberedTokens <= mostRememberedTokens, `whole number from 0 to ${mostRememberedTokens}`],
-    ['storeFile', storeFile !== '' && (mode === 'lab' || storeFile !== ':memory:'), 'path of a file'],
+    ...storeChecks(config),
   ];
   const problems = checks.filter(([, isRight]) => !isRight).map(([name, , expected]) => `${name} (expected: ${expected})`);
   if (problems.length > 0) throw new KitError('configuration-invalid', { values: { problems: problems.join('; ') } });

@@ -1,5 +1,4 @@
-import { resolve } from 'node:path';
-import { isKitError, KitError } from '../errors/index.ts';
+import { KitError } from '../errors/index.ts';
 import { checkConfig, type BackendConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import { authenticateWith } from './http/authenticate.ts';
@@ -7,8 +6,8 @@ import { closeWithin } from './http/close-within.ts';
 import { addMe } from './http/me.ts';
 import { systemPorts, type BackendPorts } from './ports.ts';
 import type { Identity, IdentityStore } from './stores/identity-store.ts';
+import { openDatabase } from './stores/open-database.ts';
 import { createSqlIdentityStore } from './stores/sql-identity-store.ts';
-import { openSqlite } from './stores/sqlite.ts';
 import { isGuid } from './validate-token/guid.ts';
 import { normalizeMailboxUserId } from './validate-token/exchange-identity.ts';
 import { createProver, type EntraPerson, type Prover } from './validate-token/prove.ts';
@@ -37,15 +36,9 @@ export interface RunningBackend {
 /** Process managers often kill after ten seconds; the store shall be closed by then. */
 const graceMs = 8_000;
 
-async function openStore({ storeFile }: BackendConfig, { clock, randomBytes }: BackendPorts): Promise<IdentityStore> {
+async function openStore(config: BackendConfig, { clock, randomBytes }: BackendPorts): Promise<IdentityStore> {
   const newPersonId = (): string => `p_${Buffer.from(randomBytes(16)).toString('base64url')}`;
-  try {
-    return await createSqlIdentityStore(await openSqlite(storeFile), { clock, newPersonId });
-  } catch (cause) {
-    // With the path, because at start nobody knows yet which file is meant.
-    const reason = isKitError(cause) ? cause.cause : cause;
-    throw new KitError('store-unavailable', { cause: new Error(`store file: ${resolve(storeFile)}`, { cause: reason }) });
-  }
+  return createSqlIdentityStore(await openDatabase(config, clock()), { clock, newPersonId });
 }
 
 async function listen(app: Awaited<ReturnType<typeof createApp>>, { host, port }: BackendConfig['listen']): Promise<string> {

@@ -36,6 +36,43 @@ test('the environment says what this machine is', () => {
   expect(configFromEnvironment(env, deployment)).toMatchObject({ listen: { host: '0.0.0.0', port: 443 }, storeFile: '/data/p.sqlite', rememberedTokens: 0, entra: { requiredAuthenticationContext: 'c1' } });
 });
 
+test('an address of PostgreSQL takes the place of the file', () => {
+  const env = { DATABASE_URL: 'postgres://kit:secret@db.contoso.test:5432/persons?sslmode=verify-full', DATABASE_CONNECTIONS: '25' };
+  const { storeFile, databaseUrl, databaseConnections } = configFromEnvironment(env, deployment);
+  expect({ storeFile, databaseUrl, databaseConnections }).toEqual({ storeFile: undefined, databaseUrl: env.DATABASE_URL, databaseConnections: 25 });
+  expect(problemsOf(() => configFromEnvironment({ ...env, STORE_FILE: '/data/p.sqlite' }, deployment))).toMatch(/^storeFile \(expected: none beside databaseUrl/);
+});
+
+test.each([
+  'postgres://kit:secret@db.contoso.test/persons?sslmode=disable',
+  'postgresql://kit@db.contoso.test/persons?sslmode=verify-full&sslrootcert=/etc/ca.pem',
+  'postgres://kit:secret@localhost/persons',
+  'postgres://kit:secret@127.0.0.1:6432/persons?application_name=a',
+  'postgres://kit:secret@[::1]/persons',
+  'postgres:///persons?host=/var/run/postgresql',
+])('production takes the database %s', (databaseUrl) => {
+  expect(problemsOf(() => checkConfig({ ...production, storeFile: undefined, databaseUrl }, 'production'))).toBe('');
+});
+
+test.each([
+  ['', 'postgres://'],
+  ['db.contoso.test/persons', 'postgres://'],
+  ['mysql://kit:secret@db.contoso.test/persons?sslmode=verify-full', 'postgres://'],
+  ['postgres://kit:secret@db.contoso.test?sslmode=verify-full', 'name of a database'],
+  ['postgres:///persons', 'with a host'],
+  ['postgres://kit:secr#et@db.contoso.test/persons?sslmode=verify-full', 'special characters'],
+  ['postgres://kit:secret@db.contoso.test/persons', 'sslmode'],
+  ['postgres://kit:secret@db.contoso.test/persons?sslmode=require', 'sslmode'],
+  ['postgres://kit:secret@db.contoso.test/persons?sslmode=no-verify', 'sslmode'],
+  ['postgres://kit:secret@127.0.0.1/persons?host=db.contoso.test', 'sslmode'],
+  ['postgres://kit:secret@db.contoso.test/persons?sslmode=verify-full&statement_timeout=0', 'no parameters but'],
+])('production refuses the database %s, and says no word of it', (databaseUrl, expected) => {
+  const problems = problemsOf(() => checkConfig({ ...production, storeFile: undefined, databaseUrl }, 'production'));
+  expect(problems).toMatch(/^databaseUrl/);
+  expect(problems).toContain(expected);
+  for (const piece of ['secr', 'contoso', 'kit:']) expect(problems).not.toContain(piece);
+});
+
 test('every problem is named at once', () => {
   const wrong = { ...deployment, addIn: { ...deployment.addIn, origin: 'http://localhost:3000' }, cloud: { ...deployment.cloud, login: 'http://127.0.0.1:1' } };
   const problems = problemsOf(() => configFromEnvironment({ HOST: '', PORT: 'http', STORE_FILE: ':memory:', REMEMBERED_TOKENS: '', REQUIRED_AUTHENTICATION_CONTEXT: 'c100' }, wrong));
@@ -66,6 +103,8 @@ test.each<[string, Partial<BackendConfig>]>([
   ['rememberedTokens', { rememberedTokens: 0.5 }],
   ['rememberedTokens', { rememberedTokens: 1_000_001 }],
   ['allowedOrigins', { allowedOrigins: ['https://addin.example.com/'] }],
+  ['storeFile', { storeFile: undefined }],
+  ['databaseConnections', { databaseConnections: 0 }],
 ])('production refuses a wrong %s', (name, changes) => {
   const problems = problemsOf(() => checkConfig({ ...production, ...changes }, 'production'));
   expect(problems).toContain(name);

@@ -13,7 +13,7 @@ export const pageOrigin = 'http://addin.localhost:3000';
 export interface TestWorld {
   readonly entra: TestEntra;
   readonly exchange: TestExchange;
-  readonly config: BackendConfig;
+  readonly config: BackendConfig & { readonly storeFile: string };
   /** Milliseconds; tests set it forward and back. */
   now: number;
   nowSeconds(): number;
@@ -33,7 +33,7 @@ export async function startTestWorld(): Promise<TestWorld> {
   const lines: string[] = [];
   const outgoing: string[] = [];
   const read = createDocumentReader();
-  const config: BackendConfig = {
+  const config: TestWorld['config'] = {
     listen: { host: '127.0.0.1', port: 0 },
     entra: { authority: entra.origin, clientId: apiClient, scopeName: 'access_as_user', allowedTenants: [tenant], allowedClientIds: [officeClient] },
     exchange: { trusted: [{ amurl: exchange.amurl, allowPrivateAddress: true }], audiences: [pageUrl], cloudHostSuffixes: ['.office365.com', '.outlook.com'] },

@@ -1,0 +1,8 @@
+import { isIP } from 'node:net';
+import { isAllowedAddress } from './validate-token/read-document.ts';
+
+const literalOf = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
+
+/** True for loopback addresses in any spelling, and for `localhost` and the names under it. */
+export const isLoopback = (hostname: string): boolean =>
+  isIP(literalOf(hostname)) ? isAllowedAddress(literalOf(hostname), 'loopback') : /(^|\.)localhost\.?$/.test(hostname);
