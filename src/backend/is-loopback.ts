@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { isAllowedAddress } from './validate-token/read-document.ts';
+import { isAllowedAddress } from './outgoing/allowed-addresses.ts';
 
 const literalOf = (hostname: string): string => hostname.replace(/^\[|\]$/g, '');
 

@@ -1,5 +1,6 @@
 import { createLocalJWKSet, type JWK } from 'jose';
-import type { AllowedAddresses, ReadDocument } from './read-document.ts';
+import type { AllowedAddresses } from '../outgoing/allowed-addresses.ts';
+import type { ReadDocument } from './read-document.ts';
 import { isJsonObject } from './strict-json.ts';
 import { isStrongRsaKey } from './strong-key.ts';
 import type { VerifyingKey } from './verify-signature.ts';

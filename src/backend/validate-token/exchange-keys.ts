@@ -1,6 +1,7 @@
 import { createHash, X509Certificate, type KeyObject } from 'node:crypto';
 import type { TrustedExchange } from '../../contracts/deployment.ts';
-import type { AllowedAddresses, ReadDocument } from './read-document.ts';
+import type { AllowedAddresses } from '../outgoing/allowed-addresses.ts';
+import type { ReadDocument } from './read-document.ts';
 import { isJsonObject } from './strict-json.ts';
 import { isStrongRsaKey } from './strong-key.ts';
 

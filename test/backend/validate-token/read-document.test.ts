@@ -1,5 +1,6 @@
 import type { lookup } from 'node:dns';
-import { createDocumentReader, isAllowedAddress, type AllowedAddresses } from '../../../src/backend/validate-token/read-document.ts';
+import { isAllowedAddress, type AllowedAddresses } from '../../../src/backend/outgoing/allowed-addresses.ts';
+import { createDocumentReader } from '../../../src/backend/validate-token/read-document.ts';
 import { serveLoopback, type LoopbackServer } from '../world/loopback-server.ts';
 
 let server: LoopbackServer;
