@@ -10,6 +10,8 @@ export interface StoreUnderTest {
 
 const entra = (subject: string, issuer = 'tenant'): Identity<'entra'> => ({ kind: 'entra', issuer, subject });
 const exchange = (subject: string, issuer = 'https://mail.contoso.test/metadata'): Identity<'exchange-identity'> => ({ kind: 'exchange-identity', issuer, subject });
+const vendor = (subject: string): Identity<'vendor'> => ({ kind: 'vendor', issuer: 'crm', subject });
+const elsewhere = 'https://new.contoso.test/metadata';
 
 /** What every store keeps to. Call it in a test file of the store with a way to make an empty one. */
 export function describeIdentityStore(name: string, make: () => Promise<StoreUnderTest>): void {
@@ -32,7 +34,7 @@ export function describeIdentityStore(name: string, make: () => Promise<StoreUnd
     });
 
     test('kind, issuer and subject together tell persons apart', async () => {
-      const found = await Promise.all([entra('a'), entra('b'), entra('a', 'other'), exchange('a'), exchange('a', 'tenant')].map((identity) => store.findOrCreate(identity)));
+      const found = await Promise.all([entra('a'), entra('b'), entra('a', 'other'), exchange('a'), exchange('b', 'tenant')].map((identity) => store.findOrCreate(identity)));
       expect(new Set(found.map(({ id }) => id)).size).toBe(5);
       expect(await made.rows()).toEqual({ persons: 5, identities: 5 });
     });
@@ -80,7 +82,8 @@ export function describeIdentityStore(name: string, make: () => Promise<StoreUnd
       ['an Entra person for a person who has another Entra identity', entra('known'), exchange('a')],
       ['an unknown Exchange identity for a person who has one', entra('a'), exchange('b')],
       ['an Exchange person for a person who has another Exchange identity', entra('a'), exchange('known')],
-      ['the same mailbox at another server', entra('a'), exchange('a', 'https://new.contoso.test/metadata')],
+      ['another mailbox at another server', entra('a'), exchange('b', elsewhere)],
+      ['the same mailbox at another server for another person', entra('b'), exchange('a', 'https://mail.contoso.test/metadata')],
       ['the same object id in another tenant', entra('a', 'other'), exchange('a')],
       ['two people who are linked already', entra('other'), exchange('a')],
     ])('a link is refused and changes nothing: %s', async (_, one, other) => {
@@ -107,6 +110,42 @@ export function describeIdentityStore(name: string, make: () => Promise<StoreUnd
       await Promise.all([entra('a'), entra('b')].map((identity) => store.findOrCreate(identity)));
       const outcomes = await Promise.allSettled([store.link(entra('a'), exchange('x')), store.link(entra('b'), exchange('x'))]);
       expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    });
+
+    test('a mailbox at another server is a question, and never the account that is known', async () => {
+      const known = await store.findOrCreate(exchange('a'));
+      const asking = await store.findOrCreate(exchange('a', elsewhere));
+      expect(asking).toEqual({ id: expect.any(String), isNew: true, kinds: new Set(['exchange-identity']), hasQuestion: true });
+      expect(asking.id).not.toBe(known.id);
+      expect(await store.findOrCreate(exchange('a', elsewhere))).toEqual({ ...asking, isNew: false });
+      expect(await store.findOrCreate(exchange('a'))).not.toHaveProperty('hasQuestion');
+    });
+
+    test.each([['before it was seen', false], ['after it was seen', true]])('both proofs answer the question of a moved mailbox %s: the person keeps the id', async (_, wasSeen) => {
+      await store.link(entra('a'), exchange('a'));
+      const { id } = await store.findOrCreate(entra('a'));
+      const asking = wasSeen ? await store.findOrCreate(exchange('a', elsewhere)) : undefined;
+      expect(await store.link(entra('a'), exchange('a', elsewhere))).toEqual({ personId: id, isNew: true });
+      const after = await Promise.all([entra('a'), exchange('a'), exchange('a', elsewhere)].map((identity) => store.findOrCreate(identity)));
+      expect(after).toEqual(Array(3).fill({ id, isNew: false, kinds: new Set(['entra', 'exchange-identity']) }));
+      if (asking) expect(await store.resolve(asking.id)).toBe(id);
+      expect(await store.link(entra('a'), exchange('a', elsewhere))).toEqual({ personId: id, isNew: false });
+    });
+
+    test('an account of a vendor is attached, and the person who held it keeps the id', async () => {
+      const first = await store.link(entra('a'), vendor('7'));
+      expect((await store.findOrCreate(entra('a')))).toEqual({ id: first.personId, isNew: false, kinds: new Set(['entra', 'vendor']) });
+      await expect(store.link(entra('b'), vendor('7'))).rejects.toMatchObject({ code: 'link-conflict' });
+      await expect(store.link(entra('a'), vendor('8'))).rejects.toMatchObject({ code: 'link-conflict' });
+    });
+
+    test('everything of a person moves with it, and every id it was given leads to the end', async () => {
+      const [plain, old] = [await store.findOrCreate(entra('a')), await store.findOrCreate(exchange('x'))];
+      const { personId } = await store.link(entra('a'), vendor('7'));
+      expect(personId).toBe(plain.id);
+      await store.link(entra('a'), exchange('x'));
+      expect(await store.findOrCreate(entra('a'))).toEqual({ id: old.id, isNew: false, kinds: new Set(['entra', 'exchange-identity', 'vendor']) });
+      expect(await store.resolve(plain.id)).toBe(old.id);
     });
 
     test('what was acknowledged is there after opening again', async () => {

@@ -1,0 +1,56 @@
+import { KitError } from '../../errors/index.ts';
+import type { Ground, Identity, Linked, KnownPerson } from './identity-store.ts';
+import type { SqlSession } from './sql-database.ts';
+import { appendHistory } from './sql-history.ts';
+import { absorb, addPerson, attach, find, heldBy, nextOrdinal, type HeldIdentity, type StorePorts } from './sql-identities.ts';
+
+type Other = Identity<'exchange-identity' | 'vendor'>;
+
+/** What a link would do, looked up and not yet done. */
+export type LinkPlan =
+  | { readonly does: 'nothing'; readonly personId: string }
+  | { readonly does: 'conflict' }
+  | { readonly does: 'link' | 'move'; readonly now: KnownPerson | undefined; readonly old: KnownPerson | undefined; readonly held: readonly HeldIdentity[] };
+
+/** The same mailbox at another server. Both proofs are there, so this is no guess any more. */
+const isMove = (held: readonly HeldIdentity[], { kind, subject }: Other): boolean => kind === 'exchange-identity' && held.some((one) => one.kind === kind && one.subject === subject);
+
+const haveOneOfAKind = (one: KnownPerson, other: KnownPerson, except?: string): boolean => [...one.kinds].some((kind) => kind !== except && other.kinds.has(kind));
+
+export async function planLink(session: SqlSession, entra: Identity<'entra'>, other: Other): Promise<LinkPlan> {
+  const now = await find(session, entra);
+  const old = await find(session, other);
+  if (now && now.id === old?.id) return { does: 'nothing', personId: now.id };
+  const held = now ? await heldBy(session, now.id) : [];
+  const moves = isMove(held, other);
+  // A second one of a kind is either somebody else or a question, and two proofs do not say which.
+  if (old?.kinds.has('entra') || (now?.kinds.has(other.kind) && !moves)) return { does: 'conflict' };
+  if (now && old && haveOneOfAKind(now, old, moves ? other.kind : undefined)) return { does: 'conflict' };
+  return { does: moves ? 'move' : 'link', now, old, held };
+}
+
+/** Who is meant stays under the id that the older data hang on: of a mailbox that moved, the id it was known by before. */
+async function join(session: SqlSession, entra: Identity<'entra'>, other: Other, { does, now, old, held }: Extract<LinkPlan, { does: 'link' | 'move' }>, ports: StorePorts): Promise<{ personId: string; from?: string }> {
+  if (now && old) {
+    const [from, personId] = does === 'move' ? [old.id, now.id] : [now.id, old.id];
+    await absorb(session, from, personId);
+    return { personId, from };
+  }
+  const personId = now?.id ?? old?.id ?? (await addPerson(session, ports));
+  if (!now) await attach(session, entra, personId, ports);
+  if (!old) await attach(session, other, personId, ports, nextOrdinal(held, other.kind));
+  return { personId };
+}
+
+/** Attaches both to one person and writes it down, in the transaction of `session`. Throws `link-conflict`. */
+export async function linkIn(session: SqlSession, entra: Identity<'entra'>, other: Other, ground: Ground, ports: StorePorts): Promise<Linked> {
+  const plan = await planLink(session, entra, other);
+  if (plan.does === 'conflict') throw new KitError('link-conflict');
+  if (plan.does === 'nothing') return { personId: plan.personId, isNew: false };
+  const { personId, from } = await join(session, entra, other, plan, ports);
+  await appendHistory(session, ports.clock(), ground, {
+    personId, event: plan.does === 'move' ? 'moved' : 'linked', kind: other.kind, issuer: other.issuer, tenantId: entra.issuer,
+    ...(from === undefined ? {} : { otherPersonId: from }),
+  });
+  return { personId, isNew: true };
+}
