@@ -10,7 +10,7 @@ export interface Retries {
   readonly pause: (ms: number) => Promise<unknown>;
 }
 
-const retries: Retries = { most: 10, random: Math.random, pause: sleep };
+const retries: Retries = { most: 20, random: Math.random, pause: sleep };
 const firstPauseMs = 5;
 const longestPauseMs = 200;
 

@@ -1,0 +1,53 @@
+import { randomInt } from 'node:crypto';
+import { describeOnBothStores } from '../world/stores.ts';
+import { bundleInstance, startInstance, type Instance } from './instances.ts';
+import { audit, type Acknowledged } from './ledger.ts';
+import { startPeople, type People } from './people.ts';
+
+const kills = 50;
+const atOnce = 16;
+
+let people: People;
+let bundle: Awaited<ReturnType<typeof bundleInstance>>;
+beforeAll(async () => void ([people, bundle] = await Promise.all([startPeople(), bundleInstance()])));
+afterAll(async () => {
+  bundle.remove();
+  await people.close();
+});
+
+/** One person: every third is known by both identities before, so that a link has to move one of them and leave an alias. */
+async function liveOnce(instance: Instance, index: number, { cameAlone, ids }: Acknowledged): Promise<string> {
+  if (cameAlone) for (const kind of ['entra', 'exchange'] as const) ids.push((await people.me(instance.origin, kind, index)).body.person.id);
+  return instance.link(...people.identitiesOf(index));
+}
+
+describeOnBothStores('killed during a stream of links', (newPlace, store) => {
+  test(`${kills} times: nothing acknowledged is lost, nothing is half`, async () => {
+    const place = await newPlace();
+    const ledger = new Map<number, Acknowledged>();
+    let next = 0;
+    for (let kill = 0; kill < kills; kill++) {
+      const instance = await startInstance(bundle.file, people.config(place));
+      const mostAcknowledged = randomInt(1, 60);
+      let acknowledged = 0;
+      const stream = async (): Promise<void> => {
+        for (;;) {
+          const index = next++;
+          const entry: Acknowledged = { cameAlone: index % 3 === 0, ids: [], linked: false };
+          ledger.set(index, entry);
+          const outcome = await liveOnce(instance, index, entry).catch(() => 'gone');
+          if (outcome === 'gone') return;
+          expect(outcome).toBe('linked');
+          entry.linked = true;
+          if (++acknowledged === mostAcknowledged) void instance.kill();
+        }
+      };
+      await Promise.all(Array.from({ length: atOnce }, stream));
+      await instance.kill();
+    }
+    const links = [...ledger.values()].filter(({ linked }) => linked).length;
+    const verdict = await audit(place, ledger);
+    expect(verdict).toMatchObject({ lost: [], half: [], astray: [], orphans: 0 });
+    process.stderr.write(`${store}: killed ${kills} times; ${links} links acknowledged, 0 lost; ${ledger.size - links} under way, 0 half\n`);
+  }, 120_000);
+});
