@@ -25,6 +25,10 @@ export interface Proof {
   readonly displayName: string | null;
   /** App roles of an Entra person; an Exchange identity has none. */
   readonly roles: readonly string[];
+  /** The client declared CP1, so it understands a claims challenge. */
+  readonly canBeChallenged: boolean;
+  /** Since 1970; calls are still accepted a little later. */
+  readonly expiresSeconds: number;
 }
 
 /** An Entra person, whatever token stands for it. */
@@ -66,8 +70,8 @@ function proveEntra(config: BackendConfig, { clock, readDocument }: Ports, repor
   const prove = async (token: string): Promise<Proof> => {
     const principal = await tokens.prove(token, clock());
     authorizeEntra(principal, entra);
-    const { tenantId, objectId, displayName, roles } = principal;
-    return { identity: { kind: 'entra', issuer: tenantId, subject: objectId }, tenant: { kind: 'entra', id: tenantId }, displayName, roles };
+    const { tenantId, objectId, displayName, roles, canBeChallenged, expiresSeconds } = principal;
+    return { identity: { kind: 'entra', issuer: tenantId, subject: objectId }, tenant: { kind: 'entra', id: tenantId }, displayName, roles, canBeChallenged, expiresSeconds };
   };
   return { prove, tokens };
 }
@@ -94,12 +98,14 @@ function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, re
     checkKey: ({ amurl, keyId }) => keys.get(trustedExchangeFor(amurl, exchange.trusted, exchange.cloudHostSuffixes))!.find(keyId),
   });
   return async (token) => {
-    const { amurl, mailboxUserId } = await tokens.prove(token, clock());
+    const { amurl, mailboxUserId, expiresSeconds } = await tokens.prove(token, clock());
     return {
       identity: { kind: 'exchange-identity', issuer: amurl, subject: mailboxUserId },
       tenant: { kind: 'exchange', host: new URL(amurl).host },
       displayName: null,
       roles: [],
+      canBeChallenged: false,
+      expiresSeconds,
     };
   };
 }
