@@ -4,6 +4,11 @@ export interface TrustedExchange {
   readonly amurl: string;
   /** Fetch the document although the name resolves to a private address; true for most servers inside a company. */
   readonly allowPrivateAddress: boolean;
+  /**
+   * Entra tenant of the company whose server this is: its people are counted there until they have moved, and its admins may map their
+   * mailboxes. Default: counted under the server's host, mapped by the operator alone.
+   */
+  readonly tenantId?: string;
 }
 
 /** Every value an integrator changes. The values are in `src/deployment/index.ts`, one file; nothing else names them. */

@@ -5,10 +5,11 @@ import type { KitError } from './kit-error.ts';
 import { labErrors } from './lab.ts';
 import { operationErrors } from './operations.ts';
 import { pageErrors } from './page-entries.ts';
+import { personErrors } from './persons.ts';
 import { tellFrom } from './tell.ts';
 
 /** Every way this kit can fail. Apart from the class, so that a page can throw errors without carrying all their sentences. */
-export const errorEntries = { ...pageErrors, ...operationErrors, ...labErrors, ...explainErrors };
+export const errorEntries = { ...pageErrors, ...operationErrors, ...personErrors, ...labErrors, ...explainErrors };
 
 export const { entryOf, whatHappened, whatHelps } = tellFrom(errorEntries);
 

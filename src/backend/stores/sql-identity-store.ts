@@ -1,3 +1,4 @@
+import { KitError } from '../../errors/index.ts';
 import { integrator, type Ground, type Identity, type IdentityStore, type KnownPerson } from './identity-store.ts';
 import { migrate } from './migrate.ts';
 import type { SqlDatabase, SqlSession } from './sql-database.ts';
@@ -32,7 +33,11 @@ export async function createSqlIdentityStore(database: SqlDatabase, ports: Store
   await untilDecided(() => migrate(database, ports.clock()));
   return {
     findOrCreate: (identity) => untilDecided(async () => (await find(database, identity)) ?? (await create(database, identity, ports))),
-    link: (entra, other, ground: Ground = integrator) => untilDecided(() => database.transaction((session) => linkIn(session, entra, other, ground, ports))),
+    link: async (entra, other, ground: Ground = integrator) => {
+      const linked = await untilDecided(() => database.transaction((session) => linkIn(session, entra, other, ground, ports)));
+      if (linked === 'link-conflict') throw new KitError(linked);
+      return linked;
+    },
     resolve: (id) =>
       untilDecided(async () => {
         const [row] = await database.query(sql.resolve, [id]);

@@ -1,4 +1,3 @@
-import { KitError } from '../../errors/index.ts';
 import type { Ground, Identity, Linked, KnownPerson } from './identity-store.ts';
 import type { SqlSession } from './sql-database.ts';
 import { appendHistory } from './sql-history.ts';
@@ -42,10 +41,10 @@ async function join(session: SqlSession, entra: Identity<'entra'>, other: Other,
   return { personId };
 }
 
-/** Attaches both to one person and writes it down, in the transaction of `session`. Throws `link-conflict`. */
-export async function linkIn(session: SqlSession, entra: Identity<'entra'>, other: Other, ground: Ground, ports: StorePorts): Promise<Linked> {
+/** Attaches both to one person and writes it down, in the transaction of `session`; a conflict changes nothing. */
+export async function linkIn(session: SqlSession, entra: Identity<'entra'>, other: Other, ground: Ground, ports: StorePorts): Promise<Linked | 'link-conflict'> {
   const plan = await planLink(session, entra, other);
-  if (plan.does === 'conflict') throw new KitError('link-conflict');
+  if (plan.does === 'conflict') return 'link-conflict';
   if (plan.does === 'nothing') return { personId: plan.personId, isNew: false };
   const { personId, from } = await join(session, entra, other, plan, ports);
   await appendHistory(session, ports.clock(), ground, {

@@ -1,0 +1,24 @@
+import { text } from '../contracts/text.ts';
+import { defineErrors } from './define.ts';
+
+/** Why two accounts are not linked by two proofs; the pane meets these. */
+export const linkErrors = defineErrors({
+  'link-ticket-gone': {
+    status: 410,
+    remedyIsWith: 'user',
+    says: text({ en: 'The time for linking the two accounts is over, or it was used already.', it: 'Il tempo per collegare i due account è scaduto, oppure è già stato usato.' }),
+    remedy: text({ en: 'Start linking once more.', it: 'Ricomincia il collegamento.' }),
+  },
+  'exchange-token-spent': {
+    status: 409,
+    remedyIsWith: 'user',
+    says: text({ en: 'This Exchange token was already used for linking, and counts only once.', it: 'Questo token di Exchange è già stato usato per un collegamento e vale una volta sola.' }),
+    remedy: text({ en: 'Reopen the add-in later, so that Outlook gives a new token, and try again.', it: 'Riapri il componente più tardi, in modo che Outlook fornisca un nuovo token, e riprova.' }),
+  },
+  'exchange-token-stale': {
+    status: 403,
+    remedyIsWith: 'developer',
+    says: text({ en: 'Outlook gave an Exchange token that is older than {minutes} minutes. For linking it must be fresh.', it: 'Outlook ha fornito un token di Exchange più vecchio di {minutes} minuti. Per il collegamento deve essere recente.' }),
+    remedy: text({ en: 'Restart Outlook and try again; if this repeats, ask the vendor to allow older tokens than {minutes} minutes.', it: 'Riavvia Outlook e riprova; se si ripete chiedi al fornitore di ammettere token più vecchi di {minutes} minuti.' }),
+  },
+});
