@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Writable } from 'node:stream';
+import { createSender, type SendRequest } from './outgoing/send-request.ts';
 import { createDocumentReader, type ReadDocument } from './validate-token/read-document.ts';
 
 /** The world outside, replaceable piece by piece. */
@@ -7,8 +8,10 @@ export interface BackendPorts {
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly randomBytes: (count: number) => Uint8Array;
-  /** Every outgoing request of the backend goes through here. */
+  /** Every reading of keys and metadata goes through here ... */
   readonly readDocument: ReadDocument;
+  /** ... and every other outgoing request through here. */
+  readonly sendRequest: SendRequest;
   /** Takes one JSON text a line. */
   readonly logTo: Writable;
   readonly environment: { readonly NODE_ENV?: string | undefined };
@@ -18,6 +21,7 @@ export const systemPorts = (): BackendPorts => ({
   clock: Date.now,
   randomBytes,
   readDocument: createDocumentReader(),
+  sendRequest: createSender('kept'),
   logTo: process.stdout,
   environment: process.env,
 });

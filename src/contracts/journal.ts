@@ -1,8 +1,8 @@
 import type { PathName } from './path.ts';
 
-/** What a foreign party (Outlook, MSAL, Entra, the backend) said about a failure. Text is redacted before it gets here. */
+/** What a foreign party (Outlook, MSAL, Entra, Graph, the backend) said about a failure. Text is redacted before it gets here. */
 export interface Foreign {
-  readonly source: 'office' | 'msal' | 'bridge' | 'dialog' | 'backend' | 'browser';
+  readonly source: 'office' | 'msal' | 'bridge' | 'dialog' | 'backend' | 'browser' | 'graph';
   readonly name?: string;
   readonly code?: string;
   readonly text?: string;

@@ -32,6 +32,8 @@ export interface Problem {
   readonly code: string;
   /** Id of the request in the backend's log. */
   readonly traceId: string;
+  /** What Entra or Graph said, as the catalogue of the kit names it, e.g. `AADSTS65001`. For explaining, never for deciding. */
+  readonly explains?: string;
 }
 
 export const problemContentType = 'application/problem+json';

@@ -13,6 +13,7 @@ export const problemOf = (error: KitError, status: number, traceId: string): Pro
   detail: speak(whatHelps(error), 'en'),
   code: error.code,
   traceId,
+  ...(error.foreign?.code === undefined ? {} : { explains: error.foreign.code }),
 });
 
 /** Answers with our own words only: what a library says may hold pieces of the token. Anything unexpected is `internal-failure`. */
@@ -20,8 +21,9 @@ export function sendProblem(cause: unknown, request: FastifyRequest, reply: Fast
   const error: KitError = isKitError(cause) ? cause : new KitError('internal-failure', { cause });
   const status = entryOf(error.code).status ?? 500;
   request.refusal = error.code;
+  if (error.foreign?.code !== undefined) request.log.info({ explains: error.foreign.code }, error.code);
   if (status >= 500) request.log.error({ err: error.cause ?? error }, error.code);
-  const challenge = challengeFor(error.code, status, request.credentialKind, entra);
+  const challenge = challengeFor(error, status, request.credentialKind, entra);
   if (challenge !== undefined) void reply.header('www-authenticate', challenge);
   if (status === 503) void reply.header('retry-after', retryAfterSeconds);
   return reply.code(status).type(problemContentType).send(problemOf(error, status, request.id));
