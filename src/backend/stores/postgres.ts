@@ -1,116 +1,124 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CustomTypesConfig, Pool, PoolClient, QueryConfig } from 'pg';
+import type { CustomTypesConfig, Pool, PoolClient, PoolConfig, QueryConfig } from 'pg';
 import type { SqlDatabase, SqlSession, SqlValue } from './sql-database.ts';
 
-/** How often a transaction that lost against another is played again, and what it waits with. */
-export interface Retries {
-  readonly most: number;
+/** How long a call may wait for what, and how often a transaction that lost against another is played. */
+export interface PostgresPatience {
+  readonly lockMs: number;
+  readonly statementMs: number;
+  /** For a server that is reached and says nothing. */
+  readonly answerMs: number;
+  /** For a new connection, or for one of the pool to become free. */
+  readonly connectionMs: number;
+  readonly mostRounds: number;
   readonly random: () => number;
   readonly pause: (ms: number) => Promise<unknown>;
 }
 
-const retries: Retries = { most: 20, random: Math.random, pause: sleep };
+/** The longest that a timer takes, 24 days. */
+const asLongAsItTakesMs = 2 ** 31 - 1;
+
+/** Each wait is shorter than the one around it, so that the one who knows most is the first to give up. */
+const patience: PostgresPatience = { lockMs: 3_000, statementMs: 5_000, answerMs: 7_000, connectionMs: 5_000, mostRounds: 20, random: Math.random, pause: sleep };
 const firstPauseMs = 5;
 const longestPauseMs = 200;
 
 /** serialization_failure and deadlock_detected: PostgreSQL says of both that nothing was done and that it may be tried again. */
 const lost: ReadonlySet<unknown> = new Set(['40001', '40P01']);
 
-/** Each bound is above the one within it, so that the server, which knows more, is the first to give up. */
-const limits = {
-  lock_timeout: 3_000,
-  statement_timeout: 5_000,
-  idle_in_transaction_session_timeout: 5_000,
-  /** For a server that is reached and says nothing more. */
-  query_timeout: 7_000,
-  /** Also how long a call waits for a free connection. */
-  connectionTimeoutMillis: 5_000,
-};
-
-/** `begin immediate` gives SQLite's transactions one after the other; this is what keeps the same statements right here. */
+/** As if one after the other, which SQLite's are: the same statements are right on both (docs/decisions/serializable-transactions.md). */
 const begin = 'begin isolation level serializable';
 
 /**
- * One shape for all waits for this lock: the letters NAAKIT. Not serializable: its snapshot would be older than the wait. A step may
- * take its time, but while it waits for a table everybody queues behind it.
+ * The number is the letters NAAKIT. Not serializable: its snapshot would be older than the wait. A step may take its time, but while
+ * it waits for a table everybody else queues behind it.
  */
-const beginExclusively = `begin isolation level read committed; set local statement_timeout = 0; set local lock_timeout = 0;
-  select pg_advisory_xact_lock(${0x4e_41_41_4b_49_54}); set local lock_timeout = ${limits.lock_timeout}`;
+const beginExclusively = (lockMs: number): string => `begin isolation level read committed; set local statement_timeout = 0; set local lock_timeout = 0;
+  select pg_advisory_xact_lock(${0x4e_41_41_4b_49_54}); set local lock_timeout = ${lockMs}`;
 
 /** `bigint`, also of `count`, and the `numeric` of a `sum` come as text: our times and counts stay far below 2^53. */
 const numbers: ReadonlySet<number> = new Set([20, 1700]);
 
-const named = new Map<string, string>();
+const names = new Map<string, string>();
 
 /** Prepared once a connection. The name follows from the text, so that no two instances behind one pooler mean different things by it. */
-function prepared(text: string, values: readonly SqlValue[]): QueryConfig {
-  const name = named.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 22);
-  named.set(text, name);
+function prepared(text: string, values: readonly SqlValue[] = []): QueryConfig {
+  const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  names.set(text, name);
   return { name, text, values: [...values] };
 }
 
-type DatabaseErrors = typeof import('pg').DatabaseError;
+/** `pg` gives a query up by itself after `query_timeout`, which its types do not know yet. */
+const within = (answerMs: number, query: QueryConfig): QueryConfig => ({ ...query, query_timeout: answerMs }) as QueryConfig;
 
-/** A transaction on one connection. What the server did not say itself (a time-out, a broken line) leaves the connection useless. */
-async function play<T>(client: PoolClient, start: string, work: (session: SqlSession) => Promise<T>, DatabaseError: DatabaseErrors): Promise<T> {
+/** The server's own word, after which it still listens; anything else (a time-out, a broken line) leaves the connection useless. */
+type IsAnswer = (cause: unknown) => boolean;
+
+interface Start {
+  readonly text: string;
+  readonly answerMs: number;
+}
+
+async function play<T>(client: PoolClient, { text: start, answerMs }: Start, work: (session: SqlSession) => Promise<T>, isAnswer: IsAnswer): Promise<T> {
   let isSound = true;
-  const ask = async (query: string | QueryConfig) => {
+  const ask = async (query: QueryConfig) => {
     try {
-      return await client.query(query);
+      return await client.query(within(answerMs, query));
     } catch (cause) {
-      isSound &&= cause instanceof DatabaseError;
+      isSound &&= isAnswer(cause);
       throw cause;
     }
   };
   try {
-    await ask(start);
-    const result = await work({ query: async (statement, values = []) => (await ask(prepared(statement, values))).rows });
+    await ask({ text: start });
+    const result = await work({ query: async (statement, values) => (await ask(prepared(statement, values))).rows });
     // After a failed statement `commit` succeeds, and rolls back.
-    if ((await ask('commit')).command !== 'COMMIT') throw new Error('the transaction was rolled back');
+    if ((await ask({ text: 'commit' })).command !== 'COMMIT') throw new Error('the transaction was rolled back');
     return result;
   } catch (cause) {
-    if (isSound) await ask('rollback').catch(() => undefined);
+    if (isSound) await ask({ text: 'rollback' }).catch(() => undefined);
     throw cause;
   } finally {
     client.release(!isSound);
   }
 }
 
-async function untilWon<T>(attempt: () => Promise<T>, { most, random, pause }: Retries): Promise<T> {
+async function untilWon<T>(attempt: () => Promise<T>, { mostRounds, random, pause }: PostgresPatience): Promise<T> {
   for (let round = 1; ; round++) {
     try {
       return await attempt();
     } catch (cause) {
-      if (!lost.has((cause as { code?: unknown } | undefined)?.code) || round >= most) throw cause;
+      if (!lost.has((cause as { code?: unknown } | undefined)?.code) || round >= mostRounds) throw cause;
     }
     await pause(random() * Math.min(longestPauseMs, firstPauseMs * 2 ** round));
   }
 }
 
-async function openPool(url: string, connections: number): Promise<{ pool: Pool; DatabaseError: DatabaseErrors }> {
+async function openPool(config: PoolConfig): Promise<{ pool: Pool; isAnswer: IsAnswer }> {
   const { DatabaseError, Pool, types } = await import('pg');
-  const parsers: CustomTypesConfig = { getTypeParser: ((oid: number, format: never) => (numbers.has(oid) ? Number : types.getTypeParser(oid, format))) as typeof types.getTypeParser };
-  const pool = new Pool({ ...limits, connectionString: url, max: connections, types: parsers, keepAlive: true, fallback_application_name: 'outlook-naa-kit' });
+  const getTypeParser = ((oid: number, format: never) => (numbers.has(oid) ? Number : types.getTypeParser(oid, format))) as CustomTypesConfig['getTypeParser'];
+  const pool = new Pool({ ...config, types: { getTypeParser }, keepAlive: true, fallback_application_name: 'outlook-naa-kit' });
   // A connection that breaks fails the call it is used for, if any, and the pool opens another; an error nobody listens to ends the process.
   pool.on('error', () => undefined);
   pool.on('connect', (client) => client.on('error', () => undefined));
-  return { pool, DatabaseError };
+  return { pool, isAnswer: (cause) => cause instanceof DatabaseError };
 }
 
 /**
  * PostgreSQL behind a pool of at most `connections` (default: 10). A commit is acknowledged when the server has it; when its answer
  * gets lost, the call rejects and may have been done. Transactions are serializable and are played again when they lose against
- * another. Connects at the first call, and again after the server was away. `url`: what `databaseUrlProblems` lets pass.
+ * another. Connects at the first call, and again after the server was away. `url`: what `databaseUrlChecks` lets pass.
  */
-export async function openPostgres(url: string, connections = 10, again: Retries = retries): Promise<SqlDatabase> {
-  const { pool, DatabaseError } = await openPool(url, connections);
-  const transact = <T>(start: string, work: (session: SqlSession) => Promise<T>): Promise<T> =>
-    untilWon(async () => play(await pool.connect(), start, work, DatabaseError), again);
+export async function openPostgres(url: string, connections = 10, waits: PostgresPatience = patience): Promise<SqlDatabase> {
+  const { lockMs, statementMs, answerMs, connectionMs } = waits;
+  const limits = { lock_timeout: lockMs, statement_timeout: statementMs, idle_in_transaction_session_timeout: statementMs };
+  const { pool, isAnswer } = await openPool({ ...limits, connectionTimeoutMillis: connectionMs, connectionString: url, max: connections });
+  const transact = <T>(start: Start, work: (session: SqlSession) => Promise<T>): Promise<T> => untilWon(async () => play(await pool.connect(), start, work, isAnswer), waits);
   return {
-    query: async (statement, values = []) => (await pool.query(prepared(statement, values))).rows,
-    transaction: (work) => transact(begin, work),
-    exclusively: (work) => transact(beginExclusively, work),
+    query: async (statement, values) => (await pool.query(within(answerMs, prepared(statement, values)))).rows,
+    transaction: (work) => transact({ text: begin, answerMs }, work),
+    exclusively: (work) => transact({ text: beginExclusively(lockMs), answerMs: asLongAsItTakesMs }, work),
     close: () => pool.end(),
   };
 }

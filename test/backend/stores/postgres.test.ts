@@ -1,10 +1,16 @@
-import { openPostgres } from '../../../src/backend/stores/postgres.ts';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { openDatabase } from '../../../src/backend/stores/open-database.ts';
+import { openPostgres, type PostgresPatience } from '../../../src/backend/stores/postgres.ts';
 import { createSqlIdentityStore } from '../../../src/backend/stores/sql-identity-store.ts';
+import type { SqlDatabase } from '../../../src/backend/stores/sql-database.ts';
+import { tellOnTerminal, type KitError } from '../../../src/errors/index.ts';
 import { describeIdentityStore } from '../../contracts/identity-store.ts';
 import { describeOnPostgres } from '../world/postgres.ts';
 
 let count = 0;
 const ports = { clock: () => 1_800_000_000_000, newPersonId: () => `p_${++count}` };
+const impatient: PostgresPatience = { lockMs: 100, statementMs: 200, answerMs: 400, connectionMs: 300, mostRounds: 20, random: Math.random, pause: () => new Promise((later) => setImmediate(later)) };
+const failureOf = (work: Promise<unknown>): Promise<unknown> => work.then(() => 'done', (error: unknown) => error);
 
 describeOnPostgres('PostgreSQL', (own) => {
   describeIdentityStore('PostgreSQL', async () => {
@@ -20,4 +26,114 @@ describeOnPostgres('PostgreSQL', (own) => {
       remove: async () => undefined,
     };
   });
+
+  describe('a database', () => {
+    let url: string;
+    let database: SqlDatabase;
+    const write = (statement: string, values: (string | number)[] = []) => database.transaction((session) => session.query(statement, values));
+    beforeEach(async () => {
+      url = await own().newDatabase();
+      database = await openPostgres(url, 4, impatient);
+      await write('create table note (id text primary key, amount bigint not null)');
+    });
+    afterEach(() => database.close());
+
+    test('whole numbers, counts and sums come as numbers', async () => {
+      await write('insert into note (id, amount) values ($1, $2), ($3, $2)', ['a', 1_800_000_000_000, 'b']);
+      expect(await database.query('select count(*) as rows, sum(amount) as total, max(amount) as most from note')).toEqual([{ rows: 2, total: 3_600_000_000_000, most: 1_800_000_000_000 }]);
+    });
+
+    test('what one transaction reads and another changes is played again: twenty at once all count', async () => {
+      await write("insert into note (id, amount) values ('sum', 0)");
+      await Promise.all(Array.from({ length: 20 }, () => database.transaction(async (session) => {
+        const [row] = await session.query("select amount from note where id = 'sum'");
+        await session.query("update note set amount = $1 where id = 'sum'", [Number(row?.amount) + 1]);
+      })));
+      expect(await database.query('select amount from note')).toEqual([{ amount: 20 }]);
+    });
+
+    test('two who each leave because the other stays: one does', async () => {
+      await write("insert into note (id, amount) values ('a', 1), ('b', 1)");
+      await Promise.all(['a', 'b'].map((id) => database.transaction(async (session) => {
+        const [row] = await session.query('select sum(amount) as staying from note');
+        if (row?.staying === 2) await session.query('update note set amount = 0 where id = $1', [id]);
+      })));
+      expect(await database.query('select sum(amount) as staying from note')).toEqual([{ staying: 1 }]);
+    });
+
+    test('a failed statement undoes its transaction even where its failure is swallowed, and the commit says so', async () => {
+      const swallowing = database.transaction(async (session) => {
+        await session.query("insert into note (id, amount) values ('half', 1)");
+        await session.query('select 1 / 0 as nothing').catch(() => undefined);
+      });
+      await expect(swallowing).rejects.toThrow('rolled back');
+      expect(await database.query('select id from note')).toEqual([]);
+    });
+
+    test.each<[string, string, RegExp]>([
+      ['a statement that takes too long', 'select pg_sleep(60)', /statement timeout/],
+      ['a lock that another one holds', "update note set amount = 2 where id = 'held'", /lock timeout/],
+    ])('%s is given up, and the connections are there for the next', async (_, statement, reason) => {
+      await write("insert into note (id, amount) values ('held', 1)");
+      const other = await openPostgres(url);
+      let free = () => {};
+      const held = new Promise<void>((holding) => void other.transaction(async (session) => {
+        await session.query("update note set amount = 3 where id = 'held'");
+        holding();
+        await new Promise<void>((resolve) => (free = resolve));
+      }));
+      await held;
+      const failures = await Promise.all(Array.from({ length: 4 }, () => failureOf(write(statement))));
+      for (const failure of failures) expect(String(failure)).toMatch(reason);
+      free();
+      await other.close();
+      await write("insert into note (id, amount) values ('next', 1)");
+    });
+
+    test('who does nothing inside a transaction is put out of it', async () => {
+      const idle = database.transaction(async (session) => {
+        await session.query("insert into note (id, amount) values ('idle', 1)");
+        for (;;) await session.query('select 1').then(() => new Promise((later) => setTimeout(later, 300)));
+      });
+      await expect(idle).rejects.toThrow();
+      expect(await database.query('select id from note')).toEqual([]);
+    });
+
+    test('a change to the tables may take longer than a call', async () => {
+      await database.exclusively((session) => session.query('select pg_sleep(0.6)'));
+      await expect(database.transaction((session) => session.query('select pg_sleep(0.6)'))).rejects.toThrow(/timeout/);
+    });
+
+    test('a call that finds all connections taken does not wait for ever', async () => {
+      let free = () => {};
+      const freed = new Promise<void>((resolve) => (free = resolve));
+      const one = await openPostgres(url, 1, { ...impatient, statementMs: 5_000 });
+      const busy = one.transaction(() => freed);
+      await expect(one.query('select 1')).rejects.toThrow(/timeout exceeded/);
+      free();
+      await busy;
+      expect(await one.query('select 1 as it')).toEqual([{ it: 1 }]);
+      await one.close();
+    });
+  });
+
+  test('a wrong password is told with the database, and without itself', async () => {
+    const right = new URL(await own().newDatabase());
+    const wrong = Object.assign(new URL(right.href), { password: 'not-the-secret' });
+    const error = (await failureOf(openDatabase({ databaseUrl: wrong.href }, 0))) as KitError;
+    expect(error).toMatchObject({ code: 'store-unavailable' });
+    expect(tellOnTerminal(error)).toMatch(new RegExp(`\\[store-unavailable\\]\\ndatabase: ${right.host}${right.pathname}\\npassword authentication failed`));
+    expect(tellOnTerminal(error) + String(error.stack) + JSON.stringify(error)).not.toContain('not-the-secret');
+  });
+});
+
+test('a server that takes the connection and says nothing is given up', async () => {
+  const sockets: Socket[] = [];
+  const server = createServer((socket) => void sockets.push(socket.resume().on('error', () => undefined)));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const database = await openPostgres(`postgres://kit@127.0.0.1:${(server.address() as AddressInfo).port}/persons`, 2, impatient);
+  await expect(database.query('select 1')).rejects.toThrow(/timeout/);
+  await database.close();
+  sockets.forEach((socket) => socket.destroy());
+  server.close();
 });
