@@ -30,7 +30,7 @@ export class VisitCounter {
   #seenCount = 0;
   #waiting: Visit[] = [];
   #refused = new Map<string, RefusedCalls>();
-  #flushing: Promise<void> | undefined;
+  #flushing: Promise<void> = Promise.resolve();
   #timer: NodeJS.Timeout | undefined;
   /** The store is away: only the timer asks again, not every call. */
   #isStuck = false;
@@ -60,9 +60,11 @@ export class VisitCounter {
 
   /** Writes all that waits. Never rejects: what could not be written waits on, and `onFailure` is told. */
   async flush(): Promise<void> {
-    // What has come since another flush began is not part of it.
-    await this.#flushing;
-    this.#flushing = this.#writeAll();
+    const before = this.#flushing;
+    this.#flushing = (async () => {
+      await before;
+      await this.#writeAll();
+    })();
     await this.#flushing;
   }
 
@@ -80,6 +82,10 @@ export class VisitCounter {
     const day = dayOf(this.#ports.clock());
     if (day === this.#day && this.#seenCount < mostSeen) return;
     this.#day = day;
+    this.#forgetSeen();
+  }
+
+  #forgetSeen(): void {
     this.#seen.clear();
     this.#seenCount = 0;
   }
@@ -136,7 +142,7 @@ export class VisitCounter {
     const lost = Math.max(0, this.#waiting.length - mostWaiting);
     this.#waiting.splice(mostWaiting);
     // Whoever was lost is counted when it comes again today.
-    if (lost > 0) this.#seen.clear();
+    if (lost > 0) this.#forgetSeen();
     this.#ports.onFailure(cause, this.#waiting.length, lost);
     this.#flushSoon();
   }
