@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens, type ButtonProps } from '@fluentui/react-components';
 import { useState } from 'react';
-import { useSpeech } from './speech.tsx';
+import { useSpeech } from '../fluent/speech.tsx';
 import { texts } from './texts.ts';
 
 const useStyles = makeStyles({

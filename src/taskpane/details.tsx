@@ -4,7 +4,7 @@ import type { Rung } from '../contracts/capability.ts';
 import type { JournalLine } from '../contracts/journal.ts';
 import { CopyText } from './copy-text.tsx';
 import { Ladder } from './ladder.tsx';
-import { useSpeech } from './speech.tsx';
+import { useSpeech } from '../fluent/speech.tsx';
 import { texts } from './texts.ts';
 
 const useStyles = makeStyles({

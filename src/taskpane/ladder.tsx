@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Attempt } from '../auth/index.ts';
 import type { Rung } from '../contracts/capability.ts';
 import type { Text } from '../contracts/text.ts';
-import { useSpeech } from './speech.tsx';
+import { useSpeech } from '../fluent/speech.tsx';
 import { pathTitles, texts } from './texts.ts';
 
 const useStyles = makeStyles({

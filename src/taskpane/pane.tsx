@@ -8,9 +8,9 @@ import { isKitError } from '../errors/index.ts';
 import { Details } from './details.tsx';
 import { PartBoundary } from './part-boundary.tsx';
 import { SignedIn } from './signed-in.tsx';
-import { LocaleContext, useSpeech } from './speech.tsx';
+import { LocaleContext, useSpeech } from '../fluent/speech.tsx';
 import { texts } from './texts.ts';
-import { useFluentTheme } from './theme.ts';
+import { useFluentTheme } from '../fluent/theme.ts';
 import { usePane, type Pane, type PaneState } from './use-pane.ts';
 
 /** With its sentences it is fetched only when something is not as it should be. */

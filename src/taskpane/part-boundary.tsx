@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 import { say } from '../contracts/text.ts';
-import { LocaleContext } from './speech.tsx';
+import { LocaleContext } from '../fluent/speech.tsx';
 import { texts } from './texts.ts';
 
 /** Says so when a part that is fetched late does not come, instead of leaving the pane blank. */

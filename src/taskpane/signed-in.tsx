@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Rung } from '../contracts/capability.ts';
 import type { Me } from '../contracts/wire.ts';
-import { useSpeech } from './speech.tsx';
+import { useSpeech } from '../fluent/speech.tsx';
 import { pathTitles, texts } from './texts.ts';
 
 const useStyles = makeStyles({

@@ -5,7 +5,7 @@ import type { Rung } from '../contracts/capability.ts';
 import type { CatalogueEntry } from '../diagnostics/index.ts';
 import type { KitError } from '../errors/index.ts';
 import { entryOf, whatHappened, whatHelps } from '../errors/page-entries.ts';
-import { useSpeech } from './speech.tsx';
+import { useSpeech } from '../fluent/speech.tsx';
 import { ownerTitles, pathTitles, texts } from './texts.ts';
 
 const useStyles = makeStyles({

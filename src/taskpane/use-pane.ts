@@ -8,7 +8,7 @@ import type { Me } from '../contracts/wire.ts';
 import { isKitError, KitError } from '../errors/index.ts';
 import { officeHost } from '../office/index.ts';
 import { remembered } from './remembered.ts';
-import { themeName, useSystemTheme, type ThemeName } from './theme.ts';
+import { themeName, useSystemTheme, type ThemeName } from '../fluent/theme.ts';
 
 /** What the pane shows. `broken` is a failure before any path could be tried. */
 export type PaneState =

@@ -1,5 +1,5 @@
 import type { CatalogueEntry } from '../../diagnostics/index.ts';
-import { useSpeech } from '../speech.tsx';
+import { useSpeech } from '../../fluent/speech.tsx';
 import { ownerTitles } from '../texts.ts';
 import { Guides, type Filling } from './guides.tsx';
 import { confidenceNames, kindNames, roleTitles, words } from './texts.ts';

@@ -1,5 +1,5 @@
 import { entryFor, type EntryOwner, type Finding } from '../../diagnostics/index.ts';
-import { useSpeech } from '../speech.tsx';
+import { useSpeech } from '../../fluent/speech.tsx';
 import { ownerTitles } from '../texts.ts';
 import { EntryGround } from './entry-view.tsx';
 import { Guides, type Filling } from './guides.tsx';

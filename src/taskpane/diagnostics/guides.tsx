@@ -1,6 +1,6 @@
 import { fill, guides, type FilledGuide, type GuideValues } from '../../diagnostics/index.ts';
 import { CopyText } from '../copy-text.tsx';
-import { useSpeech } from '../speech.tsx';
+import { useSpeech } from '../../fluent/speech.tsx';
 import { words } from './texts.ts';
 import { usePanelStyles } from './use-panel-styles.ts';
 

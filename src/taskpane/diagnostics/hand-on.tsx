@@ -2,7 +2,7 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { messageToAdmin, type RedactedReport, type Report } from '../../diagnostics/index.ts';
 import { CopyText } from '../copy-text.tsx';
-import { useSpeech } from '../speech.tsx';
+import { useSpeech } from '../../fluent/speech.tsx';
 import { words } from './texts.ts';
 import { usePanelStyles } from './use-panel-styles.ts';
 

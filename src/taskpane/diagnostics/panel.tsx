@@ -2,7 +2,7 @@ import { mergeClasses, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { PaneSettings } from '../../contracts/deployment.ts';
 import { gatherFacts, redactedReport, report, type Facts, type RedactedReport, type Report } from '../../diagnostics/index.ts';
-import { useSpeech } from '../speech.tsx';
+import { useSpeech } from '../../fluent/speech.tsx';
 import { texts } from '../texts.ts';
 import type { Pane } from '../use-pane.ts';
 import { Findings } from './findings.tsx';

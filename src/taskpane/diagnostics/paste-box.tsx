@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { explainText, type Explanation } from '../../diagnostics/index.ts';
-import { useSpeech } from '../speech.tsx';
+import { useSpeech } from '../../fluent/speech.tsx';
 import { EntryView } from './entry-view.tsx';
 import type { Filling } from './guides.tsx';
 import { words } from './texts.ts';

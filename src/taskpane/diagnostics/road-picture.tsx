@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { stretchOf, type Road, type Stop } from '../../diagnostics/index.ts';
-import { useSpeech } from '../speech.tsx';
+import { useSpeech } from '../../fluent/speech.tsx';
 import { words } from './texts.ts';
 
 const [width, left, right, baseline, step] = [320, 10, 310, 74, 9];

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { MailboxLocation } from '../../contracts/path.ts';
 import { dateInWords, roadFor, tellWhen, whenInWords, type Road as RoadOf, type Stop } from '../../diagnostics/index.ts';
-import { useSpeech } from '../speech.tsx';
+import { useSpeech } from '../../fluent/speech.tsx';
 import { RoadPicture } from './road-picture.tsx';
 import { placeNames, placeTitles, words } from './texts.ts';
 import { usePanelStyles } from './use-panel-styles.ts';
