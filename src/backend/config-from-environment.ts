@@ -1,5 +1,6 @@
 import type { Deployment } from '../contracts/deployment.ts';
 import { checkConfig, type BackendConfig } from './config.ts';
+import { credentialFromEnvironment } from './on-behalf-of/client-credential.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -17,6 +18,7 @@ const wholeNumber = (value: string | undefined): number | undefined => (value ==
  */
 export function configFromEnvironment(env: Environment, deployment: Deployment): BackendConfig {
   const { entra, exchange, cloud, addIn } = deployment;
+  const { credential } = credentialFromEnvironment(env);
   const config: BackendConfig = {
     listen: { host: env.HOST ?? '127.0.0.1', port: wholeNumber(env.PORT) ?? 8080 },
     entra: {
@@ -34,6 +36,7 @@ export function configFromEnvironment(env: Environment, deployment: Deployment):
     storeFile: env.STORE_FILE ?? (env.DATABASE_URL === undefined ? '.data/persons.sqlite' : undefined),
     databaseUrl: env.DATABASE_URL,
     databaseConnections: wholeNumber(env.DATABASE_CONNECTIONS),
+    onBehalfOf: credential && { graph: cloud.graph, credential },
     mode: 'production',
   };
   checkConfig(config, env.NODE_ENV);

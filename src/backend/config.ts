@@ -1,6 +1,8 @@
 import type { TrustedExchange } from '../contracts/deployment.ts';
 import { KitError } from '../errors/index.ts';
 import { isLoopback } from './is-loopback.ts';
+import { credentialChecks } from './on-behalf-of/client-credential.ts';
+import type { OnBehalfOfConfig } from './on-behalf-of/graph.ts';
 import { databaseUrlChecks } from './stores/database-url.ts';
 import { isGuid } from './validate-token/guid.ts';
 import { isCloudHost } from './validate-token/trusted-exchange.ts';
@@ -41,6 +43,8 @@ export interface BackendConfig {
   readonly databaseConnections?: number | undefined;
   /** How many proven tokens of each kind are remembered, each no longer than it lives; 0: every call is validated in full. Default: 20,000. */
   readonly rememberedTokens?: number | undefined;
+  /** How Microsoft Graph is asked on a person's behalf. Default: not at all, and the routes that need it say so. */
+  readonly onBehalfOf?: OnBehalfOfConfig | undefined;
   /** `lab` takes loopback addresses only, also without TLS; `production` takes none of them. */
   readonly mode: 'production' | 'lab';
 }
@@ -90,6 +94,11 @@ function storeChecks({ storeFile, databaseUrl, databaseConnections = 1, mode }: 
   return [['storeFile', storeFile === undefined, 'none beside databaseUrl: persons live in one place'], ...databaseUrlChecks(databaseUrl).map((check): Check => ['databaseUrl', ...check]), connections];
 }
 
+function onBehalfOfChecks({ onBehalfOf, mode }: BackendConfig, kind: string): Check[] {
+  if (!onBehalfOf) return [];
+  return [['onBehalfOf.graph', isUsableOrigin(onBehalfOf.graph, mode), `${kind} origin`], ...credentialChecks(onBehalfOf.credential)];
+}
+
 /** About 300 MB; room for them is taken at start. */
 const mostRememberedTokens = 1_000_000;
 
@@ -103,6 +112,7 @@ export function checkConfig(config: BackendConfig, nodeEnv: string | undefined):
     ['listen.port', Number.isInteger(listen.port) && listen.port >= 0 && listen.port <= 65_535, 'whole number from 0 to 65535'],
     ...entraChecks(config, kind),
     ...exchangeChecks(config, kind),
+    ...onBehalfOfChecks(config, kind),
     ['allowedOrigins', allowedOrigins.every((origin) => isUsableOrigin(origin, mode)), `${kind} origins`],
     ['rememberedTokens', Number.isInteger(rememberedTokens) && rememberedTokens >= 0 && rememberedTokens <= mostRememberedTokens, `whole number from 0 to ${mostRememberedTokens}`],
     ...storeChecks(config),

@@ -3,7 +3,9 @@ import { checkConfig, type BackendConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import { authenticateWith } from './http/authenticate.ts';
 import { closeWithin } from './http/close-within.ts';
+import { addLatestMail } from './http/latest-mail.ts';
 import { addMe } from './http/me.ts';
+import { openGraph } from './on-behalf-of/open-graph.ts';
 import { systemPorts, type BackendPorts } from './ports.ts';
 import type { Identity, IdentityStore } from './stores/identity-store.ts';
 import { openDatabase } from './stores/open-database.ts';
@@ -25,8 +27,8 @@ export interface RunningBackend {
   /** The id that stands for a person now, for an id of `Me` kept elsewhere; `undefined` for one that was never given. */
   resolvePerson(id: string): Promise<string | undefined>;
   /**
-   * Forgets what was proven of this person's Entra tokens, so that each is validated in full when it comes next. It refuses nothing by
-   * itself: a genuine token stands until its `exp`. In this process only. Throws `token-tenant` or `token-subject` for what is no GUID.
+   * Forgets what was proven of this person's Entra tokens and the tokens held for them to Graph, so that each is validated and exchanged
+   * anew when it comes next. It refuses nothing by itself: a genuine token stands until its `exp`. In this process only. Throws `token-tenant` or `token-subject` for what is no GUID.
    */
   revoke(entra: EntraPerson): void;
   /** Stops listening, gives running requests 8 s to end, closes the store. */
@@ -59,10 +61,10 @@ const linkOf = ({ exchange: rules }: BackendConfig, store: IdentityStore): Runni
   await store.link({ kind: 'entra', issuer: tenantId, subject: objectId }, old);
 };
 
-const revokeOf = ({ forget }: Pick<Prover, 'forget'>): RunningBackend['revoke'] => ({ tenantId, objectId }) => {
+const revokeOf = (...holders: readonly (Pick<Prover, 'forget'> | undefined)[]): RunningBackend['revoke'] => ({ tenantId, objectId }) => {
   if (!isGuid(tenantId)) throw new KitError('token-tenant');
   if (!isGuid(objectId)) throw new KitError('token-subject');
-  forget({ tenantId, objectId });
+  for (const holder of holders) holder?.forget({ tenantId, objectId });
 };
 
 /** Checks `config`, opens the store and listens. Rejects with `configuration-invalid`, `store-unavailable`, `port-taken`, or Node's error for the address. */
@@ -73,7 +75,10 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   const app = await createApp(config, world);
   app.addHook('onClose', () => store.close());
   const prover = createProver(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));
-  addMe(app, authenticateWith(prover), store);
+  const authenticate = authenticateWith(prover);
+  addMe(app, authenticate, store);
+  const graph = await openGraph(config, world, app.log);
+  addLatestMail(app, authenticate, graph);
   const origin = await listen(app, config.listen);
-  return { origin, link: linkOf(config, store), revoke: revokeOf(prover), resolvePerson: store.resolve, close: () => closeWithin(graceMs, app) };
+  return { origin, link: linkOf(config, store), revoke: revokeOf(prover, graph), resolvePerson: store.resolve, close: () => closeWithin(graceMs, app) };
 }

@@ -55,6 +55,8 @@ export interface Deployment {
   readonly cloud: {
     readonly login: string;
     readonly officeJs: string;
+    /** Origin of Microsoft Graph. */
+    readonly graph: string;
     /** Host suffixes (with the leading dot) of mailboxes that live in the cloud. */
     readonly mailboxHostSuffixes: readonly string[];
   };

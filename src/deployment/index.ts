@@ -50,6 +50,7 @@ export const deployment: Deployment = {
   cloud: {
     login: 'https://login.microsoftonline.com',
     officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js',
+    graph: 'https://graph.microsoft.com',
     mailboxHostSuffixes: ['.office.com', '.office365.com', '.outlook.com', '.office365.us', '.outlook.cn', '.cloud.microsoft'],
   },
 };

@@ -38,6 +38,7 @@ export const otherDeployment: Deployment = {
   cloud: {
     login: 'https://login.microsoftonline.us',
     officeJs: 'https://appsforoffice.gcch.cdn.office.net/appsforoffice/lib/1/hosted/office.js',
+    graph: 'https://graph.microsoft.us',
     mailboxHostSuffixes: ['.office365.us', '.outlook.com', '.office365.com'],
   },
 };

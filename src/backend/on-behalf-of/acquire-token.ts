@@ -2,8 +2,9 @@ import { ConfidentialClientApplication } from '@azure/msal-node';
 import { LRUCache } from 'lru-cache';
 import type { BackendConfig } from '../config.ts';
 import type { BackendPorts } from '../ports.ts';
-import { msalCredential, type ClientCredential } from './client-credential.ts';
+import type { ClientCredential } from './client-credential.ts';
 import { EntraNetwork } from './entra-network.ts';
+import { msalCredential } from './msal-credential.ts';
 import { refusalOf } from './refusal.ts';
 import { unavailable } from './unavailable.ts';
 

@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { ManagedIdentityApplication, type NodeAuthOptions } from '@azure/msal-node';
+import { readFileSync } from 'node:fs';
+import { isGuid } from '../validate-token/guid.ts';
 
 /** How the service proves to Entra which application it is. */
 export type ClientCredential =
@@ -13,6 +13,8 @@ export type ClientCredential =
   | { readonly kind: 'secret'; readonly secret: string };
 
 const shortestBits = 2_048;
+/** Entra's own are longer; its ids are GUIDs of 36. */
+const shortestSecret = 16;
 
 /** What Entra knows of the certificate, and until when it is good. Throws for text that is not a certificate with its RSA key. */
 export function readCertificate(pem: string): { readonly thumbprintSha256: string; readonly endsMs: number } {
@@ -23,34 +25,49 @@ export function readCertificate(pem: string): { readonly thumbprintSha256: strin
   return { thumbprintSha256: certificate.fingerprint256.replaceAll(':', ''), endsMs: Date.parse(certificate.validTo) };
 }
 
-export function isUsableCertificate(pem: string): boolean {
+const succeeds = (work: () => unknown): boolean => {
   try {
-    return readCertificate(pem).thumbprintSha256 !== '';
+    return Boolean(work());
   } catch {
     return false;
   }
-}
+};
 
-/**
- * `aud` of a token that stands for an application instead of a certificate, by cloud:
- * https://learn.microsoft.com/entra/workload-id/workload-identity-federation-config-app-trust-managed-identity
- */
-const tokenExchange = (loginHost: string): string =>
-  ({ 'login.microsoftonline.us': 'api://AzureADTokenExchangeUSGov', 'login.partner.microsoftonline.cn': 'api://AzureADTokenExchangeChina' })[loginHost] ?? 'api://AzureADTokenExchange';
-
-/** The credential as MSAL takes it. `authority`: origin of the login service. */
-export function msalCredential(credential: ClientCredential, authority: string): Pick<NodeAuthOptions, 'clientCertificate' | 'clientAssertion' | 'clientSecret'> {
+/** `[name, is it right, what is expected]` of each part. Never repeats a value: it may be the secret. */
+export function credentialChecks(credential: ClientCredential): readonly (readonly [name: string, isRight: boolean, expected: string])[] {
   switch (credential.kind) {
     case 'certificate':
-      return { clientCertificate: { thumbprintSha256: readCertificate(credential.pem).thumbprintSha256, privateKey: createPrivateKey(credential.pem).export({ type: 'pkcs8', format: 'pem' }) as string } };
-    case 'managed-identity': {
-      const identity = new ManagedIdentityApplication({ managedIdentityIdParams: { userAssignedClientId: credential.clientId } });
-      const resource = tokenExchange(new URL(authority).hostname);
-      return { clientAssertion: async () => (await identity.acquireToken({ resource })).accessToken };
-    }
+      return [['CLIENT_CERTIFICATE_FILE', succeeds(() => readCertificate(credential.pem)), `PEM file with a certificate and its unencrypted RSA key of at least ${shortestBits} bits`]];
+    case 'managed-identity':
+      return [['MANAGED_IDENTITY_CLIENT_ID', isGuid(credential.clientId), 'GUID in lower case']];
     case 'assertion-file':
-      return { clientAssertion: async () => (await readFile(credential.path, 'utf8')).trim() };
+      return [['CLIENT_ASSERTION_FILE', succeeds(() => readFileSync(credential.path, 'utf8')), 'readable file with a token']];
     case 'secret':
-      return { clientSecret: credential.secret };
+      return [['CLIENT_SECRET', credential.secret.trim().length >= shortestSecret, 'the value of a client secret, not its id']];
   }
+}
+
+type CredentialSetting = 'CLIENT_CERTIFICATE_FILE' | 'MANAGED_IDENTITY_CLIENT_ID' | 'CLIENT_ASSERTION_FILE' | 'CLIENT_SECRET';
+
+const textIn = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
+const credentials: Readonly<Record<CredentialSetting, (value: string) => ClientCredential>> = {
+  CLIENT_CERTIFICATE_FILE: (path) => ({ kind: 'certificate', pem: textIn(path) }),
+  MANAGED_IDENTITY_CLIENT_ID: (clientId) => ({ kind: 'managed-identity', clientId }),
+  CLIENT_ASSERTION_FILE: (path) => ({ kind: 'assertion-file', path }),
+  CLIENT_SECRET: (secret) => ({ kind: 'secret', secret }),
+};
+
+/** The one credential that the environment names, or none; a problem when it names several. A variable without a value is none. */
+export function credentialFromEnvironment(env: Readonly<Partial<Record<CredentialSetting, string | undefined>>>): { readonly credential?: ClientCredential; readonly problems: readonly string[] } {
+  const named = (Object.keys(credentials) as CredentialSetting[]).filter((name) => env[name]);
+  const [name, ...others] = named;
+  if (others.length > 0) return { problems: [`${named.join(', ')} (expected: one of them)`] };
+  return name === undefined ? { problems: [] } : { credential: credentials[name](env[name]!), problems: [] };
 }

@@ -5,7 +5,7 @@ import type { IncomingAnswer } from '../outgoing/send-request.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { EntraPerson } from '../validate-token/prove.ts';
 import { isJsonObject, type JsonObject } from '../validate-token/strict-json.ts';
-import { createAcquireToken, type TokenWish } from './acquire-token.ts';
+import type { TokenWish } from './acquire-token.ts';
 import { ClaimsWanted } from './claims-wanted.ts';
 import type { ClientCredential } from './client-credential.ts';
 import { DelegatedTokens } from './delegated-tokens.ts';
@@ -37,7 +37,9 @@ export interface Graph {
 const timeoutMs = 4_000;
 const longestBytes = 256 * 1024;
 
-export function createGraph(config: BackendConfig, { graph, credential }: OnBehalfOfConfig, ports: Pick<BackendPorts, 'sendRequest' | 'clock'>): Graph {
+/** msal-node is loaded here and not before: whoever asks nothing of Graph does not need it. */
+export async function createGraph(config: BackendConfig, { graph, credential }: OnBehalfOfConfig, ports: Pick<BackendPorts, 'sendRequest' | 'clock'>): Promise<Graph> {
+  const { createAcquireToken } = await import('./acquire-token.ts');
   const tokens = new DelegatedTokens(createAcquireToken(config, credential, ports), ports.clock);
   const allowed = config.mode === 'lab' ? 'loopback' : 'public';
 
