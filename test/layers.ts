@@ -19,6 +19,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   diagnostics: { may: ground, packages: [], because: 'the same judgement serves pane, command line and support desk' },
   office: { may: ground, packages: [], because: 'the only room that may say Office' },
   backend: { may: [...ground, 'deployment'], packages: ['node:', 'fastify', '@fastify/', 'typebox', 'jose', 'lru-cache', 'ipaddr.js', '@azure/msal-node', '@photostructure/sqlite', 'pg'], because: 'a server that validates tokens must not know those who ask for them' },
+  scanner: { may: ground, packages: ['node:', 'oxc-parser', '@xmldom/xmldom', 'ignore'], because: 'it reads the code of others and must run where nothing else of ours does' },
   simulator: { may: ground, packages: ['node:', 'jose', '@peculiar/x509', 'reflect-metadata', 'parse5'], because: 'what mints tokens must not be reachable from what ships' },
 
   fluent: { may: ['contracts'], packages: ['react', '@fluentui/react-components'], because: 'language and theme are the same on every page drawn with Fluent, and no page is another one’s part' },
@@ -26,7 +27,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   taskpane: { may: [...ground, 'auth', 'office', 'diagnostics', 'fluent'], packages: ['react', 'react-dom', '@fluentui/react-components'], because: 'a door joins rooms and holds no rule of its own' },
   dialog: { may: [...ground, 'auth', 'office'], packages: ['@azure/msal-browser'], because: 'a page of its own, as small as a sign-in window can be' },
   shim: { may: [...ground, 'auth', 'office'], packages: [], because: 'old code gets the new way without a framework' },
-  cli: { may: [...ground, 'deployment', 'backend', 'simulator', 'diagnostics'], packages: ['node:', 'commander'], because: 'the command line joins the Node rooms' },
+  cli: { may: [...ground, 'deployment', 'backend', 'simulator', 'diagnostics', 'scanner'], packages: ['node:', 'commander'], because: 'the command line joins the Node rooms' },
 };
 
 /** Every import of `source` (a file at `src/<layer>/…`) that its layer does not allow. */

@@ -1,0 +1,5 @@
+export { categories, type Category, type Certainty, type Finding, type Place, type ScanReport, type Skipped, type Tier, type Trouble } from './finding.ts';
+export { mask } from './mask.ts';
+export type { Rule } from './rule.ts';
+export { rules } from './rules/index.ts';
+export { scan, type ScanOptions } from './scan.ts';

@@ -1,0 +1,50 @@
+import type { Text } from '../contracts/text.ts';
+import type { Category, Certainty, Tier } from './finding.ts';
+import type { JavaScriptView } from './javascript/view.ts';
+import type { JsonView } from './text/json-view.ts';
+import type { MarkupView } from './markup/view.ts';
+import type { TokenView } from './text/token-view.ts';
+import type { XmlView } from './text/xml-view.ts';
+
+/** What a rule saw in one file. */
+export interface Hit {
+  /** Where the name begins, in UTF-16 units from the beginning of the file. */
+  readonly offset: number;
+  readonly found: string;
+  /** `direct` unless said. */
+  readonly tier?: Tier;
+  /** `certain` unless said. */
+  readonly certainty?: Certainty;
+}
+
+/** What whole-project facts a rule may lean on. */
+export interface Project {
+  /** Names of packages that any manifest, script tag or import of the project names. */
+  readonly packages: ReadonlySet<string>;
+}
+
+/** One smell. Its id is the name of its file. */
+export interface Rule {
+  readonly id: string;
+  readonly category: Category;
+  /** What such code does today. */
+  readonly does: Text<never>;
+  /** What stops working. */
+  readonly breaks: Text<never>;
+  /** Id of the event in the timeline since which it breaks; none where no date is known. */
+  readonly since?: string;
+  /** What takes its place. */
+  readonly instead: Text<never>;
+  readonly effort: 'minutes' | 'hours' | 'days';
+  /** Only a file with one of these strings is looked at. */
+  readonly needles: readonly string[];
+  /** Names whose place in a comment or text is worth a mention. */
+  readonly names?: readonly string[];
+  readonly javascript?: (view: JavaScriptView, project: Project) => Iterable<Hit>;
+  readonly markup?: (view: MarkupView) => Iterable<Hit>;
+  readonly tokens?: (view: TokenView) => Iterable<Hit>;
+  readonly xml?: (view: XmlView) => Iterable<Hit>;
+  readonly json?: (view: JsonView) => Iterable<Hit>;
+}
+
+export const rule = <const T extends Rule>(entry: T): Rule => entry;

@@ -1,0 +1,116 @@
+import type { Category, Certainty, Finding, ScanReport, Skipped, Trouble } from './finding.ts';
+import { dependentsOf, type DirectHit } from './dependents.ts';
+import { mask } from './mask.ts';
+import { prefilter } from './prefilter.ts';
+import { readBytes, textOf } from './read-file.ts';
+import type { Hit, Project, Rule } from './rule.ts';
+import { rules as allRules } from './rules/index.ts';
+import { readSource, type Source } from './source.ts';
+import { Lines } from './text/lines.ts';
+import { mentionsIn } from './text/mentions.ts';
+import { languageOf, type Language } from './tree/languages.ts';
+import { isTestFile } from './tree/test-file.ts';
+import { isGenerated, isVendoredFile } from './tree/vendored-trees.ts';
+import { walk, type WalkOptions } from './tree/walk.ts';
+
+export interface ScanOptions extends WalkOptions {
+  readonly rules?: readonly Rule[];
+}
+
+/** What is kept of a file between the first look and the search for what hangs on it. */
+interface Looked {
+  readonly path: string;
+  readonly isTest: boolean;
+  readonly vendored: boolean;
+  readonly lines: Lines;
+}
+
+/** Facts about packages must be known before scripts are read. */
+const order: readonly Language[] = ['json', 'xml', 'markup', 'yaml', 'javascript', 'tokens', 'prose'];
+
+/**
+ * Looks through a folder and tells every place that leans on legacy tokens, in the order of files and lines. Each file is read once,
+ * and parsed only when it holds a name that some rule knows; files that call what was found are read again.
+ */
+export function scan(root: string, { rules = allRules, ...walking }: ScanOptions = {}): ScanReport {
+  const walked = walk(root, walking);
+  const skipped: Skipped[] = [...walked.skipped];
+  const troubles: Trouble[] = [];
+  const findings = new Map<string, Finding>();
+  const packages = new Set<string>();
+  const project: Project = { packages };
+  const direct: DirectHit[] = [];
+  const looked = new Map<string, Looked>();
+  const isWorthALook = prefilter(rules.flatMap(({ needles, names = [] }) => [...needles, ...names]));
+  let filesScanned = 0;
+  let bytesScanned = 0;
+
+  const read = (path: string): string | undefined => {
+    const got = readBytes(root, path);
+    return 'bytes' in got ? textOf(path, got.bytes).text : undefined;
+  };
+
+  function add(rule: Rule, { offset, found, tier = 'direct', certainty = 'certain' }: Hit, { path, isTest, vendored, lines }: Looked, dependsOn?: Finding['dependsOn']): Finding {
+    const told: Certainty = isTest ? 'mention' : certainty;
+    const finding: Finding = { rule: rule.id, category: rule.category, tier, file: path, ...lines.at(offset), certainty: told, vendored, found: mask(found), ...(dependsOn ? { dependsOn } : {}) };
+    const key = `${path}:${finding.line}:${finding.category}`;
+    const known = findings.get(key);
+    if (!known || weightOf(finding) > weightOf(known)) findings.set(key, finding);
+    return finding;
+  }
+
+  function look(path: string): void {
+    const got = readBytes(root, path);
+    if ('why' in got) return void skipped.push({ path, why: got.why });
+    filesScanned += 1;
+    bytesScanned += got.bytes.length;
+    if (!isWorthALook(got.bytes)) return;
+    const { text, trouble } = textOf(path, got.bytes);
+    if (trouble) troubles.push(trouble);
+    const source = readSource(path, text);
+    troubles.push(...source.troubles);
+    for (const name of packagesOf(source)) packages.add(name);
+    const about: Looked = { path, isTest: isTestFile(path, text), vendored: isVendoredFile(path) || (source.scripts.length > 0 && isGenerated(text)), lines: new Lines(text) };
+    looked.set(path, about);
+    for (const rule of rules) {
+      for (const hit of hitsOf(rule, source, project)) {
+        const finding = add(rule, hit, about);
+        if (finding.certainty !== 'mention' && !about.vendored && finding.tier === 'direct') direct.push({ rule, offset: hit.offset, place: finding, source: path });
+      }
+      for (const hit of mentionsIn(source, rule.names ?? [])) add(rule, hit, about);
+    }
+  }
+
+  const readable = walked.files.map((path) => ({ path, language: languageOf(path) })).filter(({ language }) => language !== 'none');
+  for (const language of order) for (const { path } of readable.filter((one) => one.language === language)) look(path);
+
+  for (const { rule, hit, path, dependsOn } of dependentsOf(direct, { files: readable.map(({ path: one }) => one), read, rules })) {
+    const text = looked.has(path) ? undefined : read(path) ?? '';
+    const about = looked.get(path) ?? { path, isTest: isTestFile(path, text!), vendored: isVendoredFile(path) || isGenerated(text!), lines: new Lines(text!) };
+    looked.set(path, about);
+    if (!about.vendored) add(rule, hit, about, dependsOn);
+  }
+  return { findings: [...findings.values()].sort(byPlace), filesScanned, bytesScanned, skipped, troubles };
+}
+
+function* hitsOf(rule: Rule, { scripts, markup, xml, json, tokens }: Source, project: Project): Generator<Hit> {
+  if (rule.javascript) for (const view of scripts) yield* rule.javascript(view, project);
+  if (rule.tokens) for (const view of tokens) yield* rule.tokens(view);
+  if (rule.markup && markup) yield* rule.markup(markup);
+  if (rule.xml && xml) yield* rule.xml(xml);
+  if (rule.json && json) yield* rule.json(json);
+}
+
+function packagesOf({ scripts, markup, json }: Source): string[] {
+  return [
+    ...scripts.flatMap(({ imports }) => imports.map(({ from }) => from)),
+    ...(markup?.scripts ?? []).flatMap(({ source }) => (source ? [source.split('/').at(-1)!.replace(/(\.min)?\.js.*$/, '')] : [])),
+    ...(json?.values ?? []).flatMap(({ way }) => (way.length === 2 && /dependencies$/i.test(way[0]!) ? [way[1]!] : [])),
+  ];
+}
+
+const certainties: Readonly<Record<Certainty, number>> = { mention: 0, likely: 1, certain: 2 };
+const weightOf = ({ certainty, tier }: Finding) => (certainty === 'mention' ? 0 : 10) + (tier === 'direct' ? 5 : 0) + certainties[certainty];
+
+const byPlace = (a: Finding, b: Finding) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column || order2(a.category, b.category));
+const order2 = (a: Category, b: Category) => (a < b ? -1 : 1);

@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
+import { join, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import type { Skipped } from '../finding.ts';
+import { isVendoredTree } from './vendored-trees.ts';
+
+export interface WalkOptions {
+  /** Opens also what package managers put there; false by default. */
+  readonly includeVendored?: boolean;
+}
+
+/** One `.gitignore` and the folder whose paths it speaks of, ending in `/` unless it is the root. */
+interface IgnoreFile {
+  readonly base: string;
+  readonly says: Ignore;
+}
+
+/** What one walk found: files in a steady order, relative to `root` with `/`, and all it left out with the reason. */
+export interface Walked {
+  readonly files: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+const isIgnored = (path: string, ignores: readonly IgnoreFile[]) => ignores.reduce((ignored, { base, says }) => {
+  const told = says.test(path.slice(base.length));
+  return told.ignored || (ignored && !told.unignored);
+}, false);
+
+/**
+ * Lists every file below `root`, in the order of names. Respects `.gitignore` at every level and follows no
+ * symbolic link. What cannot be read, is a link, is ignored or belongs to a package manager is in `skipped`.
+ */
+export function walk(root: string, { includeVendored = false }: WalkOptions = {}): Walked {
+  const files: string[] = [];
+  const skipped: Skipped[] = [];
+  const realRoot = realpathSync(root);
+
+  function enter(folder: string, above: readonly IgnoreFile[]): void {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    } catch {
+      return void skipped.push({ path: folder || '.', why: 'unreadable' });
+    }
+    const names = new Set(entries.map(({ name }) => name));
+    const ignores = names.has('.gitignore') ? [...above, ...ignoreFileIn(root, folder)] : above;
+    for (const entry of entries) visit(entry, folder, names, ignores);
+  }
+
+  function visit(entry: Dirent, folder: string, siblings: ReadonlySet<string>, ignores: readonly IgnoreFile[]): void {
+    const path = folder + entry.name;
+    const isFolder = entry.isDirectory();
+    if (entry.name === '.git') return;
+    if (entry.isSymbolicLink()) return tellLink(path);
+    if (!isFolder && !entry.isFile()) return;
+    if (isFolder && !includeVendored && isVendoredTree(entry.name, folder.split('/').at(-2) ?? '', siblings)) return void skipped.push({ path: `${path}/`, why: 'vendored-tree' });
+    if (ignores.length > 0 && isIgnored(isFolder ? `${path}/` : path, ignores)) return void skipped.push({ path: isFolder ? `${path}/` : path, why: 'ignored' });
+    if (isFolder) enter(`${path}/`, ignores);
+    else files.push(path);
+  }
+
+  // What a link leads to is read where it lies; so a link is never followed, only told.
+  function tellLink(path: string): void {
+    try {
+      const real = realpathSync(join(root, path));
+      const isInside = real === realRoot || real.startsWith(realRoot + sep);
+      const isAbove = `${join(realRoot, path)}${sep}`.startsWith(`${real}${sep}`);
+      skipped.push({ path, why: isAbove ? 'symlink-loop' : isInside ? 'symlink' : 'outside-symlink' });
+    } catch {
+      skipped.push({ path, why: 'unreadable' });
+    }
+  }
+
+  enter('', []);
+  return { files, skipped };
+}
+
+function ignoreFileIn(root: string, folder: string): IgnoreFile[] {
+  try {
+    return [{ base: folder, says: ignore({ allowRelativePaths: true }).add(readFileSync(join(root, folder, '.gitignore'), 'utf8')) }];
+  } catch {
+    return [];
+  }
+}
