@@ -37,5 +37,10 @@ export interface Problem {
 }
 
 export const problemContentType = 'application/problem+json';
+/**
+ * How the pane came to its token, for counting alone; nothing is decided by it. Words with spaces between: path, Office's platform,
+ * Office's host name, and our code of the first path that failed; `-` where there is none.
+ */
+export const wayHeader = 'x-sign-in-way';
 /** The pane's correlation id travels here and comes back in the log. */
 export const correlationHeader = 'x-correlation-id';

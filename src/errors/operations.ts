@@ -13,6 +13,12 @@ export const operationErrors = defineErrors({
     says: text({ en: 'Port {port} is taken by another program.', it: 'La porta {port} è occupata da un altro programma.' }),
     remedy: text({ en: 'End that program, or set PORT to another number.', it: 'Chiudi quel programma o imposta PORT su un altro numero.' }),
   },
+  'request-invalid': {
+    status: 400,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The request does not have the form that this route asks for.', it: 'La richiesta non ha la forma richiesta da questo indirizzo.' }),
+    remedy: text({ en: 'Compare it with the description of the route in /openapi.json.', it: 'Confrontala con la descrizione in /openapi.json.' }),
+  },
   'role-missing': {
     status: 403,
     remedyIsWith: 'admin',

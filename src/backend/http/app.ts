@@ -1,12 +1,13 @@
 import cors from '@fastify/cors';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
-import { correlationHeader, type CredentialKind } from '../../contracts/wire.ts';
+import { correlationHeader, wayHeader, type CredentialKind } from '../../contracts/wire.ts';
 import { KitError, type ErrorCode } from '../../errors/index.ts';
 import type { BackendConfig } from '../config.ts';
 import { isLoopback } from '../is-loopback.ts';
 import type { BackendPorts } from '../ports.ts';
 import { isGuid } from '../validate-token/guid.ts';
+import type { Proof } from '../validate-token/prove.ts';
 import { logAnswer, loggerOptions } from './log.ts';
 import { sendProblem } from './problem.ts';
 import { answerUnreadable } from './unreadable.ts';
@@ -16,6 +17,10 @@ declare module 'fastify' {
     credentialKind: CredentialKind | undefined;
     correlationId: string | undefined;
     refusal: ErrorCode | undefined;
+    /** Who calls, once it is proven. */
+    proof: Proof | undefined;
+    /** Our id of the person, once it is looked up. */
+    personId: string | undefined;
   }
 }
 
@@ -33,6 +38,8 @@ function describeRequests(app: App): void {
   app.decorateRequest('credentialKind', undefined);
   app.decorateRequest('correlationId', undefined);
   app.decorateRequest('refusal', undefined);
+  app.decorateRequest('proof', undefined);
+  app.decorateRequest('personId', undefined);
   app.addHook('onRequest', async (request, reply) => {
     void reply.header('cache-control', 'no-store');
     const correlationId = String(request.headers[correlationHeader] ?? '').toLowerCase();
@@ -79,7 +86,7 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   await app.register(cors, {
     origin: [...config.allowedOrigins],
     methods: ['GET'],
-    allowedHeaders: ['authorization', correlationHeader],
+    allowedHeaders: ['authorization', correlationHeader, wayHeader],
     // The pane compares the date with its own clock.
     exposedHeaders: ['date', 'www-authenticate', 'retry-after', correlationHeader],
     maxAge: preflightSeconds,

@@ -1,10 +1,11 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { MigrationProgress } from '../../contracts/migration.ts';
 import { isKitError, KitError } from '../../errors/index.ts';
-import type { SqlDatabase } from '../stores/sql-database.ts';
+import type { SqlDatabase, SqlSession } from '../stores/sql-database.ts';
 import { dayOf } from './day.ts';
 import { keepWithin, type Retention } from './keep-within.ts';
 import { readProgress, type Range } from './read-progress.ts';
+import { erasePerson, exportPerson, mergePerson } from './personal-data.ts';
 import { allTenants, markAll, rollUp } from './roll-up.ts';
 import { storeVisits } from './store-visits.ts';
 import { VisitCounter } from './visit-counter.ts';
@@ -24,7 +25,14 @@ interface Ports {
 
 /** Counting, totals and their reading over one database. */
 export interface MigrationCounts {
-  readonly counter: Pick<VisitCounter, 'came' | 'turnedAway' | 'refused' | 'forget' | 'flush'>;
+  readonly counter: Pick<VisitCounter, 'came' | 'turnedAway' | 'refused' | 'flush'>;
+  /** What is counted of one person. Each call belongs into the transaction that exports, erases or merges the person. */
+  readonly personalData: {
+    readonly name: string;
+    readonly exportPerson: typeof exportPerson;
+    readonly erasePerson: typeof erasePerson;
+    readonly mergePerson: typeof mergePerson;
+  };
   /** Brings the totals up to date, if they are older than a minute, and reads them. Rejects with `store-unavailable`. */
   report(range: Range): Promise<MigrationProgress>;
   /** Writes what waits. */
@@ -81,6 +89,15 @@ export function createMigrationCounts(database: SqlDatabase, { clock, log }: Por
   const timers = [setTimeout(regularly, firstMs).unref(), setInterval(regularly, regularlyMs).unref()];
   return {
     counter,
+    personalData: {
+      name: 'migrationProgress',
+      exportPerson,
+      erasePerson: (session: SqlSession, personId: string) => {
+        counter.forget(personId);
+        return erasePerson(session, personId);
+      },
+      mergePerson,
+    },
     report: async (range) => {
       try {
         await counter.flush();

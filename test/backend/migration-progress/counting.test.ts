@@ -1,7 +1,7 @@
 import type { MigrationProgress } from '../../../src/contracts/migration.ts';
 import { dayOf, readDay, writeDay } from '../../../src/backend/migration-progress/day.ts';
 import { createMigrationCounts, type MigrationCounts } from '../../../src/backend/migration-progress/migration-progress.ts';
-import { erasePerson, exportPerson, mergePerson } from '../../../src/backend/migration-progress/personal-data.ts';
+import { exportPerson, mergePerson } from '../../../src/backend/migration-progress/personal-data.ts';
 import { allTenants } from '../../../src/backend/migration-progress/roll-up.ts';
 import { wayOf } from '../../../src/backend/migration-progress/way.ts';
 import { openDatabase } from '../../../src/backend/stores/open-database.ts';
@@ -150,8 +150,7 @@ describeOnBothStores('migration progress', (newPlace) => {
       lastCame: { tenant: contoso, first: '2026-11-01', last: '2026-11-01', lastLegacy: '2026-11-01', lastEntra: '2026-11-01' },
     });
     counts.counter.came(contoso, 'a', dialogOnMac);
-    counts.counter.forget('a');
-    await database.transaction((session) => erasePerson(session, 'a'));
+    await database.transaction((session) => counts.personalData.erasePerson(session, 'a'));
     await counts.counter.flush();
     expect(await exportPerson(database, 'a')).toEqual({ visits: [], lastCame: null });
     expect([await rows('migration_visit'), await rows('migration_person')]).toEqual([1, 1]);
