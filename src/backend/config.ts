@@ -45,6 +45,10 @@ export interface BackendConfig {
   readonly rememberedTokens?: number | undefined;
   /** How Microsoft Graph is asked on a person's behalf. Default: not at all, and the routes that need it say so. */
   readonly onBehalfOf?: OnBehalfOfConfig | undefined;
+  readonly linking?: {
+    /** How old an Exchange token may be that links two accounts, by its `nbf`. 60 to 28,800 (its whole life); default: 600. */
+    readonly tokenAgeSeconds?: number | undefined;
+  } | undefined;
   /** `lab` takes loopback addresses only, also without TLS; `production` takes none of them. */
   readonly mode: 'production' | 'lab';
 }

@@ -3,12 +3,14 @@ import { checkConfig, type BackendConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import { authenticateWith } from './http/authenticate.ts';
 import { closeWithin } from './http/close-within.ts';
+import { addIdentityContinuity } from './http/identity-continuity.ts';
 import { addLatestMail } from './http/latest-mail.ts';
 import { addMe } from './http/me.ts';
 import { openGraph } from './on-behalf-of/open-graph.ts';
 import { systemPorts, type BackendPorts } from './ports.ts';
 import type { Identity, IdentityStore } from './stores/identity-store.ts';
 import { openDatabase } from './stores/open-database.ts';
+import type { StorePorts } from './stores/sql-identities.ts';
 import { createSqlIdentityStore } from './stores/sql-identity-store.ts';
 import { isGuid } from './validate-token/guid.ts';
 import { normalizeMailboxUserId } from './validate-token/exchange-identity.ts';
@@ -38,10 +40,7 @@ export interface RunningBackend {
 /** Process managers often kill after ten seconds; the store shall be closed by then. */
 const graceMs = 8_000;
 
-async function openStore(config: BackendConfig, { clock, randomBytes }: BackendPorts): Promise<IdentityStore> {
-  const newPersonId = (): string => `p_${Buffer.from(randomBytes(16)).toString('base64url')}`;
-  return createSqlIdentityStore(await openDatabase(config, clock()), { clock, newPersonId });
-}
+const storePorts = ({ clock, randomBytes }: BackendPorts): StorePorts => ({ clock, newPersonId: () => `p_${Buffer.from(randomBytes(16)).toString('base64url')}` });
 
 async function listen(app: Awaited<ReturnType<typeof createApp>>, { host, port }: BackendConfig['listen']): Promise<string> {
   try {
@@ -71,12 +70,15 @@ const revokeOf = (...holders: readonly (Pick<Prover, 'forget'> | undefined)[]): 
 export async function startBackend(config: BackendConfig, ports: Partial<BackendPorts> = {}): Promise<RunningBackend> {
   const world: BackendPorts = { ...systemPorts(), ...ports };
   checkConfig(config, world.environment.NODE_ENV);
-  const store = await openStore(config, world);
+  const database = await openDatabase(config, world.clock());
+  const storing = storePorts(world);
+  const store = await createSqlIdentityStore(database, storing);
   const app = await createApp(config, world);
   app.addHook('onClose', () => store.close());
   const prover = createProver(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));
   const authenticate = authenticateWith(prover);
-  addMe(app, authenticate, store);
+  addMe(app, authenticate, store, world.clock);
+  addIdentityContinuity(app, authenticate, { config, database, storing, store, ports: world, onChange: () => undefined });
   const graph = await openGraph(config, world, app.log);
   addLatestMail(app, authenticate, graph);
   const origin = await listen(app, config.listen);

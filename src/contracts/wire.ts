@@ -17,8 +17,11 @@ export interface Me {
   };
   readonly tenant: { readonly kind: 'entra'; readonly id: string } | { readonly kind: 'exchange'; readonly host: string };
   readonly credential: CredentialKind;
-  /** `recognised`: an Exchange identity was already linked to this person. `none`: this person has no older one. */
-  readonly oldAccount: 'recognised' | 'none';
+  /**
+   * `recognised`: an older account is linked to this person. `question`: the mailbox has the id of one that is known at another server,
+   * and nobody has yet proven that it is the same. `none`: this person has no older one.
+   */
+  readonly oldAccount: 'recognised' | 'question' | 'none';
   /** True the first time this person was ever seen. */
   readonly isNew: boolean;
 }

@@ -162,7 +162,7 @@ describe('CORS', () => {
   test('the pane may call, read the challenge and keep the preflight for two hours', async () => {
     const { headers } = await preflight(pageOrigin);
     expect(headers.get('access-control-allow-origin')).toBe(pageOrigin);
-    expect(headers.get('access-control-allow-headers')).toBe('authorization, x-correlation-id');
+    expect(headers.get('access-control-allow-headers')).toBe('authorization, content-type, x-correlation-id, x-sign-in-way');
     expect(headers.get('access-control-max-age')).toBe('7200');
     const refused = await fetch(`${backend.origin}/api/me`, { headers: { origin: pageOrigin } });
     expect(refused.headers.get('access-control-allow-origin')).toBe(pageOrigin);

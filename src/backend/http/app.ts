@@ -72,6 +72,8 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: newTraceId,
     exposeHeadRoutes: false,
+    // What a body says is taken as it stands or refused, never bent until it fits.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     requestTimeout: requestTimeoutMs,
     http: serverOptions,
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, newTraceId(), app.log),
@@ -85,8 +87,8 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   refuseAtTheDoor(app, config.mode);
   await app.register(cors, {
     origin: [...config.allowedOrigins],
-    methods: ['GET'],
-    allowedHeaders: ['authorization', correlationHeader, wayHeader],
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['authorization', 'content-type', correlationHeader, wayHeader],
     // The pane compares the date with its own clock.
     exposedHeaders: ['date', 'www-authenticate', 'retry-after', correlationHeader],
     maxAge: preflightSeconds,

@@ -10,13 +10,14 @@ export const linked = Type.Object({ person: Type.Object({ id: Type.String() }), 
  * Linking by two proofs. `POST /api/link-tickets` with an Entra token gives a ticket; `POST /api/links` with an Exchange token and that
  * ticket makes both one person: 201, or 200 where they were. From then on the Exchange token is refused.
  */
-export function addLinks(app: Server, authenticate: Authenticate, proofs: TwoProofs): void {
+export function addLinks(app: Server, authenticate: Authenticate, proofs: TwoProofs, onChange: (personId: string) => void): void {
   app.post('/api/link-tickets', { schema: { response: { 201: ticket } } }, async (request, reply) => {
     const value = await proofs.ticketFor(await authenticate(request));
     return reply.code(201).send({ ticket: value, expiresInSeconds: ticketSeconds });
   });
   app.post('/api/links', { schema: { body: redemption, response: { '2xx': linked } } }, async (request, reply) => {
     const { personId, isNew } = await proofs.redeem(await authenticate(request), request.body.ticket);
+    onChange(personId);
     return reply.code(isNew ? 201 : 200).send({ person: { id: personId }, change: isNew ? 'linked' : 'already' });
   });
 }

@@ -1,5 +1,5 @@
 import { Type } from '@fastify/type-provider-typebox';
-import { linkIdentity } from '../link-identity.ts';
+import { linkIdentity, oldAccountOf } from '../link-identity.ts';
 import type { IdentityStore } from '../stores/identity-store.ts';
 import type { Authenticate, Server } from './authenticate.ts';
 
@@ -11,16 +11,16 @@ const me = Type.Object({
     Type.Object({ kind: Type.Literal('exchange'), host: Type.String() }),
   ]),
   credential: Type.Union([Type.Literal('entra'), Type.Literal('exchange-identity')]),
-  oldAccount: Type.Union([Type.Literal('recognised'), Type.Literal('none')]),
+  oldAccount: Type.Union([Type.Literal('recognised'), Type.Literal('question'), Type.Literal('none')]),
   isNew: Type.Boolean(),
 });
 
 /** `GET /api/me`: validate, link, answer who you are. */
-export function addMe(app: Server, authenticate: Authenticate, store: IdentityStore): void {
+export function addMe(app: Server, authenticate: Authenticate, store: Pick<IdentityStore, 'findOrCreate'>, clock: () => number): void {
   app.get('/api/me', { schema: { response: { 200: me } } }, async (request) => {
     const { credential, proof: { identity, tenant, displayName } } = await authenticate(request);
-    const { id, isNew, kinds } = await linkIdentity(identity, store);
-    const oldAccount = identity.kind === 'entra' && kinds.has('exchange-identity') ? 'recognised' : 'none';
-    return { person: { id, displayName }, tenant, credential: credential.kind, oldAccount, isNew } as const;
+    const person = await linkIdentity(identity, store, clock(), request);
+    const { id, isNew } = person;
+    return { person: { id, displayName }, tenant, credential: credential.kind, oldAccount: oldAccountOf(identity, person), isNew };
   });
 }

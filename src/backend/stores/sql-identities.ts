@@ -1,5 +1,6 @@
 import { isKitError, KitError } from '../../errors/index.ts';
 import type { Identity, IdentityKind, KnownPerson } from './identity-store.ts';
+import type { PersonalDataHolder } from './personal-data-holder.ts';
 import type { SqlSession } from './sql-database.ts';
 
 /** Somebody else attached this identity, or one of its kind to this person, between our look and our write: look again. */
@@ -12,6 +13,8 @@ export interface StorePorts {
   readonly clock: () => number;
   /** Never repeats itself. */
   readonly newPersonId: () => string;
+  /** Whoever else keeps rows of a person. Default: nobody. */
+  readonly holders?: readonly PersonalDataHolder[];
 }
 
 /** An identity with its place among those of its kind, 0 first. */
@@ -73,7 +76,7 @@ export async function give(session: SqlSession, { kind, issuer, subject }: Ident
 }
 
 /** Everything of `from` goes to `into`; the id of `from`, and all that led to it, lead there at once, because they have been given out. */
-export async function absorb(session: SqlSession, from: string, into: string): Promise<void> {
+export async function absorb(session: SqlSession, from: string, into: string, { holders = [] }: Pick<StorePorts, 'holders'>): Promise<void> {
   const there = [...(await heldBy(session, into))];
   for (const identity of await heldBy(session, from)) {
     const ordinal = nextOrdinal(there, identity.kind);
@@ -81,6 +84,7 @@ export async function absorb(session: SqlSession, from: string, into: string): P
     there.push({ ...identity, ordinal });
   }
   for (const statement of [sql.become, sql.leadOn, sql.answerIntern, sql.askAbout]) await session.query(statement, [from, into]);
+  for (const holder of holders) await holder.mergePerson(session, from, into);
 }
 
 /** Plays `work` again when it lost a race. Rejects with its `KitError`, and `store-unavailable` for everything else. */

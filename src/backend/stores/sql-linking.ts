@@ -32,7 +32,7 @@ export async function planLink(session: SqlSession, entra: Identity<'entra'>, ot
 async function join(session: SqlSession, entra: Identity<'entra'>, other: Other, { does, now, old, held }: Extract<LinkPlan, { does: 'link' | 'move' }>, ports: StorePorts): Promise<{ personId: string; from?: string }> {
   if (now && old) {
     const [from, personId] = does === 'move' ? [old.id, now.id] : [now.id, old.id];
-    await absorb(session, from, personId);
+    await absorb(session, from, personId, ports);
     return { personId, from };
   }
   const personId = now?.id ?? old?.id ?? (await addPerson(session, ports));

@@ -1,0 +1,31 @@
+import type { BackendConfig } from '../config.ts';
+import { defaultTokenAgeSeconds, linkByTwoProofs } from '../link/link-by-two-proofs.ts';
+import type { BackendPorts } from '../ports.ts';
+import type { IdentityStore } from '../stores/identity-store.ts';
+import type { SqlDatabase } from '../stores/sql-database.ts';
+import type { StorePorts } from '../stores/sql-identities.ts';
+import { createLinkTickets } from '../stores/sql-link-tickets.ts';
+import { createPersonRecords } from '../stores/sql-person-records.ts';
+import type { Authenticate, Server } from './authenticate.ts';
+import { addHistory, addMyData } from './history.ts';
+import { addLinks } from './links.ts';
+import { addExceptions, addPersons, type PersonRoutes } from './persons.ts';
+
+interface Parts {
+  readonly config: BackendConfig;
+  readonly database: SqlDatabase;
+  readonly storing: StorePorts;
+  readonly store: IdentityStore;
+  readonly ports: BackendPorts;
+  /** Told of every person that is not as it was, so that nobody goes on with what was remembered. */
+  readonly onChange: (personId: string) => void;
+}
+
+/** Every route by which two accounts become one person, or are kept apart. */
+export function addIdentityContinuity(app: Server, authenticate: Authenticate, { config, database, storing, store, ports, onChange }: Parts): void {
+  const { clock } = ports;
+  const tokenAgeSeconds = config.linking?.tokenAgeSeconds ?? defaultTokenAgeSeconds;
+  addLinks(app, authenticate, linkByTwoProofs(createLinkTickets(database, storing), ports, tokenAgeSeconds), onChange);
+  const routes: PersonRoutes = { records: createPersonRecords(database, storing), store, clock, operatorTenants: config.entra.operatorTenants ?? [], onChange };
+  for (const add of [addPersons, addExceptions, addHistory, addMyData]) add(app, authenticate, routes);
+}

@@ -1,0 +1,102 @@
+import { Type } from '@fastify/type-provider-typebox';
+import type { FastifyRequest } from 'fastify';
+import { redact } from '../../contracts/redact.ts';
+import { requireOperator } from '../authorize-role.ts';
+import { linkIdentity } from '../link-identity.ts';
+import type { Ground, IdentityStore } from '../stores/identity-store.ts';
+import type { PersonRecords } from '../stores/sql-person-records.ts';
+import type { Authenticate, Server } from './authenticate.ts';
+import { change, identity, personId, questions, reason, record, writeQuestion, writeRecord } from './person-shapes.ts';
+
+export interface PersonRoutes {
+  readonly records: PersonRecords;
+  readonly store: Pick<IdentityStore, 'findOrCreate'>;
+  readonly clock: () => number;
+  readonly operatorTenants: readonly string[];
+  /** Told of every person that is not as it was. */
+  readonly onChange: (personId: string) => void;
+}
+
+const because = Type.Object({ reason }, { additionalProperties: false });
+const mergeBody = Type.Object({ into: Type.String({ minLength: 3, maxLength: 64 }), reason }, { additionalProperties: false });
+const unlinkBody = Type.Object({ identity, reason }, { additionalProperties: false });
+const answerBody = Type.Object({ answer: Type.Union([Type.Literal('same'), Type.Literal('different')]), reason }, { additionalProperties: false });
+/** Two weeks at most: for longer than that it is no exception. */
+const reopenBody = Type.Object({ hours: Type.Integer({ minimum: 1, maximum: 336 }), reason }, { additionalProperties: false });
+const open = Type.Object({ person: Type.Object({ id: Type.String() }), openUntil: Type.String() });
+
+const mostQuestions = 500;
+const hourMs = 3_600_000;
+
+/** Proves an operator, and gives what is written into the history: who by our own id, and why without addresses. */
+const operatorOf = (authenticate: Authenticate, { store, clock, operatorTenants }: PersonRoutes) => async (request: FastifyRequest, why = ''): Promise<Ground> => {
+  const { proof } = await authenticate(request);
+  requireOperator(proof, operatorTenants);
+  const { id } = await linkIdentity(proof.identity, store, clock());
+  return { method: 'operator', by: id, reason: redact(why) };
+};
+
+/** What an operator reads and does with one person. Each change wants a reason and stands in the history. */
+export function addPersons(app: Server, authenticate: Authenticate, routes: PersonRoutes): void {
+  const { records, onChange } = routes;
+  const operator = operatorOf(authenticate, routes);
+  app.get('/api/persons/:id', { schema: { params: personId, response: { 200: record } } }, async (request) => {
+    await operator(request);
+    return writeRecord(await records.read(request.params.id));
+  });
+  app.delete('/api/persons/:id', { schema: { params: personId, querystring: because, response: { 200: change } } }, async (request) => {
+    const ground = await operator(request, request.query.reason);
+    const { id } = request.params;
+    const done = await records.erase(id, ground);
+    onChange(id);
+    return { person: { id }, change: done };
+  });
+  app.post('/api/persons/:id/merge', { schema: { params: personId, body: mergeBody, response: { 200: change } } }, async (request) => {
+    const ground = await operator(request, request.body.reason);
+    const { into } = request.body;
+    const done = await records.merge(request.params.id, into, ground);
+    [request.params.id, into].forEach(onChange);
+    return { person: { id: into }, change: done };
+  });
+  app.post('/api/persons/:id/unlink', { schema: { params: personId, body: unlinkBody, response: { 200: change } } }, async (request) => {
+    const ground = await operator(request, request.body.reason);
+    const done = await records.unlink(request.params.id, request.body.identity, ground);
+    onChange(request.params.id);
+    return { person: { id: done.personId }, change: done.change };
+  });
+}
+
+/** The legacy path of one person, and the question of a moved mailbox. */
+export function addExceptions(app: Server, authenticate: Authenticate, routes: PersonRoutes): void {
+  const { records, clock, onChange } = routes;
+  const operator = operatorOf(authenticate, routes);
+  app.post('/api/persons/:id/legacy-path', { schema: { params: personId, body: reopenBody, response: { 200: open } } }, async (request) => {
+    const ground = await operator(request, request.body.reason);
+    const { id } = request.params;
+    const untilMs = clock() + request.body.hours * hourMs;
+    await records.setLegacyPath(id, untilMs, ground);
+    onChange(id);
+    return { person: { id }, openUntil: new Date(untilMs).toISOString() };
+  });
+  app.delete('/api/persons/:id/legacy-path', { schema: { params: personId, querystring: because, response: { 200: change } } }, async (request) => {
+    const ground = await operator(request, request.query.reason);
+    const { id } = request.params;
+    const done = await records.setLegacyPath(id, null, ground);
+    onChange(id);
+    return { person: { id }, change: done };
+  });
+  app.get('/api/questions', { schema: { response: { 200: questions } } }, async (request) => {
+    await operator(request);
+    return { questions: (await records.openQuestions(mostQuestions)).map(writeQuestion) };
+  });
+  app.post('/api/persons/:id/question', { schema: { params: personId, body: answerBody, response: { 200: change } } }, async (request) => {
+    const ground = await operator(request, request.body.reason);
+    const { id } = request.params;
+    const { asksAbout } = await records.read(id);
+    if (asksAbout === null) return { person: { id }, change: 'already' as const };
+    const isSame = request.body.answer === 'same';
+    const done = isSame ? await records.merge(id, asksAbout, ground) : await records.denyQuestion(id, ground);
+    [id, asksAbout].forEach(onChange);
+    return { person: { id: isSame ? asksAbout : id }, change: done };
+  });
+}
