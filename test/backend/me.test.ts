@@ -157,7 +157,7 @@ test('two Authorization headers are refused although the first is good', async (
 
 describe('CORS', () => {
   const preflight = (origin: string): Promise<Response> =>
-    fetch(`${backend.origin}/api/me`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization,x-correlation-id' } });
+    fetch(`${backend.origin}/api/me`, { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization,x-correlation-id,x-sign-in-way' } });
 
   test('the pane may call, read the challenge and keep the preflight for two hours', async () => {
     const { headers } = await preflight(pageOrigin);
