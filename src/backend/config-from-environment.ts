@@ -1,24 +1,23 @@
 import type { Deployment } from '../contracts/deployment.ts';
 import { checkConfig, type BackendConfig } from './config.ts';
 import { credentialFromEnvironment } from './on-behalf-of/client-credential.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { misspelt, type Environment } from './environment.ts';
 
 /** `api://<host>/<id>/access_as_user` is asked for by the pane; the token carries the last part. */
 const scopeName = (scope: string): string => scope.slice(scope.lastIndexOf('/') + 1);
 
-const wholeNumber = (value: string | undefined): number | undefined => (value === undefined ? undefined : value.trim() === '' ? NaN : Number(value));
+const wholeNumber = (value: string | undefined): number | undefined => (value === undefined ? undefined : /^\d{1,9}$/.test(value) ? Number(value) : NaN);
 
 /**
- * A production configuration: what the add-in is comes from `deployment`, what this machine is from the environment:
- * `HOST` (default 127.0.0.1, behind your TLS proxy), `PORT` (8080), `STORE_FILE` (.data/persons.sqlite)
- * or `DATABASE_URL` (PostgreSQL) with `DATABASE_CONNECTIONS` (10),
- * `REMEMBERED_TOKENS` (20000; 0: none), `REQUIRED_AUTHENTICATION_CONTEXT` (none; refused beside trusted Exchange Servers).
- * Throws `configuration-invalid` naming every problem at once.
+ * A production configuration: what the add-in is comes from `deployment`, what this machine is from the environment, whose names
+ * and defaults stand in `environment.ts` and are explained in docs/guides/operation.md. Throws `configuration-invalid` naming every
+ * problem at once, also a name that is nearly one of ours.
  */
-export function configFromEnvironment(env: Environment, deployment: Deployment): BackendConfig {
+export function configFromEnvironment(variables: Readonly<Record<string, string | undefined>>, deployment: Deployment): BackendConfig {
+  // Only names of the list compile below, so that none is read which the list, the guide and the search for mistakes leave out.
+  const env: Environment = variables;
   const { entra, exchange, cloud, addIn } = deployment;
-  const { credential } = credentialFromEnvironment(env);
+  const { credential, problems } = credentialFromEnvironment(env);
   const config: BackendConfig = {
     listen: { host: env.HOST ?? '127.0.0.1', port: wholeNumber(env.PORT) ?? 8080 },
     entra: {
@@ -36,9 +35,12 @@ export function configFromEnvironment(env: Environment, deployment: Deployment):
     storeFile: env.STORE_FILE ?? (env.DATABASE_URL === undefined ? '.data/persons.sqlite' : undefined),
     databaseUrl: env.DATABASE_URL,
     databaseConnections: wholeNumber(env.DATABASE_CONNECTIONS),
+    trustedProxies: env.TRUST_PROXY?.split(',').map((network) => network.trim()),
+    limits: { requestsPerAddress: wholeNumber(env.REQUESTS_PER_ADDRESS) ?? 6_000, requestsPerPerson: wholeNumber(env.REQUESTS_PER_PERSON) ?? 600 },
+    counting: { visitDays: wholeNumber(env.MIGRATION_VISIT_DAYS) ?? 90, totalDays: wholeNumber(env.MIGRATION_TOTAL_DAYS) ?? 730 },
     onBehalfOf: credential && { graph: cloud.graph, credential },
     mode: 'production',
   };
-  checkConfig(config, env.NODE_ENV);
+  checkConfig(config, env.NODE_ENV, [...misspelt(variables), ...problems]);
   return config;
 }

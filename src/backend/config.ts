@@ -1,5 +1,6 @@
 import type { TrustedExchange } from '../contracts/deployment.ts';
 import { KitError } from '../errors/index.ts';
+import { areProxies } from './http/trusted-proxies.ts';
 import { isLoopback } from './is-loopback.ts';
 import { credentialChecks } from './on-behalf-of/client-credential.ts';
 import type { OnBehalfOfConfig } from './on-behalf-of/graph.ts';
@@ -49,6 +50,10 @@ export interface BackendConfig {
     /** How old an Exchange token may be that links two accounts, by its `nbf`. 60 to 28,800 (its whole life); default: 600. */
     readonly tokenAgeSeconds?: number | undefined;
   } | undefined;
+  /** Addresses and networks (CIDR) of the proxies before us, whose `X-Forwarded-For` is believed. Default: none, the peer is the caller. */
+  readonly trustedProxies?: readonly string[] | undefined;
+  /** Requests a minute, of one address before anything is proven and of one person after. 0: not limited, which is the default. */
+  readonly limits?: { readonly requestsPerAddress: number; readonly requestsPerPerson: number } | undefined;
   /** `lab` takes loopback addresses only, also without TLS; `production` takes none of them. */
   readonly mode: 'production' | 'lab';
 }
@@ -103,11 +108,27 @@ function onBehalfOfChecks({ onBehalfOf, mode }: BackendConfig, kind: string): Ch
   return [['onBehalfOf.graph', isUsableOrigin(onBehalfOf.graph, mode), `${kind} origin`], ...credentialChecks(onBehalfOf.credential)];
 }
 
+const isWholeNumber = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
+const mostRequestsPerMinute = 1_000_000;
+
+function callerChecks({ trustedProxies = [], limits }: BackendConfig): Check[] {
+  const { requestsPerAddress, requestsPerPerson } = { requestsPerAddress: 0, requestsPerPerson: 0, ...limits };
+  const perMinute = `whole number from 0 to ${mostRequestsPerMinute}`;
+  return [
+    ['trustedProxies', areProxies(trustedProxies), 'addresses and networks in CIDR notation, neither a count nor everybody'],
+    ['limits.requestsPerAddress', isWholeNumber(requestsPerAddress, 0, mostRequestsPerMinute), perMinute],
+    ['limits.requestsPerPerson', isWholeNumber(requestsPerPerson, 0, mostRequestsPerMinute), perMinute],
+  ];
+}
+
 /** About 300 MB; room for them is taken at start. */
 const mostRememberedTokens = 1_000_000;
 
-/** Throws one `configuration-invalid` that names every problem. `nodeEnv` is `NODE_ENV`: the lab never runs where it is `production`. */
-export function checkConfig(config: BackendConfig, nodeEnv: string | undefined): void {
+/**
+ * Throws one `configuration-invalid` that names every problem, those in `known` first. `nodeEnv` is `NODE_ENV`: the lab never runs
+ * where it is `production`.
+ */
+export function checkConfig(config: BackendConfig, nodeEnv: string | undefined, known: readonly string[] = []): void {
   const { listen, mode, allowedOrigins, rememberedTokens = 0 } = config;
   const kind = mode === 'lab' ? 'loopback' : 'https, not loopback,';
   const checks: Check[] = [
@@ -120,7 +141,8 @@ export function checkConfig(config: BackendConfig, nodeEnv: string | undefined):
     ['allowedOrigins', allowedOrigins.every((origin) => isUsableOrigin(origin, mode)), `${kind} origins`],
     ['rememberedTokens', Number.isInteger(rememberedTokens) && rememberedTokens >= 0 && rememberedTokens <= mostRememberedTokens, `whole number from 0 to ${mostRememberedTokens}`],
     ...storeChecks(config),
+    ...callerChecks(config),
   ];
-  const problems = checks.filter(([, isRight]) => !isRight).map(([name, , expected]) => `${name} (expected: ${expected})`);
+  const problems = [...known, ...checks.filter(([, isRight]) => !isRight).map(([name, , expected]) => `${name} (expected: ${expected})`)];
   if (problems.length > 0) throw new KitError('configuration-invalid', { values: { problems: problems.join('; ') } });
 }

@@ -6,6 +6,7 @@ import { closeWithin } from './http/close-within.ts';
 import { addIdentityContinuity } from './http/identity-continuity.ts';
 import { addLatestMail } from './http/latest-mail.ts';
 import { addMe } from './http/me.ts';
+import { RateLimit } from './http/rate-limit.ts';
 import { openGraph } from './on-behalf-of/open-graph.ts';
 import { systemPorts, type BackendPorts } from './ports.ts';
 import type { Identity, IdentityStore } from './stores/identity-store.ts';
@@ -76,7 +77,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   const app = await createApp(config, world);
   app.addHook('onClose', () => store.close());
   const prover = createProver(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));
-  const authenticate = authenticateWith(prover);
+  const authenticate = authenticateWith(prover, new RateLimit(config.limits?.requestsPerPerson ?? 0, world.clock));
   addMe(app, authenticate, store, world.clock);
   addIdentityContinuity(app, authenticate, { config, database, storing, store, ports: world, onChange: () => undefined });
   const graph = await openGraph(config, world, app.log);

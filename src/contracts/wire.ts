@@ -32,6 +32,8 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly detail: string;
+  /** `urn:outlook-naa-kit:trace:<traceId>`: this one occurrence. */
+  readonly instance: string;
   readonly code: string;
   /** Id of the request in the backend's log. */
   readonly traceId: string;

@@ -177,6 +177,12 @@ export const backendErrors = defineErrors({
     says: text({ en: 'The account store does not answer.', it: 'L’archivio degli account non risponde.' }),
     remedy: text({ en: 'Try again shortly.', it: 'Riprova tra poco.' }),
   },
+  'too-many-requests': {
+    status: 429,
+    remedyIsWith: 'user',
+    says: text({ en: 'Too many requests came in a short time.', it: 'Sono arrivate troppe richieste in poco tempo.' }),
+    remedy: text({ en: 'Wait {seconds} seconds, then try again.', it: 'Attendi {seconds} secondi, poi riprova.' }),
+  },
   'request-unreadable': {
     status: 400,
     remedyIsWith: 'developer',

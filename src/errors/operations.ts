@@ -19,6 +19,18 @@ export const operationErrors = defineErrors({
     says: text({ en: 'The request does not have the form that this route asks for.', it: 'La richiesta non ha la forma richiesta da questo indirizzo.' }),
     remedy: text({ en: 'Compare it with the description of the route in /openapi.json.', it: 'Confrontala con la descrizione in /openapi.json.' }),
   },
+  'body-too-large': {
+    status: 413,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The body of the request is larger than this route takes.', it: 'Il corpo della richiesta supera la dimensione accettata da questo indirizzo.' }),
+    remedy: text({ en: 'Send it in smaller parts.', it: 'Invialo in parti più piccole.' }),
+  },
+  'media-type-unsupported': {
+    status: 415,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The body of the request is of a kind that this route does not read.', it: 'Il corpo della richiesta è di un tipo che questo indirizzo non legge.' }),
+    remedy: text({ en: 'Send JSON, with Content-Type: application/json.', it: 'Invia JSON, con Content-Type: application/json.' }),
+  },
   'role-missing': {
     status: 403,
     remedyIsWith: 'admin',

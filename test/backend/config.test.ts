@@ -99,6 +99,15 @@ test.each<[string, Partial<BackendConfig>]>([
   ['exchange.audiences', { exchange: { ...trusting('https://mail.contoso.test/metadata'), audiences: [] } }],
   ['exchange.cloudHostSuffixes', { exchange: { ...production.exchange, cloudHostSuffixes: ['office365.com'] } }],
   ['allowedOrigins', { allowedOrigins: ['*'] }],
+  ['trustedProxies', { trustedProxies: ['2'] }],
+  ['trustedProxies', { trustedProxies: ['0.0.0.0/0'] }],
+  ['trustedProxies', { trustedProxies: ['::/0'] }],
+  ['trustedProxies', { trustedProxies: ['10.0.0.0/33'] }],
+  ['trustedProxies', { trustedProxies: ['10.0.0.0/8/8'] }],
+  ['trustedProxies', { trustedProxies: ['127.1'] }],
+  ['trustedProxies', { trustedProxies: ['proxy.internal'] }],
+  ['limits.requestsPerAddress', { limits: { requestsPerAddress: -1, requestsPerPerson: 0 } }],
+  ['limits.requestsPerPerson', { limits: { requestsPerAddress: 0, requestsPerPerson: 1.5 } }],
   ['rememberedTokens', { rememberedTokens: -1 }],
   ['rememberedTokens', { rememberedTokens: 0.5 }],
   ['rememberedTokens', { rememberedTokens: 1_000_001 }],
@@ -109,6 +118,20 @@ test.each<[string, Partial<BackendConfig>]>([
   const problems = problemsOf(() => checkConfig({ ...production, ...changes }, 'production'));
   expect(problems).toContain(name);
   expect(problems).not.toContain('secret');
+});
+
+test.each([['2001:db8::/32', '192.0.2.7'], ['10.0.0.0/8', '::1'], []])('proxies may be %j and %j', (...trustedProxies) => {
+  expect(problemsOf(() => checkConfig({ ...production, trustedProxies }, 'production'))).toBe('');
+});
+
+test('a variable that is nearly one of ours is a problem, and those of others are none', () => {
+  const env = { TRUSTED_PROXY: '10.0.0.0/8', store_file: 'x', DATABSE_URL: 'postgres://user:secret@db/x', POST: '1', HOSTNAME: 'a', METRICS_HOST: 'b', PATH: '/bin' };
+  const problems = problemsOf(() => configFromEnvironment(env, deployment));
+  expect(problems).toBe('TRUSTED_PROXY (did you mean TRUST_PROXY?); store_file (did you mean STORE_FILE?); DATABSE_URL (did you mean DATABASE_URL?)');
+});
+
+test.each(['', '8e3', '0x50', ' 80', '-1', '1.0'])('a port written as %j is a problem', (PORT) => {
+  expect(problemsOf(() => configFromEnvironment({ PORT }, deployment))).toContain('listen.port');
 });
 
 test.each<[string, Partial<BackendConfig>]>([

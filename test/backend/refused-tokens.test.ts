@@ -65,6 +65,9 @@ const requests: Case[] = [
   ['a scheme alone', () => 'Bearer', 400, 'credential-malformed', badRequest],
   ['a token alone', () => good(), 400, 'credential-malformed', badRequest],
   ['two tokens after one scheme', () => `Bearer ${good()} ${good()}`, 400, 'credential-malformed', badRequest],
+  ['a segment above 8 KiB', () => `Bearer ${withClaims({ pad: 'x'.repeat(7_000) })}`, 400, 'credential-malformed', badRequest],
+  ['a signature above 8 KiB', () => `Bearer ${cut(good()).slice(0, 2).join('.')}.${'A'.repeat(8_193)}`, 400, 'credential-malformed', badRequest],
+  ['one segment above 8 KiB', () => `Bearer ${'a'.repeat(8_193)}`, 400, 'credential-malformed', badRequest],
   ['two credentials in one header', () => `Bearer ${good()}, ExchangeIdentity ${good()}`, 400, 'credential-malformed', badRequest],
 ];
 
@@ -80,7 +83,7 @@ const shapes: Case[] = [
   entra('a payload behind a byte order mark', () => signedText(`\ufeff${JSON.stringify(claims())}`), 'token-malformed'),
   entra('a header above 1 KiB', () => withHeader({ pad: 'x'.repeat(1100) }), 'token-malformed'),
   entra('a header of deep JSON', () => mint(`{"alg":"RS256","a":${'['.repeat(3000)}${']'.repeat(3000)}}`, claims(), unsigned), 'token-malformed'),
-  entra('a token above 12,000 characters', () => withClaims({ pad: 'x'.repeat(8_600) }), 'token-malformed'),
+  entra('a token above 12,000 characters', () => `${good()}${`.${'x'.repeat(6_000)}`.repeat(2)}`, 'token-malformed'),
   entra('the algorithm named twice', () => mint('{"alg":"none","alg":"RS256","kid":"key-1"}', claims(), rs256(key1().privateKey)), 'token-malformed'),
   entra('the audience named twice', () => signedText(payloadText('"aud":"other"')), 'token-malformed'),
   entra('the audience named twice, once in escapes', () => signedText(payloadText('"\\u0061ud":"other"')), 'token-malformed'),
@@ -246,7 +249,7 @@ test.each(all)('%s is refused', async (_name, authorization, status, code, chall
   const body = await response.text();
   const problem = JSON.parse(body) as Problem;
   expect({ status: response.status, code: problem.code, challenge: response.headers.get('www-authenticate') }).toEqual({ status, code, challenge });
-  expect(problem).toEqual({ type: `urn:outlook-naa-kit:${code}`, title: expect.stringMatching(/./), status, detail: expect.stringMatching(/./), code, traceId: expect.stringMatching(/^[0-9a-f]{32}$/) });
+  expect(problem).toEqual({ type: `urn:outlook-naa-kit:${code}`, title: expect.stringMatching(/./), status, detail: expect.stringMatching(/./), instance: `urn:outlook-naa-kit:trace:${problem.traceId}`, code, traceId: expect.stringMatching(/^[0-9a-f]{32}$/) });
   expect(response.headers.get('content-type')).toContain('application/problem+json');
   expect(response.headers.get('cache-control')).toBe('no-store');
   expect(body).not.toMatch(/eyJ/);

@@ -1,15 +1,16 @@
 import cors from '@fastify/cors';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
-import { correlationHeader, wayHeader, type CredentialKind } from '../../contracts/wire.ts';
+import { correlationHeader, type CredentialKind } from '../../contracts/wire.ts';
 import { KitError, type ErrorCode } from '../../errors/index.ts';
 import type { BackendConfig } from '../config.ts';
 import { isLoopback } from '../is-loopback.ts';
 import type { BackendPorts } from '../ports.ts';
 import { isGuid } from '../validate-token/guid.ts';
-import type { Proof } from '../validate-token/prove.ts';
 import { logAnswer, loggerOptions } from './log.ts';
 import { sendProblem } from './problem.ts';
+import { networkOf, RateLimit } from './rate-limit.ts';
+import { securityHeaders } from './security-headers.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 declare module 'fastify' {
@@ -17,15 +18,13 @@ declare module 'fastify' {
     credentialKind: CredentialKind | undefined;
     correlationId: string | undefined;
     refusal: ErrorCode | undefined;
-    /** Who calls, once it is proven. */
-    proof: Proof | undefined;
-    /** Our id of the person, once it is looked up. */
-    personId: string | undefined;
   }
 }
 
 /** Two hours: the longest that Chromium keeps a preflight. */
 const preflightSeconds = 7_200;
+/** 64 KiB. A route that takes more says so itself. */
+const longestBodyBytes = 65_536;
 /** A request must be complete by then; Node looks every two seconds. Nobody needs long for a GET without a body. */
 const requestTimeoutMs = 10_000;
 /** A missing Host is refused by a problem document of ours instead of Node's bare line. */
@@ -34,14 +33,12 @@ const serverOptions = { headersTimeout: requestTimeoutMs, connectionsCheckingInt
 type App = Pick<FastifyInstance, 'decorateRequest'> & { addHook: FastifyInstance['addHook'] };
 
 /** Notes who asks, before anything else can fail; a correlation id that is no GUID is not repeated anywhere. */
-function describeRequests(app: App): void {
+function describeRequests(app: App, headers: Readonly<Record<string, string>>): void {
   app.decorateRequest('credentialKind', undefined);
   app.decorateRequest('correlationId', undefined);
   app.decorateRequest('refusal', undefined);
-  app.decorateRequest('proof', undefined);
-  app.decorateRequest('personId', undefined);
   app.addHook('onRequest', async (request, reply) => {
-    void reply.header('cache-control', 'no-store');
+    void reply.headers(headers);
     const correlationId = String(request.headers[correlationHeader] ?? '').toLowerCase();
     if (isGuid(correlationId)) {
       request.correlationId = correlationId;
@@ -64,35 +61,43 @@ function refuseAtTheDoor(app: App, mode: BackendConfig['mode']): void {
   });
 }
 
+function limitAddresses(app: App, limit: RateLimit): void {
+  app.addHook('onRequest', async ({ ip }) => limit.take(networkOf(ip)));
+}
+
 /** The HTTP server without its routes under `/api`: log, headers, CORS for the configured pages, problem documents, `/livez`. */
-export async function createApp(config: BackendConfig, ports: Pick<BackendPorts, 'randomBytes' | 'logTo'>) {
+export async function createApp(config: BackendConfig, ports: Pick<BackendPorts, 'clock' | 'randomBytes' | 'logTo'>) {
+  const headers = securityHeaders(config.mode);
   const newTraceId = (): string => Buffer.from(ports.randomBytes(16)).toString('hex');
   const app = fastify({
     logger: loggerOptions(ports.logTo),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: newTraceId,
     exposeHeadRoutes: false,
-    // What a body says is taken as it stands or refused, never bent until it fits.
-    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
+    trustProxy: config.trustedProxies ? [...config.trustedProxies] : false,
+    bodyLimit: longestBodyBytes,
     requestTimeout: requestTimeoutMs,
     http: serverOptions,
-    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, newTraceId(), app.log),
-    frameworkErrors: (_error, request, reply) => void sendProblem(new KitError('route-not-found'), request, reply, config.entra),
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, newTraceId(), headers, app.log),
+    // A path that cannot be decoded: no hook sees it.
+    frameworkErrors: (_error, request, reply) => void sendProblem(new KitError('route-not-found'), request, reply.headers(headers), config.entra),
   }).withTypeProvider<TypeBoxTypeProvider>();
   // Beyond a thousand Node would drop headers in silence, also a second credential; 16 KiB bound them all the same.
   app.server.maxHeadersCount = 0;
   // Before the routes that `cors` adds, or they would keep Fastify's own.
   app.setErrorHandler((cause, request, reply) => sendProblem(cause, request, reply, config.entra));
-  describeRequests(app);
+  describeRequests(app, headers);
   refuseAtTheDoor(app, config.mode);
   await app.register(cors, {
     origin: [...config.allowedOrigins],
-    methods: ['GET', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', correlationHeader, wayHeader],
+    methods: ['GET'],
+    allowedHeaders: ['authorization', correlationHeader],
     // The pane compares the date with its own clock.
     exposedHeaders: ['date', 'www-authenticate', 'retry-after', correlationHeader],
     maxAge: preflightSeconds,
   });
+  // After `cors`, or the pane could not read the refusal.
+  limitAddresses(app, new RateLimit(config.limits?.requestsPerAddress ?? 0, ports.clock));
   // Before a body is read: nobody may send one to an address that does not exist.
   app.addHook('onRequest', async (request) => {
     if (request.is404) throw new KitError('route-not-found');

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { Credential, Proof, Prover } from '../validate-token/prove.ts';
 import { readCredential } from './credential.ts';
+import type { RateLimit } from './rate-limit.ts';
 
 export type Server = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
 
@@ -14,9 +15,14 @@ export interface Caller {
 
 export type Authenticate = (request: FastifyRequest) => Promise<Caller>;
 
-/** Reads and proves the one credential of a request. Rejects with `credential-...`, the `token-...` errors and `metadata-unavailable`. */
-export const authenticateWith = ({ prove }: Pick<Prover, 'prove'>): Authenticate => async (request) => {
+/**
+ * Reads and proves the one credential of a request, and counts it for its person. Rejects with `credential-...`, the `token-...`
+ * errors, `metadata-unavailable` and `too-many-requests`.
+ */
+export const authenticateWith = ({ prove }: Pick<Prover, 'prove'>, persons: RateLimit): Authenticate => async (request) => {
   const credential = readCredential(request.raw);
   request.credentialKind = credential.kind;
-  return { credential, proof: await prove(credential) };
+  const proof = await prove(credential);
+  persons.take(`${proof.identity.issuer} ${proof.identity.subject}`);
+  return { credential, proof };
 };

@@ -11,20 +11,35 @@ export const problemOf = (error: KitError, status: number, traceId: string): Pro
   title: speak(whatHappened(error), 'en'),
   status,
   detail: speak(whatHelps(error), 'en'),
+  instance: `urn:outlook-naa-kit:trace:${traceId}`,
   code: error.code,
   traceId,
   ...(error.foreign?.code === undefined ? {} : { explains: error.foreign.code }),
 });
 
+/** What Fastify refuses before a route sees it. */
+const refusedBodies: Readonly<Record<number, 'request-invalid' | 'body-too-large' | 'media-type-unsupported'>> = { 400: 'request-invalid', 413: 'body-too-large', 415: 'media-type-unsupported' };
+
+function errorOf(cause: unknown): KitError {
+  if (isKitError(cause)) return cause;
+  const { code, statusCode } = (cause ?? {}) as { readonly code?: unknown; readonly statusCode?: unknown };
+  const refused = typeof code === 'string' && code.startsWith('FST_ERR_') ? refusedBodies[Number(statusCode)] : undefined;
+  return refused ? new KitError(refused) : new KitError('internal-failure', { cause });
+}
+
+const retryAfter = ({ code, values }: KitError, status: number): number | undefined =>
+  code === 'too-many-requests' ? Number(values.seconds) : status === 503 ? retryAfterSeconds : undefined;
+
 /** Answers with our own words only: what a library says may hold pieces of the token. Anything unexpected is `internal-failure`. */
 export function sendProblem(cause: unknown, request: FastifyRequest, reply: FastifyReply, entra: BackendConfig['entra']): FastifyReply {
-  const error: KitError = isKitError(cause) ? cause : new KitError('internal-failure', { cause });
+  const error = errorOf(cause);
   const status = entryOf(error.code).status ?? 500;
   request.refusal = error.code;
   if (error.foreign?.code !== undefined) request.log.info({ explains: error.foreign.code }, error.code);
   if (status >= 500) request.log.error({ err: error.cause ?? error }, error.code);
   const challenge = challengeFor(error, status, request.credentialKind, entra);
   if (challenge !== undefined) void reply.header('www-authenticate', challenge);
-  if (status === 503) void reply.header('retry-after', retryAfterSeconds);
+  const seconds = retryAfter(error, status);
+  if (seconds !== undefined) void reply.header('retry-after', seconds);
   return reply.code(status).type(problemContentType).send(problemOf(error, status, request.id));
 }

@@ -14,7 +14,7 @@ const codes: Readonly<Record<string, 'headers-too-large' | 'request-timeout'>> =
  * Answers what never became a request with a problem document as well, and ends the connection. The error itself is not
  * logged: it holds the bytes that came, and a token may be among them.
  */
-export function answerUnreadable(error: { readonly code?: string }, socket: Socket, traceId: string, log: FastifyBaseLogger): void {
+export function answerUnreadable(error: { readonly code?: string }, socket: Socket, traceId: string, headers: Readonly<Record<string, string>>, log: FastifyBaseLogger): void {
   if (error.code === 'ECONNRESET' || socket.destroyed) return;
   const code = codes[error.code ?? ''] ?? 'request-unreadable';
   const status = entryOf(code).status ?? 400;
@@ -25,7 +25,7 @@ export function answerUnreadable(error: { readonly code?: string }, socket: Sock
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     `content-type: ${problemContentType}`,
     `content-length: ${Buffer.byteLength(body)}`,
-    'cache-control: no-store',
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
     'connection: close',
   ];
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => socket.destroy());

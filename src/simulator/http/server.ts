@@ -96,7 +96,8 @@ function failure(error: unknown, ports: LabPorts): Reply {
   if (known === undefined) ports.onFailure(error);
   const code = known ?? 'internal-failure';
   const { status = 500, says, remedy } = entryOf(code);
-  const problem: Problem = { type: `urn:outlook-naa-kit:${code}`, title: says.en, status, detail: remedy.en, code, traceId: ports.uuid() };
+  const traceId = ports.uuid();
+  const problem: Problem = { type: `urn:outlook-naa-kit:${code}`, title: says.en, status, detail: remedy.en, instance: `urn:outlook-naa-kit:trace:${traceId}`, code, traceId };
   return { status, headers: { 'content-type': problemContentType, 'cache-control': 'no-store' }, body: JSON.stringify(problem) };
 }
 

@@ -1,0 +1,45 @@
+import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
+import { KitError } from '../../errors/index.ts';
+
+const minuteMs = 60_000;
+/** About 10 MB. Whoever commands more addresses than this is not to be stopped by counting them. */
+const mostCallers = 100_000;
+
+/**
+ * Lets each caller make `perMinute` requests in a row and then as many a minute, evenly (GCRA: one time a caller is all it
+ * keeps). 0: no limit. `clock` in milliseconds. The caller unseen for longest is forgotten first.
+ */
+export class RateLimit {
+  readonly #intervalMs: number;
+  readonly #clock: () => number;
+  /** When a caller's allowance will be whole again. */
+  readonly #wholeAt: LRUCache<string, number> | undefined;
+
+  constructor(perMinute: number, clock: () => number) {
+    this.#intervalMs = minuteMs / perMinute;
+    this.#clock = clock;
+    this.#wholeAt = perMinute > 0 ? new LRUCache({ max: mostCallers }) : undefined;
+  }
+
+  /** Throws `too-many-requests` with the whole seconds to wait. A refused request does not make the wait longer. */
+  take(caller: string): void {
+    if (!this.#wholeAt) return;
+    const now = this.#clock();
+    const known = this.#wholeAt.get(caller) ?? now;
+    // Further away than the limit can ever put it: the clock was set back.
+    const wholeAt = known > now + minuteMs + this.#intervalMs ? now : Math.max(known, now);
+    const waitMs = wholeAt + this.#intervalMs - minuteMs - now;
+    if (waitMs > 0) throw new KitError('too-many-requests', { values: { seconds: Math.ceil(waitMs / 1000) } });
+    this.#wholeAt.set(caller, wholeAt + this.#intervalMs);
+  }
+}
+
+const firstSixtyFourBits = 4;
+
+/** What a limit counts an address as: an IPv6 one by its /64, which is what one subscriber is given; any other as it is. */
+export function networkOf(address: string): string {
+  if (!address.includes(':') || !ipaddr.isValid(address)) return address;
+  const known = ipaddr.process(address);
+  return 'parts' in known ? known.parts.slice(0, firstSixtyFourBits).map((part) => part.toString(16)).join(':') : known.toString();
+}
