@@ -1,9 +1,10 @@
 import type { TrustedExchange } from '../contracts/deployment.ts';
 import { KitError } from '../errors/index.ts';
-import { areProxies } from './http/trusted-proxies.ts';
 import { isLoopback } from './is-loopback.ts';
+import { areProxies } from './http/trusted-proxies.ts';
 import { credentialChecks } from './on-behalf-of/client-credential.ts';
 import type { OnBehalfOfConfig } from './on-behalf-of/graph.ts';
+import type { Retention } from './migration-progress/keep-within.ts';
 import { databaseUrlChecks } from './stores/database-url.ts';
 import { isGuid } from './validate-token/guid.ts';
 import { isCloudHost } from './validate-token/trusted-exchange.ts';
@@ -44,16 +45,18 @@ export interface BackendConfig {
   readonly databaseConnections?: number | undefined;
   /** How many proven tokens of each kind are remembered, each no longer than it lives; 0: every call is validated in full. Default: 20,000. */
   readonly rememberedTokens?: number | undefined;
-  /** How Microsoft Graph is asked on a person's behalf. Default: not at all, and the routes that need it say so. */
-  readonly onBehalfOf?: OnBehalfOfConfig | undefined;
-  readonly linking?: {
-    /** How old an Exchange token may be that links two accounts, by its `nbf`. 60 to 28,800 (its whole life); default: 600. */
-    readonly tokenAgeSeconds?: number | undefined;
-  } | undefined;
   /** Addresses and networks (CIDR) of the proxies before us, whose `X-Forwarded-For` is believed. Default: none, the peer is the caller. */
   readonly trustedProxies?: readonly string[] | undefined;
   /** Requests a minute, of one address before anything is proven and of one person after. 0: not limited, which is the default. */
   readonly limits?: { readonly requestsPerAddress: number; readonly requestsPerPerson: number } | undefined;
+  readonly linking?: {
+    /** How old an Exchange token may be that links two accounts, by its `nbf`. 60 to 28,800 (its whole life); default: 600. */
+    readonly tokenAgeSeconds?: number | undefined;
+  } | undefined;
+  /** How Microsoft Graph is asked on a person's behalf. Default: not at all, and the routes that need it say so. */
+  readonly onBehalfOf?: OnBehalfOfConfig | undefined;
+  /** How many days counts of migration progress are kept; `visitDays` 0: nothing is counted. Default: 90 for single persons, 730 for totals. */
+  readonly counting?: Retention | undefined;
   /** `lab` takes loopback addresses only, also without TLS; `production` takes none of them. */
   readonly mode: 'production' | 'lab';
 }
@@ -103,11 +106,6 @@ function storeChecks({ storeFile, databaseUrl, databaseConnections = 1, mode }: 
   return [['storeFile', storeFile === undefined, 'none beside databaseUrl: persons live in one place'], ...databaseUrlChecks(databaseUrl).map((check): Check => ['databaseUrl', ...check]), connections];
 }
 
-function onBehalfOfChecks({ onBehalfOf, mode }: BackendConfig, kind: string): Check[] {
-  if (!onBehalfOf) return [];
-  return [['onBehalfOf.graph', isUsableOrigin(onBehalfOf.graph, mode), `${kind} origin`], ...credentialChecks(onBehalfOf.credential)];
-}
-
 const isWholeNumber = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
 const mostRequestsPerMinute = 1_000_000;
 
@@ -119,6 +117,24 @@ function callerChecks({ trustedProxies = [], limits }: BackendConfig): Check[] {
     ['limits.requestsPerAddress', isWholeNumber(requestsPerAddress, 0, mostRequestsPerMinute), perMinute],
     ['limits.requestsPerPerson', isWholeNumber(requestsPerPerson, 0, mostRequestsPerMinute), perMinute],
   ];
+}
+
+function countingChecks({ counting = { visitDays: 0, totalDays: 0 } }: BackendConfig): Check[] {
+  const { visitDays, totalDays } = counting;
+  return [
+    ['counting.visitDays', isWholeNumber(visitDays, 0, 3_660), 'whole number from 0 to 3660'],
+    ['counting.totalDays', isWholeNumber(totalDays, visitDays, 3_660), 'whole number from counting.visitDays to 3660'],
+  ];
+}
+
+const linkChecks = ({ linking, exchange }: BackendConfig): Check[] => [
+  ['linking.tokenAgeSeconds', isWholeNumber(linking?.tokenAgeSeconds ?? 60, 60, 28_800), 'whole number from 60 to 28800'],
+  ...exchange.trusted.map(({ tenantId }, index): Check => [`exchange.trusted[${index}].tenantId`, tenantId === undefined || isGuid(tenantId), 'GUID in lower case']),
+];
+
+function onBehalfOfChecks({ onBehalfOf, mode }: BackendConfig, kind: string): Check[] {
+  if (!onBehalfOf) return [];
+  return [['onBehalfOf.graph', isUsableOrigin(onBehalfOf.graph, mode), `${kind} origin`], ...credentialChecks(onBehalfOf.credential)];
 }
 
 /** About 300 MB; room for them is taken at start. */
@@ -141,6 +157,8 @@ export function checkConfig(config: BackendConfig, nodeEnv: string | undefined, 
     ['allowedOrigins', allowedOrigins.every((origin) => isUsableOrigin(origin, mode)), `${kind} origins`],
     ['rememberedTokens', Number.isInteger(rememberedTokens) && rememberedTokens >= 0 && rememberedTokens <= mostRememberedTokens, `whole number from 0 to ${mostRememberedTokens}`],
     ...storeChecks(config),
+    ...linkChecks(config),
+    ...countingChecks(config),
     ...callerChecks(config),
   ];
   const problems = [...known, ...checks.filter(([, isRight]) => !isRight).map(([name, , expected]) => `${name} (expected: ${expected})`)];

@@ -1,12 +1,13 @@
 import cors from '@fastify/cors';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
-import { correlationHeader, type CredentialKind } from '../../contracts/wire.ts';
+import { correlationHeader, wayHeader, type CredentialKind } from '../../contracts/wire.ts';
 import { KitError, type ErrorCode } from '../../errors/index.ts';
 import type { BackendConfig } from '../config.ts';
 import { isLoopback } from '../is-loopback.ts';
 import type { BackendPorts } from '../ports.ts';
 import { isGuid } from '../validate-token/guid.ts';
+import type { Proof } from '../validate-token/prove.ts';
 import { logAnswer, loggerOptions } from './log.ts';
 import { sendProblem } from './problem.ts';
 import { networkOf, RateLimit } from './rate-limit.ts';
@@ -18,6 +19,10 @@ declare module 'fastify' {
     credentialKind: CredentialKind | undefined;
     correlationId: string | undefined;
     refusal: ErrorCode | undefined;
+    /** Who calls, once it is proven. */
+    proof: Proof | undefined;
+    /** Our id of the person, once it is looked up. */
+    personId: string | undefined;
   }
 }
 
@@ -37,6 +42,8 @@ function describeRequests(app: App, headers: Readonly<Record<string, string>>): 
   app.decorateRequest('credentialKind', undefined);
   app.decorateRequest('correlationId', undefined);
   app.decorateRequest('refusal', undefined);
+  app.decorateRequest('proof', undefined);
+  app.decorateRequest('personId', undefined);
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers(headers);
     const correlationId = String(request.headers[correlationHeader] ?? '').toLowerCase();
@@ -74,6 +81,8 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
     genReqId: newTraceId,
     exposeHeadRoutes: false,
+    // What a body says is taken as it stands or refused, never bent until it fits.
+    ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     trustProxy: config.trustedProxies ? [...config.trustedProxies] : false,
     bodyLimit: longestBodyBytes,
     requestTimeout: requestTimeoutMs,
@@ -90,8 +99,8 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   refuseAtTheDoor(app, config.mode);
   await app.register(cors, {
     origin: [...config.allowedOrigins],
-    methods: ['GET'],
-    allowedHeaders: ['authorization', correlationHeader],
+    methods: ['GET', 'POST'],
+    allowedHeaders: ['authorization', 'content-type', correlationHeader, wayHeader],
     // The pane compares the date with its own clock.
     exposedHeaders: ['date', 'www-authenticate', 'retry-after', correlationHeader],
     maxAge: preflightSeconds,

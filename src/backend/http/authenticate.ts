@@ -23,6 +23,7 @@ export const authenticateWith = ({ prove }: Pick<Prover, 'prove'>, persons: Rate
   const credential = readCredential(request.raw);
   request.credentialKind = credential.kind;
   const proof = await prove(credential);
+  request.proof = proof;
   persons.take(`${proof.identity.issuer} ${proof.identity.subject}`);
   return { credential, proof };
 };
