@@ -17,6 +17,16 @@ test.each([
   expect(fetch.mock.calls[0]![1].headers).toMatchObject({ authorization });
 });
 
+test('the backend is told the path, the client and the first path that failed, each as one word', async () => {
+  const fetch = answering(200, me);
+  const ports = pretendPorts(pretendHost({ platform: 'PC', hostName: 'Outlook für alle' }), { fetch });
+  await callBackend(ports, entra);
+  ports.journal.write({ step: 'acquire', event: 'token-refused', outcome: 'waiting', path: 'dialog', code: 'window-needs-click' });
+  ports.journal.write({ step: 'acquire', event: 'token-refused', outcome: 'failed', path: 'naa', code: 'bridge-unavailable' });
+  await callBackend(ports, { ...entra, path: 'dialog' });
+  expect(fetch.mock.calls.map(([, init]) => new Headers(init.headers).get('x-sign-in-way'))).toEqual(['naa PC Outlook%20f%C3%BCr%20alle -', 'dialog PC Outlook%20f%C3%BCr%20alle bridge-unavailable']);
+});
+
 test('a claims challenge is decoded from WWW-Authenticate', async () => {
   const claims = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
   const fetch = answering(401, { code: 'claims-required' }, { 'www-authenticate': `Bearer realm="", error="insufficient_claims", claims="${btoa(claims)}"` });
