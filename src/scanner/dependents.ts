@@ -1,12 +1,14 @@
+import { codeDependentsOf } from './text/code-dependents.ts';
 import type { Finding, Place } from './finding.ts';
+import { scriptDependentsOf } from './javascript/script-dependents.ts';
 import type { Hit, Rule } from './rule.ts';
 
-/** A place of the API itself, from which the search goes up. */
-export interface DirectHit {
+/** A place from which the search goes up: at first the API itself, then what calls it. */
+export interface Found {
   readonly rule: Rule;
   readonly offset: number;
-  readonly place: Finding;
-  readonly source: string;
+  readonly place: Place;
+  readonly path: string;
 }
 
 export interface Dependent {
@@ -16,10 +18,20 @@ export interface Dependent {
   readonly dependsOn: Place;
 }
 
+/** The files that may depend on what was found, and their text. */
 export interface Tree {
   readonly files: readonly string[];
+  /** Whether the bytes of a file pass a filter; false when it cannot be read. */
+  readonly holds: (path: string, filter: (bytes: Buffer) => boolean) => boolean;
   readonly read: (path: string) => string | undefined;
-  readonly rules: readonly Rule[];
 }
 
-export function* dependentsOf(_direct: readonly DirectHit[], _tree: Tree): Generator<Dependent> {}
+/** What has no callers to look for. */
+const standsAlone = new Set<Finding['category']>(['adal', 'exchange-library', 'manifest-permission', 'manifest-requirement', 'office-js-source', 'redirect-uri', 'well-known-name']);
+
+/** Calls of the functions that hold what was found, one and two levels up, in scripts and in the code of servers. */
+export function* dependentsOf(direct: readonly Found[], tree: Tree): Generator<Dependent> {
+  const followed = direct.filter(({ rule }) => !standsAlone.has(rule.category));
+  yield* scriptDependentsOf(followed, tree);
+  yield* codeDependentsOf(followed.filter(({ rule }) => rule.category === 'exchange-token-validation'), tree);
+}

@@ -36,7 +36,7 @@ export interface Finding extends Place {
 /** A file or folder that was not read as code, and why. Nothing is left out in silence. */
 export interface Skipped {
   readonly path: string;
-  readonly why: 'vendored-tree' | 'ignored' | 'binary' | 'unreadable' | 'symlink' | 'symlink-loop' | 'outside-symlink' | 'too-large';
+  readonly why: 'vendored-tree' | 'vendored-file' | 'ignored' | 'binary' | 'unreadable' | 'symlink' | 'symlink-loop' | 'outside-symlink' | 'too-large';
 }
 
 /** A file that was read, but not as well as others. */

@@ -1,5 +1,5 @@
 import type { Category, Certainty, Finding, ScanReport, Skipped, Trouble } from './finding.ts';
-import { dependentsOf, type DirectHit } from './dependents.ts';
+import { dependentsOf, type Found } from './dependents.ts';
 import { mask } from './mask.ts';
 import { prefilter } from './prefilter.ts';
 import { readBytes, textOf } from './read-file.ts';
@@ -7,10 +7,10 @@ import type { Hit, Project, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { readSource, type Source } from './source.ts';
 import { Lines } from './text/lines.ts';
-import { mentionsIn } from './text/mentions.ts';
+import { membersIn, mentionsIn } from './text/mentions.ts';
 import { languageOf, type Language } from './tree/languages.ts';
 import { isTestFile } from './tree/test-file.ts';
-import { isGenerated, isVendoredFile } from './tree/vendored-trees.ts';
+import { isGenerated } from './tree/vendored-trees.ts';
 import { walk, type WalkOptions } from './tree/walk.ts';
 
 export interface ScanOptions extends WalkOptions {
@@ -39,7 +39,7 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
   const findings = new Map<string, Finding>();
   const packages = new Set<string>();
   const project: Project = { packages };
-  const direct: DirectHit[] = [];
+  const direct: Found[] = [];
   const looked = new Map<string, Looked>();
   const isWorthALook = prefilter(rules.flatMap(({ needles, names = [] }) => [...needles, ...names]));
   let filesScanned = 0;
@@ -48,6 +48,11 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
   const read = (path: string): string | undefined => {
     const got = readBytes(root, path);
     return 'bytes' in got ? textOf(path, got.bytes).text : undefined;
+  };
+
+  const holds = (path: string, filter: (bytes: Buffer) => boolean): boolean => {
+    const got = readBytes(root, path);
+    return 'bytes' in got && filter(got.bytes);
   };
 
   function add(rule: Rule, { offset, found, tier = 'direct', certainty = 'certain' }: Hit, { path, isTest, vendored, lines }: Looked, dependsOn?: Finding['dependsOn']): Finding {
@@ -67,26 +72,34 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
     if (!isWorthALook(got.bytes)) return;
     const { text, trouble } = textOf(path, got.bytes);
     if (trouble) troubles.push(trouble);
+    if (languageOf(path) === 'javascript' && isGenerated(text)) return lookRoughly(path, text);
     const source = readSource(path, text);
     troubles.push(...source.troubles);
     for (const name of packagesOf(source)) packages.add(name);
-    const about: Looked = { path, isTest: isTestFile(path, text), vendored: isVendoredFile(path) || (source.scripts.length > 0 && isGenerated(text)), lines: new Lines(text) };
+    const about: Looked = { path, isTest: isTestFile(path, text), vendored: false, lines: new Lines(text) };
     looked.set(path, about);
     for (const rule of rules) {
       for (const hit of hitsOf(rule, source, project)) {
         const finding = add(rule, hit, about);
-        if (finding.certainty !== 'mention' && !about.vendored && finding.tier === 'direct') direct.push({ rule, offset: hit.offset, place: finding, source: path });
+        if (finding.certainty !== 'mention' && !about.vendored && finding.tier === 'direct') direct.push({ rule, offset: hit.offset, place: { file: path, line: finding.line, column: finding.column }, path });
       }
       for (const hit of mentionsIn(source, rule.names ?? [])) add(rule, hit, about);
     }
   }
 
+  /** What a build wrote is not parsed: it is told apart, and its source is what counts. */
+  function lookRoughly(path: string, text: string): void {
+    const about: Looked = { path, isTest: false, vendored: true, lines: new Lines(text) };
+    looked.set(path, about);
+    for (const rule of rules) for (const hit of membersIn(text, rule.names ?? [])) add(rule, hit, about);
+  }
+
   const readable = walked.files.map((path) => ({ path, language: languageOf(path) })).filter(({ language }) => language !== 'none');
   for (const language of order) for (const { path } of readable.filter((one) => one.language === language)) look(path);
 
-  for (const { rule, hit, path, dependsOn } of dependentsOf(direct, { files: readable.map(({ path: one }) => one), read, rules })) {
+  for (const { rule, hit, path, dependsOn } of dependentsOf(direct, { files: readable.map(({ path: one }) => one), read, holds })) {
     const text = looked.has(path) ? undefined : read(path) ?? '';
-    const about = looked.get(path) ?? { path, isTest: isTestFile(path, text!), vendored: isVendoredFile(path) || isGenerated(text!), lines: new Lines(text!) };
+    const about = looked.get(path) ?? { path, isTest: isTestFile(path, text!), vendored: isGenerated(text!), lines: new Lines(text!) };
     looked.set(path, about);
     if (!about.vendored) add(rule, hit, about, dependsOn);
   }

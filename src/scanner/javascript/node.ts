@@ -42,3 +42,12 @@ export function dressed(node: Node): Node {
 
 export const isFunction = (node: Node): boolean =>
   node.type === 'FunctionDeclaration' || node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression';
+
+/** The innermost node around an offset. */
+export function nodeAt(root: Node, offset: number): Node {
+  for (const key of visitorKeys[root.type] ?? []) {
+    const child = root[key] as Node | (Node | null)[] | null | undefined;
+    for (const one of Array.isArray(child) ? child : [child]) if (one && one.start <= offset && offset < one.end) return nodeAt(one, offset);
+  }
+  return root;
+}

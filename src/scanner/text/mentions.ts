@@ -12,6 +12,11 @@ export function* mentionsIn({ text, scripts, tokens, isProse }: Source, names: r
   if (isProse && scripts.length === 0) yield* namesIn(text, 0, names);
 }
 
+/** Places where names stand after a dot, in a text that is not parsed. */
+export function* membersIn(text: string, names: readonly string[]): Generator<Hit> {
+  for (const { offset, ...hit } of namesIn(text, 0, names)) if (text[offset - 1] === '.') yield { ...hit, offset, certainty: 'likely' };
+}
+
 function* namesIn(text: string, offset: number, names: readonly string[]): Generator<Hit> {
   for (const name of names) {
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) yield { offset: offset + at, found: name, certainty: 'mention' };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import type { Skipped } from '../finding.ts';
-import { isVendoredTree } from './vendored-trees.ts';
+import { isVendoredFile, isVendoredTree } from './vendored-trees.ts';
 
 export interface WalkOptions {
   /** Opens also what package managers put there; false by default. */
@@ -56,6 +56,7 @@ export function walk(root: string, { includeVendored = false }: WalkOptions = {}
     if (isFolder && !includeVendored && isVendoredTree(entry.name, folder.split('/').at(-2) ?? '', siblings)) return void skipped.push({ path: `${path}/`, why: 'vendored-tree' });
     if (ignores.length > 0 && isIgnored(isFolder ? `${path}/` : path, ignores)) return void skipped.push({ path: isFolder ? `${path}/` : path, why: 'ignored' });
     if (isFolder) enter(`${path}/`, ignores);
+    else if (!includeVendored && isVendoredFile(path)) skipped.push({ path, why: 'vendored-file' });
     else files.push(path);
   }
 
