@@ -16,24 +16,26 @@ export const entraError = (error: string, number: number, more: object = {}, sta
   json({ error, error_description: `AADSTS${number}: a sentence of Entra's with adele@contoso.test in it.`, error_codes: [number], ...more }, status);
 export const oneMail = json({ value: [{ id: 'x', subject: 'Offer', from: { emailAddress: { name: 'Elena Marchi', address: 'elena@northwind.test' } }, receivedDateTime: '2026-11-21T09:42:00Z', body: { content: 'not for us' } }] });
 
+export interface Stage {
+  /** Milliseconds. */
+  now: number;
+  entra: Script;
+  graph: Script;
+  readonly sent: OutgoingRequest[];
+  readonly backend: RunningBackend;
+  log(): string;
+  /** How many requests went to addresses with this in them. */
+  asked(part: string): number;
+  token(claims?: Claims): string;
+  call(token?: string): Promise<Response>;
+  close(): Promise<void>;
+}
+
 /** A backend whose requests to Entra's token endpoint and to Graph are answered by two scripts. */
-export async function openStage(credential: ClientCredential | undefined = secret, changes: Partial<BackendConfig['entra']> = {}) {
+export async function openStage(credential: ClientCredential | undefined = secret, changes: Partial<BackendConfig['entra']> = {}): Promise<Stage> {
   const entra = await startEntra();
   const lines: string[] = [];
   const sent: OutgoingRequest[] = [];
-  const stage = {
-    // MSAL reads the system's clock.
-    now: Date.now(),
-    entra: (() => tokenAnswer()) as Script,
-    graph: (() => oneMail) as Script,
-    sent,
-    log: () => lines.join(''),
-    backend: undefined as unknown as RunningBackend,
-    asked: (part: string) => sent.filter(({ url }) => url.includes(part)).length,
-    token: (claims: Claims = {}): string => entra.token(Math.floor(stage.now / 1000), claims),
-    call: (token = stage.token()): Promise<Response> => fetch(`${stage.backend.origin}/api/mail/latest`, { headers: { authorization: `Bearer ${token}` } }),
-    close: async (): Promise<void> => void (await Promise.all([stage.backend.close(), entra.close()])),
-  };
   const config: BackendConfig = {
     listen: { host: '127.0.0.1', port: 0 },
     entra: { authority: entra.origin, clientId: apiClient, scopeName: 'access_as_user', allowedTenants: [tenant], allowedClientIds: [], ...changes },
@@ -43,8 +45,10 @@ export async function openStage(credential: ClientCredential | undefined = secre
     onBehalfOf: credential && { graph: graphOrigin, credential },
     mode: 'lab',
   };
-  stage.backend = await startBackend(config, {
-    clock: () => stage.now,
+  // MSAL reads the system's clock, so ours begins there.
+  const time = { now: Date.now() };
+  const backend = await startBackend(config, {
+    clock: () => time.now,
     logTo: new Writable({ write: (chunk, _encoding, done) => (lines.push(String(chunk)), done()) }),
     environment: { NODE_ENV: 'test' },
     sendRequest: async (request) => {
@@ -54,10 +58,21 @@ export async function openStage(credential: ClientCredential | undefined = secre
       return { status: 200, headers: {}, text: '', ...answer };
     },
   });
+  const stage: Stage = {
+    get now() { return time.now; },
+    set now(value) { time.now = value; },
+    entra: () => tokenAnswer(),
+    graph: () => oneMail,
+    sent,
+    backend,
+    log: () => lines.join(''),
+    asked: (part) => sent.filter(({ url }) => url.includes(part)).length,
+    token: (claims = {}) => entra.token(Math.floor(time.now / 1000), claims),
+    call: (token = stage.token()) => fetch(`${backend.origin}/api/mail/latest`, { headers: { authorization: `Bearer ${token}` } }),
+    close: async () => void (await Promise.all([backend.close(), entra.close()])),
+  };
   return stage;
 }
-
-export type Stage = Awaited<ReturnType<typeof openStage>>;
 
 export const claimsIn = (response: Response): unknown => {
   const challenge = response.headers.get('www-authenticate') ?? '';
