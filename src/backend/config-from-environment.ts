@@ -36,6 +36,7 @@ export function configFromEnvironment(variables: Readonly<Record<string, string 
     databaseUrl: env.DATABASE_URL,
     databaseConnections: wholeNumber(env.DATABASE_CONNECTIONS),
     trustedProxies: env.TRUST_PROXY?.split(',').map((network) => network.trim()),
+    linking: { tokenAgeSeconds: wholeNumber(env.LINK_TOKEN_AGE_SECONDS), verifiedEmailDomains: entra.verifiedEmailDomains },
     limits: { requestsPerAddress: wholeNumber(env.REQUESTS_PER_ADDRESS) ?? 6_000, requestsPerPerson: wholeNumber(env.REQUESTS_PER_PERSON) ?? 600 },
     counting: { visitDays: wholeNumber(env.MIGRATION_VISIT_DAYS) ?? 90, totalDays: wholeNumber(env.MIGRATION_TOTAL_DAYS) ?? 730 },
     onBehalfOf: credential && { graph: cloud.graph, credential },

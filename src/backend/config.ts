@@ -1,5 +1,6 @@
 import type { TrustedExchange } from '../contracts/deployment.ts';
 import { KitError } from '../errors/index.ts';
+import type { VerifiedEmailDomain } from './link/link-vendor-account.ts';
 import { isLoopback } from './is-loopback.ts';
 import { areProxies } from './http/trusted-proxies.ts';
 import { credentialChecks } from './on-behalf-of/client-credential.ts';
@@ -52,6 +53,8 @@ export interface BackendConfig {
   readonly linking?: {
     /** How old an Exchange token may be that links two accounts, by its `nbf`. 60 to 28,800 (its whole life); default: 600. */
     readonly tokenAgeSeconds?: number | undefined;
+    /** Domains whose addresses, when Entra says that they are verified, may lead to a vendor's account. Default: none, and the way is closed. */
+    readonly verifiedEmailDomains?: readonly VerifiedEmailDomain[] | undefined;
   } | undefined;
   /** How Microsoft Graph is asked on a person's behalf. Default: not at all, and the routes that need it say so. */
   readonly onBehalfOf?: OnBehalfOfConfig | undefined;
@@ -128,6 +131,7 @@ function countingChecks({ counting = { visitDays: 0, totalDays: 0 } }: BackendCo
 }
 
 const linkChecks = ({ linking, exchange }: BackendConfig): Check[] => [
+  ['linking.verifiedEmailDomains', (linking?.verifiedEmailDomains ?? []).every(({ domain, tenantId }) => /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(domain) && isGuid(tenantId)), 'domains in lower case, each with the GUID of its tenant'],
   ['linking.tokenAgeSeconds', isWholeNumber(linking?.tokenAgeSeconds ?? 60, 60, 28_800), 'whole number from 60 to 28800'],
   ...exchange.trusted.map(({ tenantId }, index): Check => [`exchange.trusted[${index}].tenantId`, tenantId === undefined || isGuid(tenantId), 'GUID in lower case']),
 ];

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { Writable } from 'node:stream';
+import type { VendorSystem } from './link/vendor-system.ts';
 import { createSender, type SendRequest } from './outgoing/send-request.ts';
 import { createDocumentReader, type ReadDocument } from './validate-token/read-document.ts';
 
@@ -14,6 +15,8 @@ export interface BackendPorts {
   readonly sendRequest: SendRequest;
   /** Takes one JSON text a line. */
   readonly logTo: Writable;
+  /** Your own accounts, for linking them to persons. Default: none. */
+  readonly vendor?: VendorSystem | undefined;
   readonly environment: { readonly NODE_ENV?: string | undefined };
 }
 

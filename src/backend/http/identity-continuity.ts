@@ -1,15 +1,20 @@
 import type { BackendConfig } from '../config.ts';
+import { linkVendorAccount } from '../link/link-vendor-account.ts';
 import { defaultTokenAgeSeconds, linkByTwoProofs } from '../link/link-by-two-proofs.ts';
+import { mapAccounts } from '../link/map-accounts.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { IdentityStore } from '../stores/identity-store.ts';
 import type { SqlDatabase } from '../stores/sql-database.ts';
 import type { StorePorts } from '../stores/sql-identities.ts';
 import { createLinkTickets } from '../stores/sql-link-tickets.ts';
+import { createMappings } from '../stores/sql-mappings.ts';
 import { createPersonRecords } from '../stores/sql-person-records.ts';
 import type { Authenticate, Server } from './authenticate.ts';
 import { addHistory, addMyData } from './history.ts';
 import { addLinks } from './links.ts';
+import { addMappings } from './mappings.ts';
 import { addExceptions, addPersons, type PersonRoutes } from './persons.ts';
+import { addVendorLinks } from './vendor-links.ts';
 
 interface Parts {
   readonly config: BackendConfig;
@@ -23,9 +28,13 @@ interface Parts {
 
 /** Every route by which two accounts become one person, or are kept apart. */
 export function addIdentityContinuity(app: Server, authenticate: Authenticate, { config, database, storing, store, ports, onChange }: Parts): void {
-  const { clock } = ports;
-  const tokenAgeSeconds = config.linking?.tokenAgeSeconds ?? defaultTokenAgeSeconds;
+  const { clock, vendor } = ports;
+  const { tokenAgeSeconds = defaultTokenAgeSeconds, verifiedEmailDomains = [] } = config.linking ?? {};
   addLinks(app, authenticate, linkByTwoProofs(createLinkTickets(database, storing), ports, tokenAgeSeconds), onChange);
   const routes: PersonRoutes = { records: createPersonRecords(database, storing), store, clock, operatorTenants: config.entra.operatorTenants ?? [], onChange };
   for (const add of [addPersons, addExceptions, addHistory, addMyData]) add(app, authenticate, routes);
+  addMappings(app, authenticate, mapAccounts(createMappings(database, storing), { trusted: config.exchange.trusted, vendor }), routes);
+  if (!vendor) return;
+  const ways = { byProof: vendor.accountOfProof !== undefined, byVerifiedEmail: vendor.accountOfVerifiedEmail !== undefined && verifiedEmailDomains.length > 0 };
+  addVendorLinks(app, authenticate, linkVendorAccount(store, vendor, verifiedEmailDomains), ways, onChange);
 }
