@@ -40,6 +40,7 @@ export function configFromEnvironment(variables: Readonly<Record<string, string 
     limits: { requestsPerAddress: wholeNumber(env.REQUESTS_PER_ADDRESS) ?? 6_000, requestsPerPerson: wholeNumber(env.REQUESTS_PER_PERSON) ?? 600 },
     counting: { visitDays: wholeNumber(env.MIGRATION_VISIT_DAYS) ?? 90, totalDays: wholeNumber(env.MIGRATION_TOTAL_DAYS) ?? 730 },
     onBehalfOf: credential && { graph: cloud.graph, credential },
+    drainSeconds: wholeNumber(env.DRAIN_SECONDS),
     mode: 'production',
   };
   checkConfig(config, env.NODE_ENV, [...misspelt(variables), ...problems]);

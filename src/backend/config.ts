@@ -60,6 +60,8 @@ export interface BackendConfig {
   readonly onBehalfOf?: OnBehalfOfConfig | undefined;
   /** How many days counts of migration progress are kept; `visitDays` 0: nothing is counted. Default: 90 for single persons, 730 for totals. */
   readonly counting?: Retention | undefined;
+  /** How long an instance that is told to stop goes on answering, so that the load balancer learns of it first. 0 to 300; default: 0. */
+  readonly drainSeconds?: number | undefined;
   /** `lab` takes loopback addresses only, also without TLS; `production` takes none of them. */
   readonly mode: 'production' | 'lab';
 }
@@ -112,11 +114,12 @@ function storeChecks({ storeFile, databaseUrl, databaseConnections = 1, mode }: 
 const isWholeNumber = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
 const mostRequestsPerMinute = 1_000_000;
 
-function callerChecks({ trustedProxies = [], limits }: BackendConfig): Check[] {
+function callerChecks({ trustedProxies = [], limits, drainSeconds = 0 }: BackendConfig): Check[] {
   const { requestsPerAddress, requestsPerPerson } = { requestsPerAddress: 0, requestsPerPerson: 0, ...limits };
   const perMinute = `whole number from 0 to ${mostRequestsPerMinute}`;
   return [
     ['trustedProxies', areProxies(trustedProxies), 'addresses and networks in CIDR notation, neither a count nor everybody'],
+    ['drainSeconds', isWholeNumber(drainSeconds, 0, 300), 'whole number from 0 to 300'],
     ['limits.requestsPerAddress', isWholeNumber(requestsPerAddress, 0, mostRequestsPerMinute), perMinute],
     ['limits.requestsPerPerson', isWholeNumber(requestsPerPerson, 0, mostRequestsPerMinute), perMinute],
   ];

@@ -15,6 +15,7 @@ export const settings = {
   TRUST_PROXY: 'none',
   REQUESTS_PER_ADDRESS: '6000',
   REQUESTS_PER_PERSON: '600',
+  DRAIN_SECONDS: '0',
   MIGRATION_VISIT_DAYS: '90',
   MIGRATION_TOTAL_DAYS: '730',
 } as const;

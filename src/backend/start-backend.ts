@@ -1,21 +1,27 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { KitError } from '../errors/index.ts';
 import { checkConfig, type BackendConfig } from './config.ts';
 import { createApp } from './http/app.ts';
 import { authenticateWith } from './http/authenticate.ts';
 import { countVisits } from './http/count-visits.ts';
 import { closeWithin } from './http/close-within.ts';
+import { addDrain, type Drain } from './http/drain.ts';
 import { addIdentityContinuity } from './http/identity-continuity.ts';
 import { addLatestMail } from './http/latest-mail.ts';
 import { addMe } from './http/me.ts';
 import { addMigration } from './http/migration.ts';
 import { RateLimit } from './http/rate-limit.ts';
+import { addReadiness } from './http/readiness.ts';
 import { openGraph } from './on-behalf-of/open-graph.ts';
 import { createMigrationCounts, defaultRetention } from './migration-progress/migration-progress.ts';
 import { systemPorts, type BackendPorts } from './ports.ts';
+import { watchRevocations } from './revocation/watch-revocations.ts';
 import type { Identity, IdentityStore } from './stores/identity-store.ts';
+import { checkMigrated } from './stores/migrate.ts';
 import { openDatabase } from './stores/open-database.ts';
 import type { StorePorts } from './stores/sql-identities.ts';
 import { createSqlIdentityStore } from './stores/sql-identity-store.ts';
+import { createRevocationStore } from './stores/sql-revocations.ts';
 import { isGuid } from './validate-token/guid.ts';
 import { normalizeMailboxUserId } from './validate-token/exchange-identity.ts';
 import { createProver, type EntraPerson, type Prover } from './validate-token/prove.ts';
@@ -37,7 +43,10 @@ export interface RunningBackend {
    * anew when it comes next. It refuses nothing by itself: a genuine token stands until its `exp`. In this process only. Throws `token-tenant` or `token-subject` for what is no GUID.
    */
   revoke(entra: EntraPerson): void;
-  /** Stops listening, gives running requests 8 s to end, closes the store. */
+  /**
+   * Is not ready any more, goes on answering for `drainSeconds`, stops listening, gives running requests 8 s to end, closes the store.
+   * Again: the same closing.
+   */
   close(): Promise<void>;
 }
 
@@ -45,6 +54,16 @@ export interface RunningBackend {
 const graceMs = 8_000;
 
 const storePorts = ({ clock, randomBytes }: BackendPorts): StorePorts => ({ clock, newPersonId: () => `p_${Buffer.from(randomBytes(16)).toString('base64url')}` });
+
+const closeOnce = (app: Awaited<ReturnType<typeof createApp>>, drain: Drain, drainSeconds: number): RunningBackend['close'] => {
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    drain.begin();
+    await sleep(drainSeconds * 1000);
+    await closeWithin(graceMs, app);
+  };
+  return () => (closing ??= close());
+};
 
 async function listen(app: Awaited<ReturnType<typeof createApp>>, { host, port }: BackendConfig['listen']): Promise<string> {
   try {
@@ -82,12 +101,16 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   app.addHook('onClose', () => migration.close().then(() => store.close()));
   if (config.counting?.visitDays !== 0) countVisits(app, migration, config.exchange.trusted);
   const prover = createProver(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));
-  const authenticate = authenticateWith(prover, new RateLimit(config.limits?.requestsPerPerson ?? 0, world.clock));
+  const revocations = await watchRevocations(prover, createRevocationStore(database, world.clock), { clock: world.clock, log: app.log });
+  app.addHook('onClose', async () => revocations.close());
+  const authenticate = authenticateWith(revocations, new RateLimit(config.limits?.requestsPerPerson ?? 0, world.clock));
   addMe(app, authenticate, store, world.clock);
   addMigration(app, authenticate, migration, { clock: world.clock, operatorTenants: config.entra.operatorTenants ?? [] });
   addIdentityContinuity(app, authenticate, { config, database, storing, store, ports: world, onChange: () => undefined });
   const graph = await openGraph(config, world, app.log);
   addLatestMail(app, authenticate, graph);
+  const drain = addDrain(app);
+  addReadiness(app, { running: drain.check, store: () => checkMigrated(database), keys: prover.check });
   const origin = await listen(app, config.listen);
-  return { origin, link: linkOf(config, store), revoke: revokeOf(prover, graph), resolvePerson: store.resolve, close: () => closeWithin(graceMs, app) };
+  return { origin, link: linkOf(config, store), revoke: revokeOf(prover, graph), resolvePerson: store.resolve, close: closeOnce(app, drain, config.drainSeconds ?? 0) };
 }

@@ -183,6 +183,18 @@ export const backendErrors = defineErrors({
     says: text({ en: 'Too many requests came in a short time.', it: 'Sono arrivate troppe richieste in poco tempo.' }),
     remedy: text({ en: 'Wait {seconds} seconds, then try again.', it: 'Attendi {seconds} secondi, poi riprova.' }),
   },
+  'token-revoked': {
+    status: 401,
+    remedyIsWith: 'user',
+    says: text({ en: 'This token, or the key that signed it, has been revoked.', it: 'Questo token, o la chiave che lo ha firmato, è stato revocato.' }),
+    remedy: text({ en: 'Sign in again.', it: 'Accedi di nuovo.' }),
+  },
+  'access-blocked': {
+    status: 403,
+    remedyIsWith: 'admin',
+    says: text({ en: 'The operator of this service has blocked this account for now.', it: 'Il gestore del servizio ha bloccato temporaneamente questo account.' }),
+    remedy: text({ en: 'Ask the operator of the service.', it: 'Rivolgiti al gestore del servizio.' }),
+  },
   'request-unreadable': {
     status: 400,
     remedyIsWith: 'developer',

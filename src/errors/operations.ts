@@ -13,6 +13,17 @@ export const operationErrors = defineErrors({
     says: text({ en: 'Port {port} is taken by another program.', it: 'La porta {port} è occupata da un altro programma.' }),
     remedy: text({ en: 'End that program, or set PORT to another number.', it: 'Chiudi quel programma o imposta PORT su un altro numero.' }),
   },
+  'not-ready': {
+    status: 503,
+    remedyIsWith: 'developer',
+    says: text({ en: 'This instance is not ready for calls: {missing}.', it: 'Questa istanza non è pronta per le chiamate: {missing}.' }),
+    remedy: text({ en: 'Send them to another instance; the log says what {missing} waits for.', it: 'Inviale a un’altra istanza; il registro dice che cosa attende {missing}.' }),
+  },
+  'revocation-invalid': {
+    remedyIsWith: 'developer',
+    says: text({ en: 'This is no revocation: {problem}', it: 'Questa non è una revoca: {problem}' }),
+    remedy: text({ en: 'Run the command without arguments to see its forms.', it: 'Esegui il comando senza argomenti per vederne le forme.' }),
+  },
   'request-invalid': {
     status: 400,
     remedyIsWith: 'developer',

@@ -85,6 +85,8 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
     trustProxy: config.trustedProxies ? [...config.trustedProxies] : false,
     bodyLimit: longestBodyBytes,
+    // What still comes on an open connection while closing is answered, not turned away.
+    return503OnClosing: false,
     requestTimeout: requestTimeoutMs,
     http: serverOptions,
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, newTraceId(), headers, app.log),

@@ -41,6 +41,12 @@ export interface Prover {
   prove(credential: Credential): Promise<Proof>;
   /** Forgets every token that was proven to be of this person. */
   forget(person: EntraPerson): void;
+  /** Forgets every token, and reads again the keys of every issuer that was met. */
+  renew(): Promise<void>;
+  /** Rejects with `metadata-unavailable` while no key of Entra can be had. */
+  check(): Promise<void>;
+  /** Seconds since the keys of each issuer were last read; of those that were never met, none. */
+  keyAges(): ReadonlyMap<string, number>;
 }
 
 type ReportFailure = (issuer: string, cause: unknown) => void;
@@ -73,10 +79,10 @@ function proveEntra(config: BackendConfig, { clock, readDocument }: Ports, repor
     const { tenantId, objectId, displayName, roles, canBeChallenged, expiresSeconds } = principal;
     return { identity: { kind: 'entra', issuer: tenantId, subject: objectId }, tenant: { kind: 'entra', id: tenantId }, displayName, roles, canBeChallenged, expiresSeconds };
   };
-  return { prove, tokens };
+  return { prove, tokens, keys };
 }
 
-function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, report: ReportFailure): (token: string) => Promise<Proof> {
+function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, report: ReportFailure) {
   const { exchange, mode } = config;
   const servers = exchange.trusted.map((server) => {
     const inside = server.allowPrivateAddress ? 'inside' : 'public';
@@ -97,7 +103,7 @@ function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, re
     validate: (token, nowMs) => validateExchangeToken(token, exchange, (server) => keys.get(server)!, nowMs),
     checkKey: ({ amurl, keyId }) => keys.get(trustedExchangeFor(amurl, exchange.trusted, exchange.cloudHostSuffixes))!.find(keyId),
   });
-  return async (token) => {
+  const prove = async (token: string): Promise<Proof> => {
     const { amurl, mailboxUserId, expiresSeconds } = await tokens.prove(token, clock());
     return {
       identity: { kind: 'exchange-identity', issuer: amurl, subject: mailboxUserId },
@@ -108,14 +114,26 @@ function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, re
       expiresSeconds,
     };
   };
+  return { prove, tokens, keys };
 }
 
 /** Proves each kind of credential by its own rules; neither is ever tried as the other. `report` hears of keys that cannot be had. */
 export function createProver(config: BackendConfig, ports: Ports, report: ReportFailure): Prover {
   const entra = proveEntra(config, ports, report);
-  const proveToken = { entra: entra.prove, 'exchange-identity': proveExchange(config, ports, report) };
+  const exchange = proveExchange(config, ports, report);
+  const proveToken = { entra: entra.prove, 'exchange-identity': exchange.prove };
+  const keys = new Map<string, Pick<PublishedKeys<unknown>, 'readAgain' | 'ageSeconds'>>([[config.entra.authority, entra.keys], ...[...exchange.keys].map(([{ amurl }, known]) => [amurl, known] as const)]);
   return {
     prove: ({ kind, token }) => proveToken[kind](token),
     forget: ({ tenantId, objectId }) => entra.tokens.forget((principal) => principal.tenantId === tenantId && principal.objectId === objectId),
+    renew: async () => {
+      for (const { tokens } of [entra, exchange]) tokens.forget();
+      await Promise.all([...keys.values()].map((known) => known.readAgain()));
+    },
+    check: () => entra.keys.check(),
+    keyAges: () => new Map([...keys].flatMap(([issuer, known]) => {
+      const seconds = known.ageSeconds();
+      return seconds === undefined ? [] : [[issuer, seconds]];
+    })),
   };
 }

@@ -44,9 +44,24 @@ export class PublishedKeys<K> implements KeySource<K> {
     this.#options = options;
   }
 
-  async find(keyId: string): Promise<K> {
+  /** Rejects with `metadata-unavailable` while no key can be had, or none that is young enough. */
+  async check(): Promise<void> {
     if (this.#age(this.#loadedAt) > believedForMs) await this.#refresh();
     if (this.#age(this.#loadedAt) > believedForMs) throw new KitError('metadata-unavailable', { cause: this.#failed?.cause });
+  }
+
+  /** Reads again what was ever read, whatever its age. */
+  async readAgain(): Promise<void> {
+    if (this.#loadedAt !== undefined) await this.#refresh();
+  }
+
+  /** Seconds since the keys were last read; `undefined` before. */
+  ageSeconds(): number | undefined {
+    return this.#loadedAt === undefined ? undefined : this.#age(this.#loadedAt) / 1000;
+  }
+
+  async find(keyId: string): Promise<K> {
+    if (this.#age(this.#loadedAt) > believedForMs) await this.check();
     if (this.#age(this.#loadedAt) > refreshAfterMs) void this.#refresh();
     const key = this.#keys.get(keyId) ?? (await this.#findAfterRefresh(keyId));
     if (key !== undefined) return key;

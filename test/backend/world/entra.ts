@@ -19,6 +19,8 @@ export interface TestEntra extends LoopbackServer {
   readonly keys: PublishedKey[];
   /** While false every answer is a 500. */
   up: boolean;
+  /** Awaited before each answer. */
+  beforeAnswer: () => Promise<void>;
   claims(nowSeconds: number, changes?: Claims): Claims;
   /** Signed by the first published key. */
   token(nowSeconds: number, changes?: Claims, header?: Claims): string;
@@ -28,8 +30,9 @@ export interface TestEntra extends LoopbackServer {
 /** An Entra of real keys: discovery and JWKS over HTTP, version 2 access tokens. A change to `undefined` removes a claim. */
 export async function startEntra(): Promise<TestEntra> {
   const keys: PublishedKey[] = [{ kid: 'key-1', key: newRsaKey() }];
-  const state = { up: true };
-  const server: LoopbackServer = await serveLoopback((request, response) => {
+  const state = { up: true, beforeAnswer: async () => {} };
+  const server: LoopbackServer = await serveLoopback(async (request, response) => {
+    await state.beforeAnswer();
     const body = !state.up ? undefined : request.url === '/common/v2.0/.well-known/openid-configuration'
       ? { issuer: `${server.origin}/{tenantid}/v2.0`, jwks_uri: `${server.origin}/common/discovery/v2.0/keys` }
       : { keys: keys.map(({ kid, key, extra }) => ({ ...key.publicKey.export({ format: 'jwk' }), kid, use: 'sig', issuer: `${server.origin}/{tenantid}/v2.0`, ...extra })) };
@@ -44,6 +47,8 @@ export async function startEntra(): Promise<TestEntra> {
     keys,
     get up() { return state.up; },
     set up(value) { state.up = value; },
+    get beforeAnswer() { return state.beforeAnswer; },
+    set beforeAnswer(wait) { state.beforeAnswer = wait; },
     claims,
     token: (now, changes, header) => mint({ typ: 'JWT', alg: 'RS256', kid: keys[0]!.kid, ...header }, claims(now, changes), rs256(keys[0]!.key.privateKey)),
     roll: (kid) => void keys.unshift({ kid, key: newRsaKey() }),
