@@ -62,8 +62,8 @@ export function readSource(path: string, text: string, ask: AskModule = () => []
     }
     case 'json': {
       const json = readJson(path, text);
-      if (!json) troubles.push({ path, what: 'not-parsed' });
-      return { ...none, ...(json ? { json } : {}) };
+      if (json.isBroken) troubles.push({ path, what: 'not-parsed' });
+      return { ...none, json };
     }
     case 'yaml':
       for (const { body, offset } of yamlBlocks(text)) {

@@ -118,6 +118,27 @@ export class Values {
     }
   }
 
+  /** Where the part of a text begins that holds one of its characters. */
+  partAt(node: Node, index: number): number | undefined {
+    const inner = bare(node);
+    if (inner.type === 'BinaryExpression' && inner['operator'] === '+') {
+      const left = (this.textOf(inner['left']) ?? '\0').length;
+      return index < left ? this.partAt(inner['left'], index) : this.partAt(inner['right'], index - left);
+    }
+    if (inner.type !== 'TemplateLiteral') return inner.start;
+    let rest = index;
+    for (const [at, quasi] of (inner['quasis'] as Node[]).entries()) {
+      const length = (quasi['value'].cooked ?? '').length as number;
+      if (rest < length) return quasi.start + rest;
+      rest -= length;
+      const hole = inner['expressions'][at] as Node | undefined;
+      const held = hole ? (this.textOf(hole) ?? '\0').length : 0;
+      if (hole && rest < held) return hole.start;
+      rest -= held;
+    }
+    return inner.start;
+  }
+
   /** `['a', 'b'].join('')` and `'a'.concat('b')`. */
   #joined(call: Node, depth: number): string | undefined {
     const callee = bare(call['callee']);

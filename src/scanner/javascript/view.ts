@@ -134,6 +134,11 @@ export class JavaScriptView {
     }));
   }
 
+  /** Where a part of a literal stands: an expression that adds texts goes on over lines. */
+  offsetIn({ node, offset }: Literal, index: number): number {
+    return this.base + (this.values.partAt(node, index) ?? offset - this.base);
+  }
+
   /** Every property name that is read or written. */
   get memberNames(): readonly string[] {
     return [...this.#members.keys()];

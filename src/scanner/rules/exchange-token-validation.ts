@@ -7,7 +7,7 @@ import { rule, type Hit } from '../rule.ts';
 
 const claims = ['amurl', 'msexchuid', 'appctxsender', 'appctx'] as const;
 /** Claims nobody else uses. `appctx` alone is also the name of many an application's context. */
-const telling = new Set(['amurl', 'msexchuid', 'appctxsender', 'ExIdTok.V1', 'isbrowserhostedapp']);
+const telling = new Set(['amurl', 'msexchuid', 'appctxsender', 'ExIdTok.V1']);
 const library = /^Microsoft\.Exchange\.WebServices\.Auth(\.|$)/;
 const managed = new Set(['AppIdentityToken', 'UniqueUserIdentification']);
 

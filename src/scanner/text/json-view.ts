@@ -1,5 +1,4 @@
-import { parseSync } from 'oxc-parser';
-import type { Node } from '../javascript/node.ts';
+import jsonc from 'jsonc-parser';
 
 /** A value in a JSON file, with the way of keys that leads to it. */
 export interface JsonValue {
@@ -10,28 +9,29 @@ export interface JsonValue {
   readonly offset: number;
 }
 
-/** A JSON file as rules see it; comments and commas at the end are lived with. */
+/** A JSON file as rules see it. */
 export interface JsonView {
   readonly path: string;
   readonly values: readonly JsonValue[];
+  /** It has mistakes, and was read as far as it makes sense. */
+  readonly isBroken: boolean;
 }
 
-/** All values of a JSON text, outer ones first; nothing when it cannot be read. */
-export function readJson(path: string, text: string): JsonView | undefined {
-  const { program, errors } = parseSync('json.js', `(${text}\n)`, { lang: 'js', sourceType: 'script', preserveParens: false });
-  const statement = program.body[0] as unknown as Node | undefined;
-  if (errors.length > 0 || statement?.type !== 'ExpressionStatement') return undefined;
+/** All values of a JSON text, outer ones first. Comments, commas at the end and missing commas are lived with. */
+export function readJson(path: string, text: string): JsonView {
   const values: JsonValue[] = [];
-  collect(statement['expression'], [], 0);
-  return { path, values };
-
-  function collect(node: Node, way: readonly string[], start: number): void {
-    if (node.type === 'ObjectExpression') {
-      values.push({ way, offset: start });
-      for (const property of node['properties'] as Node[]) if (property.type === 'Property') collect(property['value'], [...way, String(property['key'].value ?? property['key'].name)], property.start - 1);
-    } else if (node.type === 'ArrayExpression') {
-      values.push({ way, offset: start });
-      for (const [index, element] of (node['elements'] as Node[]).entries()) if (element) collect(element, [...way, String(index)], element.start - 1);
-    } else values.push({ way, value: node['value'], offset: start });
-  }
+  let isBroken = false;
+  let keyAt: number | undefined;
+  const note = (offset: number, way: readonly (string | number)[], value?: unknown) => {
+    values.push({ way: way.map(String), offset: keyAt ?? offset, ...(value === undefined ? {} : { value }) });
+    keyAt = undefined;
+  };
+  jsonc.visit(text, {
+    onObjectProperty: (_, offset) => void (keyAt = offset),
+    onObjectBegin: (offset, _length, _line, _column, way) => note(offset, way()),
+    onArrayBegin: (offset, _length, _line, _column, way) => note(offset, way()),
+    onLiteralValue: (value: unknown, offset, _length, _line, _column, way) => note(offset, way(), value),
+    onError: () => void (isBroken = true),
+  }, { allowTrailingComma: true });
+  return { path, values, isBroken };
 }

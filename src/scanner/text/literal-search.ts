@@ -6,12 +6,13 @@ const speaks = new Set(['log', 'debug', 'info', 'warn', 'error', 'trace', 'Error
 
 /** Texts of a script that hold a pattern. A sentence that only quotes it is a mention, and so is what is only logged. */
 export function* literalsIn(view: JavaScriptView, pattern: RegExp, found: string): Generator<Hit> {
-  for (const { text, offset, node } of view.literals) {
+  for (const literal of view.literals) {
+    const { text, node } = literal;
     const match = pattern.exec(text);
     if (!match) continue;
     const callee = node.parent?.type === 'CallExpression' || node.parent?.type === 'NewExpression' ? node.parent['callee'] : undefined;
     const isTold = speaks.has(String(callee?.name ?? callee?.property?.name)) || isSentence(text);
-    yield { offset, found, certainty: isTold ? 'mention' : 'certain' };
+    yield { offset: view.offsetIn(literal, match.index + match[0].length - 1), found, certainty: isTold ? 'mention' : 'certain' };
   }
 }
 

@@ -19,10 +19,13 @@ export interface XmlView {
   readonly root: XmlElement;
 }
 
+/** Templates of manifests hold `<%= … %>`, which no parser of XML takes. */
+const withoutTemplates = (text: string) => text.replace(/<%[\s\S]*?%>/g, (template) => template.replace(/[^\n]/g, ' '));
+
 /** The elements of an XML text; nothing when no element can be made out. Mistakes a parser can live with are lived with. */
 export function readXml(path: string, text: string): XmlView | undefined {
   // Nothing may stand before `<?xml`, and what stands there moves every place.
-  const source = text.trimStart();
+  const source = withoutTemplates(text.trimStart());
   const shift = text.length - source.length;
   const lines = new Lines(source);
   let root: Element | null = null;

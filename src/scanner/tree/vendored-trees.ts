@@ -1,10 +1,12 @@
-const treeNames = new Set(['node_modules', 'bower_components', 'jspm_packages', 'web_modules', '.yarn', '.pnpm-store', 'Pods', '.venv', 'site-packages', 'typings']);
+const treeNames = new Set(['node_modules', 'bower_components', 'jspm_packages', 'web_modules', '.yarn', '.pnpm-store', 'Pods', '.venv', 'site-packages', 'typings', 'php-ews']);
 
 /** Folders a package manager of some language fills: `vendor` of PHP, Ruby and Go, `packages/Name.1.2.3` of NuGet, virtual environments. */
 export function isVendoredTree(name: string, parent: string, siblings: ReadonlySet<string>): boolean {
   if (treeNames.has(name)) return true;
   if (/^(packages|nuget)$/i.test(parent) && /\.\d+(\.\d+)+(-[\w.]+)?$/.test(name)) return true;
   if (name === 'vendor' || name === 'third_party') return true;
+  // What a .NET build wrote lies beside the project file.
+  if (name === 'obj' || name === 'bin') return [...siblings].some((sibling) => /\.(cs|vb|fs)proj$|^packages\.config$/i.test(sibling));
   return (name === 'venv' || name === 'env') && siblings.has('pyvenv.cfg');
 }
 
