@@ -28,6 +28,8 @@ export interface People {
   identitiesOf(index: number): [entra: { tenantId: string; objectId: string }, exchange: { amurl: string; msexchuid: string }];
   /** `GET /api/me`; rejects when the backend went away. */
   me(origin: string, kind: 'entra' | 'exchange', index: number): Promise<Answer>;
+  /** Links by two proofs, over HTTP; resolves to the status of the answer that says so, or of a former one that does not. */
+  linkByProofs(origin: string, index: number): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,13 @@ export async function startPeople(): Promise<People> {
     me: async (origin, kind, index) => {
       const response = await fetch(`${origin}/api/me`, { headers: { authorization: credential[kind](index) } });
       return { status: response.status, retryAfter: response.headers.get('retry-after'), body: (await response.json()) as Me & Problem };
+    },
+    linkByProofs: async (origin, index) => {
+      const issued = await fetch(`${origin}/api/link-tickets`, { method: 'POST', headers: { authorization: credential.entra(index) } });
+      if (!issued.ok) return issued.status;
+      const { ticket } = (await issued.json()) as { ticket: string };
+      const headers = { authorization: credential.exchange(index), 'content-type': 'application/json' };
+      return (await fetch(`${origin}/api/links`, { method: 'POST', headers, body: JSON.stringify({ ticket }) })).status;
     },
     close: async () => void (await Promise.all([entra.close(), exchange.close()])),
   };
