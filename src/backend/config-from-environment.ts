@@ -32,6 +32,7 @@ export function configFromEnvironment(variables: Readonly<Record<string, string 
     exchange: { trusted: exchange.trusted, audiences: exchange.audiences, cloudHostSuffixes: cloud.mailboxHostSuffixes },
     allowedOrigins: [addIn.origin],
     rememberedTokens: wholeNumber(env.REMEMBERED_TOKENS),
+    rememberedPersons: wholeNumber(env.REMEMBERED_PERSONS),
     storeFile: env.STORE_FILE ?? (env.DATABASE_URL === undefined ? '.data/persons.sqlite' : undefined),
     databaseUrl: env.DATABASE_URL,
     databaseConnections: wholeNumber(env.DATABASE_CONNECTIONS),

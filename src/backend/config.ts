@@ -46,6 +46,8 @@ export interface BackendConfig {
   readonly databaseConnections?: number | undefined;
   /** How many proven tokens of each kind are remembered, each no longer than it lives; 0: every call is validated in full. Default: 20,000. */
   readonly rememberedTokens?: number | undefined;
+  /** Of how many persons it is remembered for 30 s whose an Entra identity is; 0: every call looks it up. Default: 50,000. */
+  readonly rememberedPersons?: number | undefined;
   /** Addresses and networks (CIDR) of the proxies before us, whose `X-Forwarded-For` is believed. Default: none, the peer is the caller. */
   readonly trustedProxies?: readonly string[] | undefined;
   /** Requests a minute, of one address before anything is proven and of one person after. 0: not limited, which is the default. */
@@ -144,15 +146,15 @@ function onBehalfOfChecks({ onBehalfOf, mode }: BackendConfig, kind: string): Ch
   return [['onBehalfOf.graph', isUsableOrigin(onBehalfOf.graph, mode), `${kind} origin`], ...credentialChecks(onBehalfOf.credential)];
 }
 
-/** About 300 MB; room for them is taken at start. */
-const mostRememberedTokens = 1_000_000;
+/** About 300 MB each; room for tokens is taken at start. */
+const mostRemembered = 1_000_000;
 
 /**
  * Throws one `configuration-invalid` that names every problem, those in `known` first. `nodeEnv` is `NODE_ENV`: the lab never runs
  * where it is `production`.
  */
 export function checkConfig(config: BackendConfig, nodeEnv: string | undefined, known: readonly string[] = []): void {
-  const { listen, mode, allowedOrigins, rememberedTokens = 0 } = config;
+  const { listen, mode, allowedOrigins, rememberedTokens = 0, rememberedPersons = 0 } = config;
   const kind = mode === 'lab' ? 'loopback' : 'https, not loopback,';
   const checks: Check[] = [
     ['mode', mode !== 'lab' || nodeEnv !== 'production', '"production" where NODE_ENV is production'],
@@ -162,7 +164,8 @@ export function checkConfig(config: BackendConfig, nodeEnv: string | undefined, 
     ...exchangeChecks(config, kind),
     ...onBehalfOfChecks(config, kind),
     ['allowedOrigins', allowedOrigins.every((origin) => isUsableOrigin(origin, mode)), `${kind} origins`],
-    ['rememberedTokens', Number.isInteger(rememberedTokens) && rememberedTokens >= 0 && rememberedTokens <= mostRememberedTokens, `whole number from 0 to ${mostRememberedTokens}`],
+    ['rememberedTokens', isWholeNumber(rememberedTokens, 0, mostRemembered), `whole number from 0 to ${mostRemembered}`],
+    ['rememberedPersons', isWholeNumber(rememberedPersons, 0, mostRemembered), `whole number from 0 to ${mostRemembered}`],
     ...storeChecks(config),
     ...linkChecks(config),
     ...countingChecks(config),

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Writable } from 'node:stream';
+import { handOnTogether } from './log-lines.ts';
 import type { VendorSystem } from './link/vendor-system.ts';
 import { createSender, type SendRequest } from './outgoing/send-request.ts';
 import { createDocumentReader, type ReadDocument } from './validate-token/read-document.ts';
@@ -14,7 +14,7 @@ export interface BackendPorts {
   /** ... and every other outgoing request through here. */
   readonly sendRequest: SendRequest;
   /** Takes one JSON text a line. */
-  readonly logTo: Writable;
+  readonly logTo: { write(line: string): unknown };
   /** Your own accounts, for linking them to persons. Default: none. */
   readonly vendor?: VendorSystem | undefined;
   readonly environment: { readonly NODE_ENV?: string | undefined };
@@ -25,6 +25,6 @@ export const systemPorts = (): BackendPorts => ({
   randomBytes,
   readDocument: createDocumentReader(),
   sendRequest: createSender('kept'),
-  logTo: process.stdout,
+  logTo: handOnTogether(process.stdout),
   environment: process.env,
 });

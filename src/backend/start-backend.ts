@@ -12,6 +12,7 @@ import { addMe } from './http/me.ts';
 import { addMigration } from './http/migration.ts';
 import { RateLimit } from './http/rate-limit.ts';
 import { addReadiness } from './http/readiness.ts';
+import { KnownPersons } from './known-persons.ts';
 import { openGraph } from './on-behalf-of/open-graph.ts';
 import { createMigrationCounts, defaultRetention } from './migration-progress/migration-progress.ts';
 import { systemPorts, type BackendPorts } from './ports.ts';
@@ -74,13 +75,14 @@ async function listen(app: Awaited<ReturnType<typeof createApp>>, { host, port }
   }
 }
 
-const linkOf = ({ exchange: rules }: BackendConfig, store: IdentityStore): RunningBackend['link'] => async ({ tenantId, objectId }, { amurl, msexchuid }) => {
+const linkOf = ({ exchange: rules }: BackendConfig, store: IdentityStore, persons: KnownPersons): RunningBackend['link'] => async ({ tenantId, objectId }, { amurl, msexchuid }) => {
   const mailboxUserId = normalizeMailboxUserId(msexchuid);
   if (!isGuid(tenantId)) throw new KitError('token-tenant');
   if (!isGuid(objectId) || mailboxUserId === undefined) throw new KitError('token-subject');
   const server = trustedExchangeFor(amurl, rules.trusted, rules.cloudHostSuffixes);
   const old: Identity<'exchange-identity'> = { kind: 'exchange-identity', issuer: server.amurl, subject: mailboxUserId };
-  await store.link({ kind: 'entra', issuer: tenantId, subject: objectId }, old);
+  // Also when it fails: an acknowledgement may get lost behind a commit.
+  await store.link({ kind: 'entra', issuer: tenantId, subject: objectId }, old).finally(() => persons.forget());
 };
 
 const revokeOf = (...holders: readonly (Pick<Prover, 'forget'> | undefined)[]): RunningBackend['revoke'] => ({ tenantId, objectId }) => {
@@ -104,13 +106,14 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   const revocations = await watchRevocations(prover, createRevocationStore(database, world.clock), { clock: world.clock, log: app.log });
   app.addHook('onClose', async () => revocations.close());
   const authenticate = authenticateWith(revocations, new RateLimit(config.limits?.requestsPerPerson ?? 0, world.clock));
-  addMe(app, authenticate, store, world.clock);
+  const persons = new KnownPersons(store, world.clock, config.rememberedPersons);
+  addMe(app, authenticate, persons, world.clock);
   addMigration(app, authenticate, migration, { clock: world.clock, operatorTenants: config.entra.operatorTenants ?? [] });
-  addIdentityContinuity(app, authenticate, { config, database, storing, store, ports: world, onChange: () => undefined });
+  addIdentityContinuity(app, authenticate, { config, database, storing, store, ports: world, onChange: () => persons.forget() });
   const graph = await openGraph(config, world, app.log);
   addLatestMail(app, authenticate, graph);
   const drain = addDrain(app);
   addReadiness(app, { running: drain.check, store: () => checkMigrated(database), keys: prover.check });
   const origin = await listen(app, config.listen);
-  return { origin, link: linkOf(config, store), revoke: revokeOf(prover, graph), resolvePerson: store.resolve, close: closeOnce(app, drain, config.drainSeconds ?? 0) };
+  return { origin, link: linkOf(config, store, persons), revoke: revokeOf(prover, graph, persons), resolvePerson: store.resolve, close: closeOnce(app, drain, config.drainSeconds ?? 0) };
 }

@@ -111,6 +111,8 @@ test.each<[string, Partial<BackendConfig>]>([
   ['rememberedTokens', { rememberedTokens: -1 }],
   ['rememberedTokens', { rememberedTokens: 0.5 }],
   ['rememberedTokens', { rememberedTokens: 1_000_001 }],
+  ['rememberedPersons', { rememberedPersons: -1 }],
+  ['rememberedPersons', { rememberedPersons: 1_000_001 }],
   ['allowedOrigins', { allowedOrigins: ['https://addin.example.com/'] }],
   ['storeFile', { storeFile: undefined }],
   ['databaseConnections', { databaseConnections: 0 }],

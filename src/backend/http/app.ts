@@ -12,6 +12,7 @@ import { logAnswer, loggerOptions } from './log.ts';
 import { sendProblem } from './problem.ts';
 import { networkOf, RateLimit } from './rate-limit.ts';
 import { securityHeaders } from './security-headers.ts';
+import { traceIds } from './trace-ids.ts';
 import { answerUnreadable } from './unreadable.ts';
 
 declare module 'fastify' {
@@ -44,38 +45,46 @@ function describeRequests(app: App, headers: Readonly<Record<string, string>>): 
   app.decorateRequest('refusal', undefined);
   app.decorateRequest('proof', undefined);
   app.decorateRequest('personId', undefined);
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     void reply.headers(headers);
     const correlationId = String(request.headers[correlationHeader] ?? '').toLowerCase();
     if (isGuid(correlationId)) {
       request.correlationId = correlationId;
       void reply.header(correlationHeader, correlationId);
     }
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => logAnswer(request, reply.statusCode, reply.elapsedTime));
+  app.addHook('onResponse', (request, reply, done) => {
+    logAnswer(request, reply.statusCode, reply.elapsedTime);
+    done();
+  });
 }
 
 const hostOf = (header: string | undefined): string => (URL.canParse(`http://${header}`) ? new URL(`http://${header}`).hostname : '');
 
 /** What no route may be asked for, judged before anything else answers. */
 function refuseAtTheDoor(app: App, mode: BackendConfig['mode']): void {
-  app.addHook('onRequest', async ({ headers, method, raw }) => {
+  app.addHook('onRequest', ({ headers, method, raw }, _reply, done) => {
     if (headers.host === undefined && raw.httpVersion === '1.1') throw new KitError('request-unreadable');
     // A foreign name that points at this machine would make its pages same-origin with the lab.
     if (mode === 'lab' && !isLoopback(hostOf(headers.host))) throw new KitError('lab-host-refused');
     const isPreflight = headers.origin !== undefined && headers['access-control-request-method'] !== undefined;
     if (method === 'OPTIONS' && !isPreflight) throw new KitError('route-not-found');
+    done();
   });
 }
 
 function limitAddresses(app: App, limit: RateLimit): void {
-  app.addHook('onRequest', async ({ ip }) => limit.take(networkOf(ip)));
+  app.addHook('onRequest', ({ ip }, _reply, done) => {
+    limit.take(networkOf(ip));
+    done();
+  });
 }
 
 /** The HTTP server without its routes under `/api`: log, headers, CORS for the configured pages, problem documents, `/livez`. */
 export async function createApp(config: BackendConfig, ports: Pick<BackendPorts, 'clock' | 'randomBytes' | 'logTo'>) {
   const headers = securityHeaders(config.mode);
-  const newTraceId = (): string => Buffer.from(ports.randomBytes(16)).toString('hex');
+  const newTraceId = traceIds(ports.randomBytes);
   const app = fastify({
     logger: loggerOptions(ports.logTo),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
@@ -110,8 +119,9 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   // After `cors`, or the pane could not read the refusal.
   limitAddresses(app, new RateLimit(config.limits?.requestsPerAddress ?? 0, ports.clock));
   // Before a body is read: nobody may send one to an address that does not exist.
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     if (request.is404) throw new KitError('route-not-found');
+    done();
   });
   app.setNotFoundHandler((request, reply) => sendProblem(new KitError('route-not-found'), request, reply, config.entra));
   app.get('/livez', () => ({ status: 'alive' }));

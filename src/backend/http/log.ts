@@ -1,6 +1,6 @@
-import type { Writable } from 'node:stream';
 import type { FastifyRequest, FastifyServerOptions } from 'fastify';
 import { redact } from '../../contracts/redact.ts';
+import type { BackendPorts } from '../ports.ts';
 
 /** Name, code and redacted message: other fields of an error may hold anything, such as the bytes of a request. */
 const describeError = (error: unknown): Record<string, unknown> => {
@@ -17,7 +17,7 @@ const describeError = (error: unknown): Record<string, unknown> => {
 };
 
 /** Structured log that cannot hold a header: no serializer hands one over, and Fastify's own request lines are off. */
-export const loggerOptions = (logTo: Writable): Exclude<FastifyServerOptions['logger'], boolean | undefined> => ({
+export const loggerOptions = (logTo: BackendPorts['logTo']): Exclude<FastifyServerOptions['logger'], boolean | undefined> => ({
   level: 'info',
   stream: logTo,
   serializers: { req: ({ id }) => ({ id }), res: ({ statusCode }) => ({ statusCode }), err: describeError as never },

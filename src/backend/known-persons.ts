@@ -1,0 +1,60 @@
+import type { Identity, IdentityStore, KnownPerson } from './stores/identity-store.ts';
+
+/** How long an instance may go on with what another instance has changed meanwhile. */
+export const longestAgeMs = 30_000;
+/** About 15 MB. */
+export const defaultMostPersons = 50_000;
+
+interface Remembered {
+  readonly person: KnownPerson;
+  readonly readAtMs: number;
+}
+
+/**
+ * Remembers for 30 s whose an Entra identity is, for `most` of them (0: none), the one read longest ago leaving first. An Exchange
+ * identity is looked up on every call: the legacy path must close on all instances at once. `clock` in milliseconds; ages are
+ * compared by distance, so that a clock set back makes nobody young for ever. docs/decisions/persons-remembered.md
+ */
+export class KnownPersons implements Pick<IdentityStore, 'findOrCreate'> {
+  readonly #store: Pick<IdentityStore, 'findOrCreate'>;
+  readonly #clock: () => number;
+  readonly #most: number;
+  readonly #known = new Map<string, Remembered>();
+  /** Counts what was forgotten: a look-up that ran meanwhile must not bring it back. */
+  #forgotten = 0;
+
+  constructor(store: Pick<IdentityStore, 'findOrCreate'>, clock: () => number, most = defaultMostPersons) {
+    this.#store = store;
+    this.#clock = clock;
+    this.#most = most;
+  }
+
+  async findOrCreate(identity: Identity): Promise<KnownPerson> {
+    if (identity.kind !== 'entra' || this.#most === 0) return this.#store.findOrCreate(identity);
+    const key = `${identity.issuer} ${identity.subject}`;
+    const known = this.#known.get(key);
+    return known && Math.abs(this.#clock() - known.readAtMs) < longestAgeMs ? known.person : this.#read(key, identity);
+  }
+
+  /** To be called after every change of who is whom. All at once, because a change may concern persons that it does not name. */
+  forget(): void {
+    this.#forgotten++;
+    this.#known.clear();
+  }
+
+  async #read(key: string, identity: Identity): Promise<KnownPerson> {
+    const before = this.#forgotten;
+    // From before the look-up: what changes while it runs may be missing in its answer.
+    const readAtMs = this.#clock();
+    const person = await this.#store.findOrCreate(identity);
+    if (before === this.#forgotten) this.#remember(key, { person: Object.freeze({ ...person, isNew: false }), readAtMs });
+    return person;
+  }
+
+  #remember(key: string, entry: Remembered): void {
+    // A map keeps its order: whoever is read again goes to its end.
+    this.#known.delete(key);
+    if (this.#known.size >= this.#most) this.#known.delete(this.#known.keys().next().value!);
+    this.#known.set(key, entry);
+  }
+}
