@@ -44,6 +44,13 @@ export default (env: { msal?: string; out?: string }, { mode = 'production' }: {
     },
     {
       ...shared(mode),
+      name: 'admin',
+      entry: { admin: at('src/admin/main.tsx') },
+      output: { ...hashed, path: `${out}addin`, uniqueName: 'admin' },
+      plugins: [page('admin', 'admin')],
+    },
+    {
+      ...shared(mode),
       name: 'dialog',
       experiments: { css: true },
       entry: { dialog: at('src/dialog/main.ts'), redirect: at('src/dialog/redirect.ts') },

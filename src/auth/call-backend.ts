@@ -49,14 +49,15 @@ export async function callBackend({ settings, fetch, journal, newId, host }: Aut
       headers: { authorization: `${authorizationSchemes[kind]} ${token}`, [correlationHeader]: correlationId, [wayHeader]: way() },
       cache: 'no-store', signal,
     });
-    if (!response.ok) throw await refusal(response);
+    if (!response.ok) throw await refusalOf(response);
     return { me: (await response.json()) as Me, status: response.status };
   }
 }
 
 const notSilence = <E extends ClaimsChallenge | KitError>(error: E): E | KitError => (isKitError(error, 'step-timed-out') ? new KitError('backend-unreachable', { cause: error }) : error);
 
-async function refusal(response: Response): Promise<ClaimsChallenge | KitError> {
+/** What the backend refuses with: a challenge, its own code, or `backend-failed`. */
+export async function refusalOf(response: Response): Promise<ClaimsChallenge | KitError> {
   const challenge = response.headers.get('www-authenticate') ?? '';
   const claims = /error="insufficient_claims"/.test(challenge) ? /claims="([^"]+)"/.exec(challenge)?.[1] : undefined;
   if (response.status === 401 && claims) return new ClaimsChallenge(decodeBase64Url(claims));

@@ -1,4 +1,4 @@
-export { callBackend, ClaimsChallenge } from './call-backend.ts';
+export { callBackend, ClaimsChallenge, refusalOf } from './call-backend.ts';
 export { createJournal } from './journal.ts';
 export { msalVersion } from './msal-version.ts';
 export type { AuthPorts } from './ports.ts';

@@ -1,6 +1,6 @@
 import type { Capability, Rung } from '../contracts/capability.ts';
 import type { Credential, SignedInAccount } from '../contracts/credential.ts';
-import type { PathName } from '../contracts/path.ts';
+import { pathNames, type PathName } from '../contracts/path.ts';
 import { isKitError, KitError } from '../errors/index.ts';
 import { ClaimsChallenge } from './call-backend.ts';
 import { choosePath } from './choose-path.ts';
@@ -46,9 +46,10 @@ interface Click {
 
 /**
  * The straight way: detect, choose, acquire, call. `use` is the call that the token is for (the pane asks the backend who you
- * are, the shim hands the token on); when it throws `ClaimsChallenge` the token is requested once more with those claims.
+ * are, the shim hands the token on); when it throws `ClaimsChallenge` the token is requested once more with those claims. Only the paths
+ * `among` are taken; default: all.
  */
-export function createSignIn<T>(ports: AuthPorts, use: (credential: Credential) => Promise<T>): SignIn<T> {
+export function createSignIn<T>(ports: AuthPorts, use: (credential: Credential) => Promise<T>, among: readonly PathName[] = pathNames): SignIn<T> {
   const paths = { naa: naaPath(ports), 'office-sso': officeSsoPath(ports), dialog: dialogPath(ports), 'exchange-identity': exchangeIdentityPath(ports) };
   /** Claims that a backend asked for and no token carries yet: the next click begins with them. */
   const wantedClaims = new Map<PathName, string>();
@@ -59,7 +60,7 @@ export function createSignIn<T>(ports: AuthPorts, use: (credential: Credential) 
     async start() {
       if (ports.host.supports('NestedAppAuth', '1.1')) loadMsal().catch(() => undefined); // fetched while the bridge is asked
       const capability = await detectCapability(ports);
-      const ladder = choosePath(capability);
+      const ladder = choosePath(capability).filter(({ path }) => among.includes(path));
       for (const { path, taken, reasonId } of ladder) ports.journal.write({ step: 'choose', event: reasonId, outcome: taken ? 'ok' : 'skipped', path });
       return climb({ capability, ladder, attempts: [] }, takenOf(ladder), undefined);
     },
