@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
-import { localeFor } from '../contracts/locale.ts';
 import type { Wish } from './explain/explain-input.ts';
+import { endQuietlyWithReader } from './quiet-end.ts';
+import { terminalLanguage } from './terminal-language.ts';
 
 const nothingRecognised = 2;
 
@@ -13,9 +14,6 @@ begins with a dash. A saved report or facts file of the add-in (JSON) is judged 
 one by one; "primary" is null where nothing was recognised.
 
 Exit code: 0 recognised (with --ndjson: at least one line), 1 error, 2 nothing recognised.`;
-
-/** The language of the terminal, as POSIX ranks its variables. */
-const terminalLanguage = localeFor(process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG']);
 
 /** `naa-kit explain`: what the pane's panel knows about an error, for support desks and scripts. Uses no network. */
 export const explainCommand = new Command('explain')
@@ -38,11 +36,3 @@ export const explainCommand = new Command('explain')
     process.stdout.write(output);
     if (!isRecognised) process.exitCode = nothingRecognised;
   });
-
-/** `… | head` closes the pipe when it has seen enough; that is no error. */
-function endQuietlyWithReader(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit();
-  });
-}

@@ -3,11 +3,13 @@ import { Command } from 'commander';
 import { isKitError, tellOnTerminal } from '../errors/index.ts';
 import { explainCommand } from './explain.ts';
 import { labCommand } from './lab.ts';
+import { scanCommand } from './scan.ts';
 
 const program = new Command('naa-kit')
   .description('Carries Outlook add-ins from legacy Exchange tokens to nested app authentication.')
   .addCommand(explainCommand)
-  .addCommand(labCommand);
+  .addCommand(labCommand)
+  .addCommand(scanCommand);
 
 try {
   await program.parseAsync();

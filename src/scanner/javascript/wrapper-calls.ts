@@ -9,6 +9,7 @@ export interface WrapperCall {
   readonly at: number;
 }
 
+const keepsForLater = /^(addEventListener|addHandlerAsync|removeEventListener|removeHandlerAsync|setTimeout|setInterval|clearTimeout|on|off|once|click|change|submit|ready|onReady|associate)$/;
 const isSelf = /^(this|self|_this|that|vm|me)$/;
 
 /** Calls of a wrapper in the script that declares it. */
@@ -16,7 +17,7 @@ export function callsAtHome(view: JavaScriptView, { name, holder, entity }: Wrap
   if (holder === undefined) {
     const identifier = (entity['id'] ?? declaratorOf(entity)) as Node | undefined;
     const binding = identifier ? view.scopes.declaredBy.get(identifier) : view.scopes.globals.get(name);
-    return binding ? callsOfBinding(view, binding) : [];
+    return (binding ? callsOfBinding(view, binding) : []).filter(({ call }) => !isInside(call, entity));
   }
   return view.uses(name).flatMap(({ node, offset, role, objectName }) =>
     (role === 'call' && (isSelf.test(objectName) || objectName === holder || bare(node['object']).type === 'ThisExpression') && !isInside(node, entity) ? [{ call: callOf(node), at: offset }] : []));
@@ -51,8 +52,8 @@ function callsOfBinding(view: JavaScriptView, { references }: Binding): WrapperC
   return references.flatMap((node) => {
     const parent = node.parent!;
     const isCallee = (parent.type === 'CallExpression' || parent.type === 'NewExpression') && parent['callee'] === node;
-    // Handed on as it is: `.then(getToken)`, `retry(getToken)`.
-    const isHandedOn = parent.type === 'CallExpression' && (parent['arguments'] as Node[]).includes(node);
+    // Handed on as it is: `.then(getToken)`, `retry(getToken)`; but a handler of an event or a timer is no caller.
+    const isHandedOn = parent.type === 'CallExpression' && (parent['arguments'] as Node[]).includes(node) && !keepsForLater.test(lastName(parent['callee']));
     return isCallee || isHandedOn ? [{ call: parent, at: view.base + node.start }] : [];
   });
 }

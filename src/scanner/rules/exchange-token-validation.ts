@@ -39,8 +39,11 @@ function* inCode(view: TokenView): Generator<Hit> {
   const isTelling = code.some(({ text: one }) => telling.has(one));
   const isManaged = code.some(({ text: one }) => managed.has(one));
   for (const [index, { kind, text: one, offset }] of code.entries()) {
-    if (isTelling && (kind === 'name' || kind === 'string') && ((claims as readonly string[]).includes(one) || telling.has(one))) yield { offset, found: one };
-    else if (kind === 'name' && managed.has(one)) yield { offset, found: one };
+    if (isTelling && (kind === 'name' || kind === 'string') && ((claims as readonly string[]).includes(one) || telling.has(one))) {
+      // A variable of that name was filled from the claim elsewhere.
+      const isVariable = one === 'appctx' && kind === 'name' && code[index - 1]?.text !== '.';
+      yield { offset, found: one, ...(isVariable ? { tier: 'dependent', certainty: 'likely' } : {}) };
+    } else if (kind === 'name' && managed.has(one)) yield { offset, found: one };
     else if (isManaged && one === 'Validate' && code[index - 1]?.text === '.') yield { offset, found: 'Validate', tier: 'dependent', certainty: 'likely' };
     else if (kind === 'name' && /AuthMetadata(Ur[il]|Endpoint|Document)?$/i.test(one)) yield { offset, found: one, tier: 'dependent', certainty: 'likely' };
   }

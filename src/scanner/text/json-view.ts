@@ -1,4 +1,4 @@
-import jsonc from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
 
 /** A value in a JSON file, with the way of keys that leads to it. */
 export interface JsonValue {
@@ -26,7 +26,7 @@ export function readJson(path: string, text: string): JsonView {
     values.push({ way: way.map(String), offset: keyAt ?? offset, ...(value === undefined ? {} : { value }) });
     keyAt = undefined;
   };
-  jsonc.visit(text, {
+  visit(text, {
     onObjectProperty: (_, offset) => void (keyAt = offset),
     onObjectBegin: (offset, _length, _line, _column, way) => note(offset, way()),
     onArrayBegin: (offset, _length, _line, _column, way) => note(offset, way()),

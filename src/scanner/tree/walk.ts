@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { KitError } from '../../errors/index.ts';
 import type { Skipped } from '../finding.ts';
 import { isVendoredFile, isVendoredTree } from './vendored-trees.ts';
 
@@ -29,11 +30,12 @@ const isIgnored = (path: string, ignores: readonly IgnoreFile[]) => ignores.redu
 /**
  * Lists every file below `root`, in the order of names. Respects `.gitignore` at every level and follows no
  * symbolic link. What cannot be read, is a link, is ignored or belongs to a package manager is in `skipped`.
+ * Throws `scan-folder-unreadable`.
  */
 export function walk(root: string, { includeVendored = false }: WalkOptions = {}): Walked {
   const files: string[] = [];
   const skipped: Skipped[] = [];
-  const realRoot = realpathSync(root);
+  const realRoot = realFolder(root);
 
   function enter(folder: string, above: readonly IgnoreFile[]): void {
     let entries: Dirent[];
@@ -74,6 +76,15 @@ export function walk(root: string, { includeVendored = false }: WalkOptions = {}
 
   enter('', []);
   return { files, skipped };
+}
+
+function realFolder(root: string): string {
+  try {
+    readdirSync(root);
+    return realpathSync(root);
+  } catch (cause) {
+    throw new KitError('scan-folder-unreadable', { values: { folder: root }, cause });
+  }
 }
 
 function ignoreFileIn(root: string, folder: string): IgnoreFile[] {

@@ -1,0 +1,54 @@
+import { text, type Text } from '../../contracts/text.ts';
+import type { Certainty, Rule, Skipped, Tier, Trouble } from '../../scanner/index.ts';
+
+export const words = {
+  nothing: text({ en: 'No place was found that leans on legacy tokens.', it: 'Non è stato trovato alcun punto che dipenda dai token legacy.' }),
+  summary: text({ en: 'Places: {places}; files read: {files}; not opened: {skipped}.', it: 'Punti: {places}; file letti: {files}; non aperti: {skipped}.' }),
+  category: text({ en: '{category} ({places})', it: '{category} ({places})' }),
+  today: text({ en: 'Today: {what}', it: 'Oggi: {what}' }),
+  breaks: text({ en: 'What breaks: {what}', it: 'Che cosa smette di funzionare: {what}' }),
+  since: text({ en: 'Since when: {what}', it: 'Da quando: {what}' }),
+  instead: text({ en: 'Instead: {what}', it: 'Al suo posto: {what}' }),
+  effort: text({ en: 'Effort: {what}', it: 'Impegno: {what}' }),
+  place: text({ en: '{place}  {found}  ({notes})', it: '{place}  {found}  ({notes})' }),
+  through: text({ en: 'leads to {place}', it: 'porta a {place}' }),
+  vendored: text({ en: 'built or foreign code', it: 'codice compilato o di terzi' }),
+  mentions: text({ en: 'Only mentioned, in comments, tests or documents: {places} (shown with --mentions).', it: 'Solo menzionati, in commenti, test o documenti: {places} (mostrati con --mentions).' }),
+  skipped: text({ en: 'Not opened', it: 'Non aperti' }),
+  troubles: text({ en: 'Read less well', it: 'Letti meno bene' }),
+  listed: text({ en: '{why}: {count} ({examples})', it: '{why}: {count} ({examples})' }),
+} as const;
+
+export const certaintyNames: Readonly<Record<Certainty, Text<never>>> = {
+  certain: text({ en: 'certain', it: 'certo' }),
+  likely: text({ en: 'likely', it: 'probabile' }),
+  mention: text({ en: 'mention', it: 'menzione' }),
+};
+
+export const tierNames: Readonly<Record<Tier, Text<never>>> = {
+  direct: text({ en: 'direct', it: 'diretto' }),
+  dependent: text({ en: 'dependent', it: 'dipendente' }),
+};
+
+export const effortNames: Readonly<Record<Rule['effort'], Text<never>>> = {
+  minutes: text({ en: 'minutes a place', it: 'minuti per punto' }),
+  hours: text({ en: 'hours', it: 'ore' }),
+  days: text({ en: 'days', it: 'giorni' }),
+};
+
+export const skippedNames: Readonly<Record<Skipped['why'], Text<never>>> = {
+  'vendored-tree': text({ en: 'folders of package managers and builds', it: 'cartelle di gestori di pacchetti e compilazioni' }),
+  'vendored-file': text({ en: 'copies of libraries', it: 'copie di librerie' }),
+  ignored: text({ en: 'ignored by .gitignore', it: 'ignorati da .gitignore' }),
+  binary: text({ en: 'no text', it: 'non sono testo' }),
+  unreadable: text({ en: 'could not be read', it: 'non leggibili' }),
+  symlink: text({ en: 'links, read where they lead', it: 'collegamenti, letti dove portano' }),
+  'symlink-loop': text({ en: 'links that lead back', it: 'collegamenti che tornano indietro' }),
+  'outside-symlink': text({ en: 'links that lead outside', it: 'collegamenti che portano fuori' }),
+  'too-large': text({ en: 'larger than 64 MB', it: 'più grandi di 64 MB' }),
+};
+
+export const troubleNames: Readonly<Record<Trouble['what'], Text<never>>> = {
+  'not-parsed': text({ en: 'with mistakes in their syntax; read word by word', it: 'con errori di sintassi; letti parola per parola' }),
+  encoding: text({ en: 'neither UTF-8 nor UTF-16; read as Latin-1', it: 'né UTF-8 né UTF-16; letti come Latin-1' }),
+};
