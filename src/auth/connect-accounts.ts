@@ -41,7 +41,10 @@ async function post<T>({ settings, fetch, newId, host }: AuthPorts, route: strin
 /** With the Entra token in hand: a ticket, a fresh Exchange token, and the two together to the backend. Ends as `callBackend` does. */
 const connect = (ports: AuthPorts) => async (entra: Credential): Promise<Me> => {
   const { ticket } = await post<{ ticket: string }>(ports, '/api/link-tickets', entra);
-  const exchange = await exchangeIdentityPath(ports).acquire({ interactive: false, hasOwnServer: true });
+  const exchange = await exchangeIdentityPath(ports).acquire({ interactive: false, hasOwnServer: true }).catch((cause: unknown) => {
+    // By its own code it would only mean that another way to a token is to be tried.
+    throw new KitError('exchange-proof-missing', { cause, foreign: isKitError(cause) ? cause.foreign : undefined });
+  });
   try {
     await post(ports, '/api/links', { ...exchange, body: { ticket } });
     ports.journal.write({ step: 'call', event: 'accounts-linked', outcome: 'ok', path: entra.path });

@@ -30,6 +30,11 @@ const meanings: Partial<Record<ErrorCode, Meaning>> = {
   offline: 'ends',
   'backend-unreachable': 'ends',
   'backend-failed': 'ends',
+  'exchange-proof-missing': 'ends',
+  'exchange-token-spent': 'ends',
+  'exchange-token-stale': 'ends',
+  'link-conflict': 'ends',
+  'link-ticket-gone': 'ends',
 };
 
 /** A backend that refuses an Exchange token may still take an Entra one: hybrid people have both. */

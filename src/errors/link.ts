@@ -3,6 +3,11 @@ import { defineErrors } from './define.ts';
 
 /** Why two accounts are not linked by two proofs; the pane meets these. */
 export const linkErrors = defineErrors({
+  'exchange-proof-missing': {
+    remedyIsWith: 'admin',
+    says: text({ en: 'Outlook gave no token of Exchange Server, so the account of this mailbox cannot be proven now.', it: 'Outlook non ha fornito un token di Exchange Server, perciò ora non è possibile provare l’account di questa cassetta postale.' }),
+    remedy: text({ en: 'If the mailbox is on Exchange Server, try again later; if it has moved to the cloud, the vendor or your administrator can connect the account.', it: 'Se la cassetta postale è su Exchange Server, riprova più tardi; se è già nel cloud, possono collegare l’account il fornitore o il tuo amministratore.' }),
+  },
   'link-ticket-gone': {
     status: 410,
     remedyIsWith: 'user',

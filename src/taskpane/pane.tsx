@@ -1,9 +1,7 @@
 import { Button, FluentProvider, makeStyles, Spinner, tokens, type Theme } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useRef, useState, type ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import type { Rung } from '../contracts/capability.ts';
 import type { PaneSettings } from '../contracts/deployment.ts';
-import type { Me } from '../contracts/wire.ts';
 import { isKitError } from '../errors/index.ts';
 import { Details } from './details.tsx';
 import { PartBoundary } from './part-boundary.tsx';
@@ -16,6 +14,8 @@ import { usePane, type Pane, type PaneState } from './use-pane.ts';
 /** With its sentences it is fetched only when something is not as it should be. */
 const loadTrouble = () => import('./trouble.tsx');
 const Trouble = lazy(loadTrouble);
+/** Only for those whose earlier account is not known. */
+const OldAccount = lazy(() => import('./old-account.tsx'));
 /** The engine of diagnosis comes only when somebody asks. */
 const Panel = lazy(() => import('./diagnostics/panel.tsx'));
 
@@ -80,7 +80,7 @@ function Standing({ settings, pane }: { settings: PaneSettings; pane: Pane }) {
   switch (shown.state) {
     case 'signing-in': return <Working />;
     case 'in-window': return <InWindow stopWaiting={pane.stopWaiting} />;
-    case 'done': return <Done me={shown.value} rung={shown.rung} mailboxName={pane.mailbox.displayName} />;
+    case 'done': return <Done shown={shown} pane={pane} supportUrl={settings.supportUrl} />;
     case 'needs-click': return <NeedsClick shown={shown} pane={pane} />;
     default: return <Cannot shown={shown} pane={pane} supportUrl={settings.supportUrl} />;
   }
@@ -107,20 +107,23 @@ function InWindow({ stopWaiting }: { stopWaiting: () => void }) {
   );
 }
 
-function Done({ me, rung, mailboxName }: { me: Me; rung: Rung; mailboxName: string | undefined }) {
+function Done({ shown: { value: me, rung, capability }, pane: { connect, mailbox }, supportUrl }: { shown: Extract<PaneState, { state: 'done' }>; pane: Pane; supportUrl: string }) {
   const { t } = useSpeech();
   const { displayName } = me.person;
+  const mailboxName = mailbox.displayName;
+  const mayHaveOther = me.oldAccount === 'question' || (me.oldAccount === 'none' && (me.isNew || capability.location !== 'cloud'));
   // Fetched once all is well, so that the sentences are at hand when the network is not.
   useEffect(() => void loadTrouble().catch(() => undefined), []);
   return (
     <>
       <Title>{displayName ? t(texts.signedInAs, { name: displayName }) : mailboxName ? t(texts.signedInFor, { name: mailboxName }) : t(texts.signedIn)}</Title>
       <SignedIn me={me} rung={rung} />
+      {mayHaveOther && <PartBoundary><Suspense><OldAccount me={me} location={capability.location} connect={connect} supportUrl={supportUrl} /></Suspense></PartBoundary>}
     </>
   );
 }
 
-function NeedsClick({ shown, pane: { goOn, mailbox } }: { shown: Extract<PaneState, { state: 'needs-click' }>; pane: Pane }) {
+function NeedsClick({ shown, pane: { goOn, mailbox, back } }: { shown: Extract<PaneState, { state: 'needs-click' }>; pane: Pane }) {
   const styles = useStyles();
   const { t } = useSpeech();
   const { account, because, attempts, ladder, rung, nextRung } = shown;
@@ -133,12 +136,13 @@ function NeedsClick({ shown, pane: { goOn, mailbox } }: { shown: Extract<PaneSta
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => goOn('again')}>{who ? t(texts.continueAs, { account: who }) : t(texts.signIn)}</Button>
         {(nextRung ?? account) && <Button onClick={() => goOn('other-way')}>{t(account ? texts.useOtherAccount : texts.tryOther)}</Button>}
+        {back && <Button onClick={back}>{t(texts.back)}</Button>}
       </div>
     </>
   );
 }
 
-function Cannot({ shown, pane: { goOn }, supportUrl }: { shown: Extract<PaneState, { state: 'cannot' | 'broken' }>; pane: Pane; supportUrl: string }) {
+function Cannot({ shown, pane: { goOn, back }, supportUrl }: { shown: Extract<PaneState, { state: 'cannot' | 'broken' }>; pane: Pane; supportUrl: string }) {
   const styles = useStyles();
   const { t } = useSpeech();
   const { error } = shown;
@@ -150,6 +154,7 @@ function Cannot({ shown, pane: { goOn }, supportUrl }: { shown: Extract<PaneStat
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => goOn('again')}>{t(texts.tryAgain)}</Button>
         {nextRung && <Button onClick={() => goOn('other-way')}>{t(texts.tryOther)}</Button>}
+        {back && <Button onClick={back}>{t(texts.back)}</Button>}
       </div>
       <a className={styles.link} href={supportUrl} target="_blank" rel="noreferrer">{t(texts.vendorSupport)}</a>
     </>

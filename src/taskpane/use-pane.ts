@@ -29,6 +29,10 @@ export interface Pane {
   readonly goOn: (how?: 'again' | 'other-way') => void;
   /** Goes back to where it stood before the window; what the window still answers is ignored. */
   readonly stopWaiting: () => void;
+  /** Signs in with Entra ID as well, and makes that account and the mailbox's one. Call it in a click handler. */
+  readonly connect: () => void;
+  /** While two accounts are being connected: gives it up. */
+  readonly back: (() => void) | undefined;
 }
 
 const asKitError = (error: unknown): KitError => (isKitError(error) ? error : new KitError('part-missing', { cause: error }));
@@ -42,6 +46,8 @@ export function usePane(settings: PaneSettings): Pane {
   journal.current ??= createJournal(() => performance.now());
   const signIn = useRef<SignIn<Me>>(null);
   const stoodAt = useRef<Outcome<Me>>(null);
+  /** Where it stood before two accounts were to be connected. */
+  const before = useRef<{ readonly session: SignIn<Me>; readonly shown: PaneState }>(null);
   /** Only the newest attempt may change what is shown. */
   const attempt = useRef(0);
   const matches = useSystemTheme();
@@ -60,6 +66,7 @@ export function usePane(settings: PaneSettings): Pane {
     setOutlookTheme(ready.theme);
     ready.onThemeChanged(setOutlookTheme);
     const ports = portsFor(ready, settings, journal.current!, matches);
+    before.current = null;
     signIn.current = createSignIn(ports, (credential) => callBackend(ports, credential));
     return signIn.current.start();
   });
@@ -80,8 +87,31 @@ export function usePane(settings: PaneSettings): Pane {
     if (stoodAt.current) setShown(stoodAt.current);
   }
 
+  function connect(): void {
+    if (!host || !signIn.current) return;
+    before.current = { session: signIn.current, shown };
+    void show({ state: 'signing-in' }, async () => {
+      const { connectAccounts } = await import('../auth/connect-accounts.ts');
+      const session = (signIn.current = connectAccounts(portsFor(host, settings, journal.current!, matches)));
+      const outcome = await session.start();
+      // The click still counts, unless it is asked whose account it is: nobody has answered that.
+      if (outcome.state !== 'needs-click' || outcome.account) return outcome;
+      stoodAt.current = outcome;
+      setShown({ state: 'in-window' });
+      return session.goOn(outcome);
+    });
+  }
+
+  function back(): void {
+    attempt.current++;
+    signIn.current = before.current!.session;
+    setShown(before.current!.shown);
+    before.current = null;
+  }
+
   return {
-    shown, goOn, stopWaiting,
+    shown, goOn, stopWaiting, connect,
+    back: before.current ? back : undefined,
     locale: localeFor(host?.displayLanguage ?? navigator.language),
     theme: themeName(outlookTheme, matches),
     journal: journal.current,

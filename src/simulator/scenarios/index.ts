@@ -19,6 +19,7 @@ import onlineNaaCancelled from './online-naa-cancelled.ts';
 import onlineNaaFirstConsent from './online-naa-first-consent.ts';
 import onlineNaaReportedButAbsent from './online-naa-reported-but-absent.ts';
 import onlineOldClient from './online-old-client.ts';
+import onpremConnect from './onprem-connect.ts';
 import onpremExchangeSe from './onprem-exchange-se.ts';
 import onpremLinked from './onprem-linked.ts';
 import outlookMacNaa from './outlook-mac-naa.ts';
@@ -44,6 +45,7 @@ export const scenarios: readonly Scenario[] = [
   onlineNaaFirstConsent,
   onlineNaaReportedButAbsent,
   onlineOldClient,
+  onpremConnect,
   onpremExchangeSe,
   onpremLinked,
   outlookMacNaa,
