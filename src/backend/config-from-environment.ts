@@ -18,6 +18,7 @@ export function configFromEnvironment(variables: Readonly<Record<string, string 
   const env: Environment = variables;
   const { entra, exchange, cloud, addIn } = deployment;
   const { credential, problems } = credentialFromEnvironment(env);
+  const metricsPort = wholeNumber(env.METRICS_PORT);
   const config: BackendConfig = {
     listen: { host: env.HOST ?? '127.0.0.1', port: wholeNumber(env.PORT) ?? 8080 },
     entra: {
@@ -41,6 +42,7 @@ export function configFromEnvironment(variables: Readonly<Record<string, string 
     limits: { requestsPerAddress: wholeNumber(env.REQUESTS_PER_ADDRESS) ?? 6_000, requestsPerPerson: wholeNumber(env.REQUESTS_PER_PERSON) ?? 600 },
     counting: { visitDays: wholeNumber(env.MIGRATION_VISIT_DAYS) ?? 90, totalDays: wholeNumber(env.MIGRATION_TOTAL_DAYS) ?? 730 },
     onBehalfOf: credential && { graph: cloud.graph, credential },
+    metrics: metricsPort === undefined ? undefined : { host: env.METRICS_HOST ?? '127.0.0.1', port: metricsPort },
     drainSeconds: wholeNumber(env.DRAIN_SECONDS),
     mode: 'production',
   };

@@ -62,6 +62,8 @@ export interface BackendConfig {
   readonly onBehalfOf?: OnBehalfOfConfig | undefined;
   /** How many days counts of migration progress are kept; `visitDays` 0: nothing is counted. Default: 90 for single persons, 730 for totals. */
   readonly counting?: Retention | undefined;
+  /** Where metrics are read, by an address of their own; `port` 0 takes any free one. Default: none are kept. */
+  readonly metrics?: { readonly host: string; readonly port: number } | undefined;
   /** How long an instance that is told to stop goes on answering, so that the load balancer learns of it first. 0 to 300; default: 0. */
   readonly drainSeconds?: number | undefined;
   /** `lab` takes loopback addresses only, also without TLS; `production` takes none of them. */
@@ -116,11 +118,13 @@ function storeChecks({ storeFile, databaseUrl, databaseConnections = 1, mode }: 
 const isWholeNumber = (value: number, least: number, most: number): boolean => Number.isInteger(value) && value >= least && value <= most;
 const mostRequestsPerMinute = 1_000_000;
 
-function callerChecks({ trustedProxies = [], limits, drainSeconds = 0 }: BackendConfig): Check[] {
+function operationChecks({ trustedProxies = [], limits, drainSeconds = 0, metrics, mode }: BackendConfig): Check[] {
   const { requestsPerAddress, requestsPerPerson } = { requestsPerAddress: 0, requestsPerPerson: 0, ...limits };
   const perMinute = `whole number from 0 to ${mostRequestsPerMinute}`;
   return [
     ['trustedProxies', areProxies(trustedProxies), 'addresses and networks in CIDR notation, neither a count nor everybody'],
+    ['metrics.host', metrics === undefined || (mode === 'lab' ? isLoopback(metrics.host) : metrics.host !== ''), mode === 'lab' ? 'loopback address' : 'address to listen on'],
+    ['metrics.port', metrics === undefined || isWholeNumber(metrics.port, 0, 65_535), 'whole number from 0 to 65535'],
     ['drainSeconds', isWholeNumber(drainSeconds, 0, 300), 'whole number from 0 to 300'],
     ['limits.requestsPerAddress', isWholeNumber(requestsPerAddress, 0, mostRequestsPerMinute), perMinute],
     ['limits.requestsPerPerson', isWholeNumber(requestsPerPerson, 0, mostRequestsPerMinute), perMinute],
@@ -169,7 +173,7 @@ export function checkConfig(config: BackendConfig, nodeEnv: string | undefined, 
     ...storeChecks(config),
     ...linkChecks(config),
     ...countingChecks(config),
-    ...callerChecks(config),
+    ...operationChecks(config),
   ];
   const problems = [...known, ...checks.filter(([, isRight]) => !isRight).map(([name, , expected]) => `${name} (expected: ${expected})`)];
   if (problems.length > 0) throw new KitError('configuration-invalid', { values: { problems: problems.join('; ') } });

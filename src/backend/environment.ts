@@ -17,6 +17,8 @@ export const settings = {
   REQUESTS_PER_ADDRESS: '6000',
   REQUESTS_PER_PERSON: '600',
   DRAIN_SECONDS: '0',
+  METRICS_PORT: 'none',
+  METRICS_HOST: '127.0.0.1',
   MIGRATION_VISIT_DAYS: '90',
   MIGRATION_TOTAL_DAYS: '730',
 } as const;

@@ -23,6 +23,8 @@ import { openDatabase } from './stores/open-database.ts';
 import type { StorePorts } from './stores/sql-identities.ts';
 import { createSqlIdentityStore } from './stores/sql-identity-store.ts';
 import { createRevocationStore } from './stores/sql-revocations.ts';
+import { observeDatabase, observeProver, observeReader } from './telemetry/observe.ts';
+import { startTelemetry } from './telemetry/telemetry.ts';
 import { isGuid } from './validate-token/guid.ts';
 import { normalizeMailboxUserId } from './validate-token/exchange-identity.ts';
 import { createProver, type EntraPerson, type Prover } from './validate-token/prove.ts';
@@ -31,6 +33,8 @@ import { trustedExchangeFor } from './validate-token/trusted-exchange.ts';
 export interface RunningBackend {
   /** `http://<host>:<port>`, as listened on. */
   readonly origin: string;
+  /** Where `/metrics` is read; `undefined` where `config.metrics` is. */
+  readonly metricsOrigin: string | undefined;
   /**
    * Attaches an Exchange identity and an Entra one to one person; from then on the Exchange token is refused. The caller must
    * have proof of both. Somebody who signed in with Entra first keeps the id of the Exchange person. Rejects with
@@ -95,16 +99,22 @@ const revokeOf = (...holders: readonly (Pick<Prover, 'forget'> | undefined)[]): 
 export async function startBackend(config: BackendConfig, ports: Partial<BackendPorts> = {}): Promise<RunningBackend> {
   const world: BackendPorts = { ...systemPorts(), ...ports };
   checkConfig(config, world.environment.NODE_ENV);
-  const database = await openDatabase(config, world.clock());
-  const app = await createApp(config, world);
+  const telemetry = await startTelemetry(config, () => prover.keyAges());
+  const observe = telemetry.observe;
+  const opened = await openDatabase(config, world.clock());
+  const database = observe ? observeDatabase(opened, observe) : opened;
+  const app = await createApp(config, world, telemetry);
   const migration = createMigrationCounts(database, { clock: world.clock, log: app.log }, config.counting ?? defaultRetention);
   const storing = { ...storePorts(world), holders: [migration.personalData] };
   const store = await createSqlIdentityStore(database, storing);
   app.addHook('onClose', () => migration.close().then(() => store.close()));
   if (config.counting?.visitDays !== 0) countVisits(app, migration, config.exchange.trusted);
-  const prover = createProver(config, world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));
-  const revocations = await watchRevocations(prover, createRevocationStore(database, world.clock), { clock: world.clock, log: app.log });
-  app.addHook('onClose', async () => revocations.close());
+  const prover = createProver(config, observe ? { ...world, readDocument: observeReader(world.readDocument, observe) } : world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));
+  const revocations = await watchRevocations(observe ? { ...prover, ...observeProver(prover, observe) } : prover, createRevocationStore(database, world.clock), { clock: world.clock, log: app.log });
+  app.addHook('onClose', async () => {
+    revocations.close();
+    telemetry.close();
+  });
   const authenticate = authenticateWith(revocations, new RateLimit(config.limits?.requestsPerPerson ?? 0, world.clock));
   const persons = new KnownPersons(store, world.clock, config.rememberedPersons);
   addMe(app, authenticate, persons, world.clock);
@@ -114,6 +124,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   addLatestMail(app, authenticate, graph);
   const drain = addDrain(app);
   addReadiness(app, { running: drain.check, store: () => checkMigrated(database), keys: prover.check });
+  const metricsOrigin = await telemetry.listen().catch((cause: unknown) => app.close().then(() => Promise.reject(cause)));
   const origin = await listen(app, config.listen);
-  return { origin, link: linkOf(config, store, persons), revoke: revokeOf(prover, graph, persons), resolvePerson: store.resolve, close: closeOnce(app, drain, config.drainSeconds ?? 0) };
+  return { origin, metricsOrigin, link: linkOf(config, store, persons), revoke: revokeOf(prover, graph, persons), resolvePerson: store.resolve, close: closeOnce(app, drain, config.drainSeconds ?? 0) };
 }

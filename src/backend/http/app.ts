@@ -6,6 +6,7 @@ import { KitError, type ErrorCode } from '../../errors/index.ts';
 import type { BackendConfig } from '../config.ts';
 import { isLoopback } from '../is-loopback.ts';
 import type { BackendPorts } from '../ports.ts';
+import type { Telemetry } from '../telemetry/telemetry.ts';
 import { isGuid } from '../validate-token/guid.ts';
 import type { Proof } from '../validate-token/prove.ts';
 import { logAnswer, loggerOptions } from './log.ts';
@@ -82,13 +83,13 @@ function limitAddresses(app: App, limit: RateLimit): void {
 }
 
 /** The HTTP server without its routes under `/api`: log, headers, CORS for the configured pages, problem documents, `/livez`. */
-export async function createApp(config: BackendConfig, ports: Pick<BackendPorts, 'clock' | 'randomBytes' | 'logTo'>) {
+export async function createApp(config: BackendConfig, ports: Pick<BackendPorts, 'clock' | 'randomBytes' | 'logTo'>, telemetry?: Pick<Telemetry, 'traceIdOf' | 'follow'>) {
   const headers = securityHeaders(config.mode);
   const newTraceId = traceIds(ports.randomBytes);
   const app = fastify({
     logger: loggerOptions(ports.logTo),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
-    genReqId: newTraceId,
+    genReqId: telemetry ? (request) => telemetry.traceIdOf(request, newTraceId) : newTraceId,
     exposeHeadRoutes: false,
     // What a body says is taken as it stands or refused, never bent until it fits.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
@@ -106,6 +107,7 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   app.server.maxHeadersCount = 0;
   // Before the routes that `cors` adds, or they would keep Fastify's own.
   app.setErrorHandler((cause, request, reply) => sendProblem(cause, request, reply, config.entra));
+  telemetry?.follow(app);
   describeRequests(app, headers);
   refuseAtTheDoor(app, config.mode);
   await app.register(cors, {
