@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CustomTypesConfig, Pool, PoolClient, PoolConfig, QueryConfig } from 'pg';
+import type { ClientBase, CustomTypesConfig, Pool, PoolClient, PoolConfig, QueryConfig } from 'pg';
 import type { SqlDatabase, SqlSession, SqlValue } from './sql-database.ts';
 
 /** How long a call may wait for what, and how often a transaction that lost against another is played. */
@@ -112,8 +112,10 @@ async function openPool(config: PoolConfig): Promise<{ pool: Pool; isAnswer: IsA
  */
 export async function openPostgres(url: string, connections = 10, waits: PostgresPatience = patience): Promise<SqlDatabase> {
   const { lockMs, statementMs, answerMs, connectionMs } = waits;
-  const limits = { lock_timeout: lockMs, statement_timeout: statementMs, idle_in_transaction_session_timeout: statementMs };
-  const { pool, isAnswer } = await openPool({ ...limits, connectionTimeoutMillis: connectionMs, connectionString: url, max: connections });
+  const limits = `set lock_timeout = ${lockMs}; set statement_timeout = ${statementMs}; set idle_in_transaction_session_timeout = ${statementMs}`;
+  // Not as parameters of the connection, which poolers such as PgBouncer refuse.
+  const onConnect = async (client: ClientBase): Promise<void> => void (await client.query(within(answerMs, { text: limits })));
+  const { pool, isAnswer } = await openPool({ connectionString: url, max: connections, connectionTimeoutMillis: connectionMs, onConnect });
   const transact = <T>(start: Start, work: (session: SqlSession) => Promise<T>): Promise<T> => untilWon(async () => play(await pool.connect(), start, work, isAnswer), waits);
   return {
     query: async (statement, values) => (await pool.query(within(answerMs, prepared(statement, values)))).rows,

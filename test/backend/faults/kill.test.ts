@@ -9,7 +9,7 @@ const atOnce = 16;
 
 let people: People;
 let bundle: Awaited<ReturnType<typeof bundleInstance>>;
-beforeAll(async () => void ([people, bundle] = await Promise.all([startPeople(), bundleInstance()])));
+beforeAll(async () => void ([people, bundle] = await Promise.all([startPeople(), bundleInstance()])), 30_000);
 afterAll(async () => {
   bundle.remove();
   await people.close();

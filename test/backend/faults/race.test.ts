@@ -8,7 +8,7 @@ const atOnce = 8;
 
 let people: People;
 let bundle: Awaited<ReturnType<typeof bundleInstance>>;
-beforeAll(async () => void ([people, bundle] = await Promise.all([startPeople(), bundleInstance()])));
+beforeAll(async () => void ([people, bundle] = await Promise.all([startPeople(), bundleInstance()])), 30_000);
 afterAll(async () => {
   bundle.remove();
   await people.close();

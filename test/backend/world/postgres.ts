@@ -13,7 +13,7 @@ export function describeOnPostgres(name: string, body: (own: () => OwnPostgres) 
   if (!bin) process.stderr.write(`Skipped: ${name}. ${missing}.\n`);
   (bin ? describe : describe.skip)(name, () => {
     let own: OwnPostgres;
-    beforeAll(async () => void (own = await startPostgres(bin!)), 30_000);
+    beforeAll(async () => void (own = await startPostgres(bin!)), 60_000);
     afterAll(() => own.remove(), 30_000);
     body(() => own);
   });
