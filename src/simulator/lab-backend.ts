@@ -19,6 +19,11 @@ export interface LabBackendConfig {
   };
   readonly allowedOrigins: readonly string[];
   readonly storeFile: ':memory:';
+  readonly onBehalfOf: {
+    /** The lab's Graph. */
+    readonly graph: string;
+    readonly credential: { readonly kind: 'certificate'; readonly pem: string };
+  };
   readonly mode: 'lab';
 }
 

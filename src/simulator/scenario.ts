@@ -49,6 +49,16 @@ export interface Scenario {
     /** `Cross-Origin-Opener-Policy` of the sign-in pages. Default: none. */
     readonly coop?: 'same-origin';
   };
+  readonly graph?: {
+    /** Whether the add-in's backend may ask Microsoft Graph for the person (AADSTS65001 otherwise). Default `granted`. */
+    readonly consent?: 'granted' | 'missing';
+    /** Entra gives the backend a token for Graph only once the person's own token met a policy (AADSTS50079 with claims). */
+    readonly conditionalAccess?: 'second-factor';
+    /** Continuous access evaluation: Graph takes the first token back and asks for a newer one. */
+    readonly accessEvaluation?: 'first-token-revoked';
+    /** How many calls are answered with 429 and `Retry-After` first. Default 0. */
+    readonly throttledCalls?: number;
+  };
   /** What Exchange answers to `getUserIdentityTokenAsync`. Default `refused` (9018), as for every cloud mailbox. */
   readonly exchangeTokens?: 'issued' | 'refused' | 'empty';
   readonly backend?: {

@@ -10,6 +10,7 @@ import type { Scenario } from './scenario.ts';
 export interface Places {
   readonly login: string;
   readonly exchange: string;
+  readonly graph: string;
   readonly addIn: { readonly cross: string; readonly same: string };
 }
 
@@ -26,8 +27,8 @@ export function labSettings({ cloud, entra }: Deployment, account: PersonId, log
   };
 }
 
-/** What the backend is told in this world. */
-export function backendConfig({ backend }: Scenario, { cloud, entra }: Deployment, { addIn, exchange, login }: Places): LabBackendConfig {
+/** What the backend is told in this world. `certificatePem`: its credential, the certificate with its key. */
+export function backendConfig({ backend }: Scenario, { cloud, entra }: Deployment, { addIn, exchange, graph, login }: Places, certificatePem: string): LabBackendConfig {
   const origins = [addIn.cross, addIn.same];
   const context = backend?.requiredAuthenticationContext;
   return {
@@ -48,6 +49,7 @@ export function backendConfig({ backend }: Scenario, { cloud, entra }: Deploymen
     },
     allowedOrigins: origins,
     storeFile: ':memory:',
+    onBehalfOf: { graph, credential: { kind: 'certificate', pem: certificatePem } },
     mode: 'lab',
   };
 }

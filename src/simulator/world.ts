@@ -1,8 +1,10 @@
 import type { Deployment } from '../contracts/deployment.ts';
 import { createAddInSite } from './add-in/site.ts';
 import { createEntra } from './entra/site.ts';
+import { createClientCertificate } from './client-certificate.ts';
 import { metadataPath } from './exchange/metadata-document.ts';
 import { createExchange } from './exchange/site.ts';
+import { createGraph } from './graph/site.ts';
 import { openServer, type LabServer } from './http/server.ts';
 import type { LabBackend, StartLabBackend } from './lab-backend.ts';
 import { createLedger } from './ledger.ts';
@@ -26,7 +28,7 @@ export interface WorldParts {
   readonly ports: LabPorts;
 }
 
-/** One situation being played: its own Entra, Exchange, add-in server and backend, which know nothing of other worlds. */
+/** One situation being played: its own Entra, Exchange, Graph, add-in server and backend, which know nothing of other worlds. */
 export interface World {
   info(site: 'cross' | 'same'): WorldInfo;
   readonly backendOrigin: string;
@@ -41,13 +43,15 @@ export interface World {
 interface Servers {
   readonly login: LabServer;
   readonly exchange: LabServer;
+  readonly graph: LabServer;
   readonly addIn: LabServer;
 }
 
 /** Starts everything or nothing: when one part cannot start, the others are closed again. */
 export async function startWorld(scenario: Scenario, parts: WorldParts): Promise<World> {
-  const [login, exchange, addIn] = await Promise.all([openServer(0, parts.ports), openServer(0, parts.ports), openServer(0, parts.ports)]);
-  const servers: Servers = { login, exchange, addIn };
+  const open = () => openServer(0, parts.ports);
+  const [login, exchange, graph, addIn] = await Promise.all([open(), open(), open(), open()]);
+  const servers: Servers = { login, exchange, graph, addIn };
   try {
     return await furnish(scenario, parts, servers);
   } catch (error) {
@@ -56,33 +60,39 @@ export async function startWorld(scenario: Scenario, parts: WorldParts): Promise
   }
 }
 
-const closeAll = ({ addIn, exchange, login }: Servers) => Promise.all([addIn.close(), exchange.close(), login.close()]);
+const closeAll = (servers: Servers) => Promise.all(Object.values(servers).map((server: LabServer) => server.close()));
 
 async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers): Promise<World> {
   const { deployment, ports, outlookOrigin } = parts;
   const places: Places = {
     login: `http://127.0.0.1:${servers.login.port}`,
     exchange: `http://127.0.0.1:${servers.exchange.port}`,
+    graph: `http://127.0.0.1:${servers.graph.port}`,
     addIn: { cross: `http://addin.localhost:${servers.addIn.port}`, same: `http://outlook.localhost:${servers.addIn.port}` },
   };
   const addInOrigins = [places.addIn.cross, places.addIn.same];
   const account = scenario.brokerAccount ?? scenario.mailbox.of;
   const ledger = createLedger(ports);
   const offline = scenario.network === 'offline';
+  const credential = await createClientCertificate(ports.nowMs());
 
   const entra = await createEntra({
     origin: places.login, addInOrigins, outlookOrigin, ledger, ports,
     appName: deployment.addIn.name,
     registration: parts.otherPage ? 'any' : { clientId: deployment.entra.clientId, redirectUris: addInOrigins.flatMap((origin) => [`${origin}/redirect.html`, `${origin}/dialog.html`]) },
+    credentials: { certificates: [credential.certificate], secrets: [] },
+    graphOrigins: [places.graph, deployment.cloud.graph],
     account: people[account],
     rules: scenario.entra,
+    graphRules: scenario.graph,
     lifetimeSeconds: parts.tokenLifetimeSeconds ?? 3600,
   });
   servers.login.serve(entra.site);
   servers.exchange.serve(await createExchange({ origin: places.exchange, outlookOrigin, owner: scenario.mailbox.of, tokens: scenario.exchangeTokens ?? 'refused', ledger, ports }));
+  servers.graph.serve(createGraph({ origin: places.graph, loginOrigin: places.login, addInOrigins, mailbox: scenario.mailbox, rules: scenario.graph, ports, readToken: entra.readToken }));
 
   const isDown = offline || scenario.backend?.state === 'down';
-  const backend = isDown ? await absentBackend(ports) : await linkedBackend(scenario, parts, places);
+  const backend = isDown ? await absentBackend(ports) : await linkedBackend(scenario, parts, places, credential.pem);
 
   const addIn = createAddInSite({
     origins: addInOrigins, port: servers.addIn.port, paneDir: parts.paneDir, labDir: parts.labDir, otherPage: parts.otherPage, ports,
@@ -91,7 +101,7 @@ async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers):
   });
   servers.addIn.serve(addIn.site);
   // Without a network nothing outside the machine answers; the pane itself is there, as Outlook keeps it.
-  if (offline) [servers.login, servers.exchange].forEach((server) => server.goSilent());
+  if (offline) [servers.login, servers.exchange, servers.graph].forEach((server) => server.goSilent());
 
   const webApplication = { clientId: deployment.entra.clientId, scope: deployment.entra.scope };
   const path = parts.otherPage ? `${parts.otherPage.pathname}${parts.otherPage.search}` : '/taskpane.html';
@@ -108,8 +118,8 @@ async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers):
   };
 }
 
-async function linkedBackend(scenario: Scenario, { deployment, startBackend }: WorldParts, places: Places): Promise<LabBackend> {
-  const backend = await startBackend(backendConfig(scenario, deployment, places));
+async function linkedBackend(scenario: Scenario, { deployment, startBackend }: WorldParts, places: Places, certificatePem: string): Promise<LabBackend> {
+  const backend = await startBackend(backendConfig(scenario, deployment, places, certificatePem));
   try {
     for (const person of (scenario.backend?.linked ?? []).map((id) => people[id])) {
       await backend.link(person, { amurl: `${places.exchange}${metadataPath}`, msexchuid: person.msexchuid });

@@ -54,6 +54,7 @@ test('the backend is told of its own Entra, Exchange and pane, and that this is 
     },
     allowedOrigins: origins,
     storeFile: ':memory:',
+    onBehalfOf: { graph: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/), credential: { kind: 'certificate', pem: expect.stringMatching(/CERTIFICATE-----[^]+PRIVATE KEY-----/) } },
     mode: 'lab',
   });
 });

@@ -27,8 +27,9 @@ function errorOf(cause: unknown): KitError {
   return refused ? new KitError(refused) : new KitError('internal-failure', { cause });
 }
 
-const retryAfter = ({ code, values }: KitError, status: number): number | undefined =>
-  code === 'too-many-requests' ? Number(values.seconds) : status === 503 ? retryAfterSeconds : undefined;
+/** Errors that name `seconds` in their sentence mean the same in the header. */
+const retryAfter = ({ values }: KitError, status: number): number | undefined =>
+  typeof values.seconds === 'number' ? values.seconds : status === 503 ? retryAfterSeconds : undefined;
 
 /** Answers with our own words only: what a library says may hold pieces of the token. Anything unexpected is `internal-failure`. */
 export function sendProblem(cause: unknown, request: FastifyRequest, reply: FastifyReply, entra: BackendConfig['entra']): FastifyReply {

@@ -6,18 +6,20 @@ export interface AskedClaims {
   readonly acrs: readonly string[];
   /** Client capabilities, e.g. `CP1`. */
   readonly xmsCc: readonly string[];
+  /** Conditional Access policies that the sign-in has to meet (`polids`). */
+  readonly policies: readonly string[];
 }
 
 /** Reads the parameter; throws 9002313 when it is not JSON. */
 export function readClaims(claims: string | null | undefined): AskedClaims {
-  if (!claims) return { acrs: [], xmsCc: [] };
+  if (!claims) return { acrs: [], xmsCc: [], policies: [] };
   let asked: unknown;
   try {
     asked = JSON.parse(claims);
   } catch {
     throw new EntraRefusal(9002313);
   }
-  return { acrs: values(asked, 'acrs'), xmsCc: values(asked, 'xms_cc') };
+  return { acrs: values(asked, 'acrs'), xmsCc: values(asked, 'xms_cc'), policies: values(asked, 'polids') };
 }
 
 function values(asked: unknown, name: string): readonly string[] {

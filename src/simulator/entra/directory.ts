@@ -36,6 +36,8 @@ export interface Directory {
   /** `ask`: a consent page comes first. Throws 53003, 65001, 90094, 500014 or 530021. */
   judge(clientId: string, interactive: boolean): 'granted' | 'ask';
   consent(clientId: string): void;
+  /** Whether the service may ask Graph for the person, whose token met these policies. Throws 65001, or 50079 with the claims to ask for. */
+  judgeGraph(metPolicies: unknown): void;
   keepCode(grant: CodeGrant): string;
   keepRefresh(grant: RefreshGrant, token: string): void;
   /** A code works once (54005) and for ten minutes (70008). */
@@ -46,10 +48,12 @@ export interface Directory {
 
 const codeLifetimeMs = 10 * 60_000;
 export const refreshLifetimeMs = 24 * 60 * 60_000;
+/** The policy that asks for a second factor, as the claims of https://learn.microsoft.com/entra/identity-platform/v2-oauth2-on-behalf-of-flow name one. */
+const secondFactorPolicy = '9ab03e19-ed42-4168-b6b7-7001fb3e933a';
 /** Of each kind; nobody signs in so often in one world. */
 const mostKept = 1_000;
 
-export function createDirectory(account: LabPerson, rules: Scenario['entra'], ports: LabPorts): Directory {
+export function createDirectory(account: LabPerson, rules: Scenario['entra'], graphRules: Scenario['graph'], ports: LabPorts): Directory {
   const consented = new Set<string>();
   const codes = createShortMemory<KeptCode>(mostKept);
   const refreshes = createShortMemory<RefreshGrant>(mostKept);
@@ -69,6 +73,13 @@ export function createDirectory(account: LabPerson, rules: Scenario['entra'], po
       return 'ask';
     },
     consent: (clientId) => void consented.add(clientId),
+    judgeGraph: (metPolicies) => {
+      if (graphRules?.consent === 'missing') throw new EntraRefusal(65001);
+      const isMet = Array.isArray(metPolicies) && metPolicies.includes(secondFactorPolicy);
+      if (graphRules?.conditionalAccess === 'second-factor' && !isMet) {
+        throw new EntraRefusal(50079, { access_token: { polids: { essential: true, values: [secondFactorPolicy] } } });
+      }
+    },
     keepCode: (grant) => {
       const code = ports.secret();
       codes.set(code, { grant, expiresAtMs: ports.nowMs() + codeLifetimeMs, redeemed: false });

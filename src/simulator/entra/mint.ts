@@ -10,6 +10,8 @@ export interface Minting {
   readonly account: LabPerson;
   /** Who asks: `azp` of the access token. */
   readonly authorizedParty: string;
+  /** `azpacr`: 0 nobody proved to be that party, 1 by a secret, 2 by a certificate. Default 0. */
+  readonly authenticatedBy?: '0' | '1' | '2';
   readonly audience: string;
   readonly scopeNames: readonly string[];
   readonly claims: AskedClaims;
@@ -47,13 +49,15 @@ export function createMint(keys: SigningKeys, issuer: (tenantId: string) => stri
     return ledger.record(await new SignJWT(payload).setProtectedHeader({ typ: 'JWT', alg: 'RS256', kid }).sign(privateKey));
   };
   return {
-    accessToken: ({ account, audience, authorizedParty, claims, scopeNames }) =>
+    accessToken: ({ account, audience, authenticatedBy = '0', authorizedParty, claims, scopeNames }) =>
       sign(account, audience, {
         azp: authorizedParty,
-        azpacr: '0',
+        azpacr: authenticatedBy,
         scp: scopeNames.join(' '),
         ...(claims.acrs.length === 0 ? {} : { acrs: claims.acrs }),
         ...(claims.xmsCc.length === 0 ? {} : { xms_cc: claims.xmsCc }),
+        // Entra itself remembers which policies a session has met; the lab's tokens carry it.
+        ...(claims.policies.length === 0 ? {} : { lab_policies: claims.policies }),
       }),
     idToken: (account, clientId, nonce) => sign(account, clientId, nonce === undefined ? {} : { nonce }),
   };

@@ -18,7 +18,9 @@ interface Refusal {
  */
 const refusals = {
   50011: { error: 'invalid_request', says: 'The redirect address is not one that is registered for the application.' },
+  50013: { error: 'invalid_grant', says: 'The token that was handed in is not one of this tenant for this service.' },
   50020: { error: 'invalid_grant', onRedirect: 'access_denied', says: 'The account does not exist in the tenant that was asked.' },
+  50079: { error: 'interaction_required', says: 'The user must register a second factor to access the resource.' },
   53003: { error: 'invalid_grant', suberror: 'message_only', onRedirect: 'access_denied', says: 'A Conditional Access policy does not let this token be issued.' },
   54005: { error: 'invalid_grant', says: 'The authorization code was already redeemed.' },
   65001: { error: 'invalid_grant', suberror: 'consent_required', onRedirect: 'consent_required', says: 'Neither the user nor an administrator has consented to the application.' },
@@ -31,12 +33,16 @@ const refusals = {
   90002: { error: 'invalid_tenant', says: 'There is no such tenant.' },
   90094: { error: 'access_denied', says: 'An administrator has to grant these permissions.' },
   500011: { error: 'invalid_resource', says: 'The resource has no service principal in the tenant.' },
+  500133: { error: 'invalid_grant', says: 'The token that was handed in is not within its valid time range.' },
   500014: { error: 'invalid_grant', suberror: 'message_only', onRedirect: 'access_denied', says: "The service principal of the resource '40775b29-2688-46b6-a3b5-b256bd04df9f' is disabled in the tenant." },
   501481: { error: 'invalid_grant', says: 'The code verifier does not match the challenge.' },
   530021: { error: 'invalid_grant', suberror: 'message_only', onRedirect: 'access_denied', says: 'The application is not one that the approved client app rule lets through.' },
   700016: { error: 'unauthorized_client', says: 'The application is not known in the tenant.' },
   700022: { error: 'invalid_scope', says: 'The scopes belong to more than one resource.' },
+  700027: { error: 'invalid_client', says: 'The client assertion is not signed by a certificate of the application, or not for this endpoint now.' },
   900144: { error: 'invalid_request', says: 'A required parameter is missing.' },
+  7000215: { error: 'invalid_client', says: 'The client secret is not one of the application.' },
+  7000218: { error: 'invalid_client', says: 'The request must hold a client assertion or a client secret.' },
   9002313: { error: 'invalid_request', says: 'The request is malformed.' },
   9002325: { error: 'invalid_request', says: 'A code of a single-page application needs PKCE with S256.' },
   9002327: { error: 'invalid_request', says: 'A single-page application redeems its codes from a browser, cross-origin.' },
@@ -47,9 +53,12 @@ export type RefusalNumber = keyof typeof refusals;
 /** Thrown inside the lab's Entra; it leaves as an OAuth error body, a redirect or a page. */
 export class EntraRefusal extends Error {
   readonly number: RefusalNumber;
-  constructor(number: RefusalNumber) {
+  /** JSON of the claims that the next request must ask for. */
+  readonly claims: string | undefined;
+  constructor(number: RefusalNumber, claims?: object) {
     super(`AADSTS${number}`);
     this.number = number;
+    this.claims = claims && JSON.stringify(claims);
   }
 }
 

@@ -17,14 +17,14 @@ export interface AskedScope {
  * Scopes without a resource belong to Microsoft Graph, as in Entra; OpenID Connect's own alone mean a token for Graph too (the
  * order of its `scp` is not confirmed). Throws 700022 for two resources, 500011 for one without a client id.
  */
-export function readScope(scope: string): AskedScope {
+export function readScope(scope: string, graphOrigins: readonly string[] = ['https://graph.microsoft.com']): AskedScope {
   const asked = scope.split(' ').filter(Boolean);
   if (asked.length === 0) throw new EntraRefusal(900144);
   const shown = asked.filter((one) => !oidc.has(one));
   const resources = new Set(shown.map((one) => (one.includes('/') ? one.slice(0, one.lastIndexOf('/')) : graph)));
   const [resource = graph, second] = resources;
   if (second !== undefined) throw new EntraRefusal(700022);
-  const audience = resource === 'https://graph.microsoft.com' ? graph : guid.exec(resource)?.[0];
+  const audience = graphOrigins.includes(resource) ? graph : guid.exec(resource)?.[0];
   if (audience === undefined) throw new EntraRefusal(500011);
   const names = shown.length === 0 ? asked.filter((one) => one !== 'offline_access') : shown.map((one) => one.slice(one.lastIndexOf('/') + 1));
   return { audience: audience.toLowerCase(), names, shown };

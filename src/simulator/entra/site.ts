@@ -1,3 +1,4 @@
+import type { JWTPayload } from 'jose';
 import { KitError } from '../../errors/index.ts';
 import { localeFor } from '../../contracts/locale.ts';
 import { json, redirect, type Call, type Reply } from '../http/reply.ts';
@@ -9,6 +10,7 @@ import type { EntraConfig, EntraParts } from './config.ts';
 import { createDirectory } from './directory.ts';
 import { instanceDiscovery, jsonWebKeys, openidConfiguration } from './discovery.ts';
 import { createMint } from './mint.ts';
+import { readOwnToken } from './own-token.ts';
 import { signedOutPage } from './pages.ts';
 import { errorBody } from './refusals.ts';
 import { createSigningKeys } from './signing-keys.ts';
@@ -19,6 +21,8 @@ export interface Entra {
   readonly site: Site;
   /** New tokens are signed with a new key; the former one stays published. */
   rollKeys(): Promise<void>;
+  /** Claims of a token that was signed here; `undefined` for any other text. */
+  readToken(token: string): Promise<JWTPayload | undefined>;
 }
 
 const tenants = ['common', 'organizations', contosoTenant, fabrikamTenant];
@@ -27,10 +31,11 @@ const route = /^\/([\w-]+)\/(.+)$/;
 export async function createEntra(config: EntraConfig): Promise<Entra> {
   const keys = await createSigningKeys();
   const mint = createMint(keys, (tenantId) => `${config.origin}/${tenantId}/v2.0`, config.lifetimeSeconds, config.ledger, config.ports);
-  const parts: EntraParts = { config, keys, mint, directory: createDirectory(config.account, config.rules, config.ports) };
+  const parts: EntraParts = { config, keys, mint, directory: createDirectory(config.account, config.rules, config.graphRules, config.ports) };
   const authorize = createAuthorizeEndpoint(parts);
   return {
     rollKeys: keys.roll,
+    readToken: (text) => readOwnToken(text, keys),
     site: {
       hosts: [new URL(config.origin).host],
       trusts: (path) => (path === '/lab/broker' ? [config.outlookOrigin] : [config.origin, ...config.addInOrigins]),
@@ -50,7 +55,7 @@ async function handle(call: Call, parts: EntraParts, authorize: AuthorizeEndpoin
     'GET discovery/v2.0/keys': () => jsonWebKeys(config.origin, tenant, keys.published()),
     'GET oauth2/v2.0/authorize': () => authorize.ask(call, tenant),
     'POST consent': () => authorize.decide(call, tenant),
-    'POST oauth2/v2.0/token': () => token(call, parts),
+    'POST oauth2/v2.0/token': () => token(call, tenant, parts),
     'GET oauth2/v2.0/logout': () => logout(call, config),
   };
   const answer = endpoints[wanted];

@@ -4,14 +4,16 @@ import { clientInfoOf } from './authorize.ts';
 import { readClaims } from './claims-request.ts';
 import type { EntraParts } from './config.ts';
 import { refreshLifetimeMs, type Grant, type RefreshGrant } from './directory.ts';
+import { jwtBearerGrant, onBehalfOf } from './on-behalf-of.ts';
 import { EntraRefusal, errorBody } from './refusals.ts';
 import { knownClient } from './registration.ts';
 import { readScope } from './scope.ts';
 
-/** The token endpoint of a single-page application: codes with PKCE, and refresh tokens. */
-export async function token(call: Call, parts: EntraParts): Promise<Reply> {
+/** The token endpoint: codes with PKCE and refresh tokens for the single-page application, the on-behalf-of grant for its service. */
+export async function token(call: Call, tenant: string, parts: EntraParts): Promise<Reply> {
   const form = new URLSearchParams(await call.text());
   try {
+    if (form.get('grant_type') === jwtBearerGrant) return json(await onBehalfOf(form, tenant, parts));
     if (call.headers.origin === undefined) throw new EntraRefusal(9002327);
     knownClient(parts.config, form.get('client_id'));
     const grant = redeem(form, parts);
@@ -19,9 +21,14 @@ export async function token(call: Call, parts: EntraParts): Promise<Reply> {
     parts.directory.judge(grant.clientId, false);
     return json(await issue(form, grant, parts));
   } catch (error) {
-    if (error instanceof EntraRefusal) return json(errorBody(error.number, form.get('client-request-id'), parts.config.ports), 400);
+    if (error instanceof EntraRefusal) return refuse(error, form, parts);
     throw error;
   }
+}
+
+function refuse({ number, claims }: EntraRefusal, form: URLSearchParams, { config }: EntraParts): Reply {
+  const body = errorBody(number, form.get('client-request-id'), config.ports);
+  return json({ ...body, ...(claims === undefined ? {} : { claims }) }, body.error === 'invalid_client' ? 401 : 400);
 }
 
 /** A code opens a session of 24 hours, a refresh token goes on with the one it belongs to. */

@@ -1,7 +1,6 @@
-import 'reflect-metadata';
-import { X509CertificateGenerator } from '@peculiar/x509';
 import { createHash } from 'node:crypto';
-import { generateKeyPair, type CryptoKey } from 'jose';
+import type { CryptoKey } from 'jose';
+import { selfSign } from '../certificate.ts';
 
 /** A self-signed certificate, as Exchange Server's own "Microsoft Exchange Server Auth Certificate" is one. */
 export interface AuthCertificate {
@@ -12,17 +11,7 @@ export interface AuthCertificate {
   readonly x5t: string;
 }
 
-const yearMs = 365 * 24 * 60 * 60 * 1000;
-
 export async function createCertificate(nowMs: number): Promise<AuthCertificate> {
-  const keys = await generateKeyPair('RS256');
-  const certificate = await X509CertificateGenerator.createSelfSigned({
-    name: 'CN=Lab Exchange Server Auth Certificate',
-    keys,
-    signingAlgorithm: { name: 'RSASSA-PKCS1-v1_5', hash: 'SHA-256' },
-    notBefore: new Date(nowMs - yearMs),
-    notAfter: new Date(nowMs + yearMs),
-  });
-  const der = Buffer.from(certificate.rawData);
-  return { privateKey: keys.privateKey, der: der.toString('base64'), x5t: createHash('sha1').update(der).digest('base64url') };
+  const { privateKey, der } = await selfSign('Lab Exchange Server Auth Certificate', nowMs);
+  return { privateKey, der: der.toString('base64'), x5t: createHash('sha1').update(der).digest('base64url') };
 }
