@@ -1,5 +1,5 @@
 import cors from '@fastify/cors';
-import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { Type, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import fastify, { LogController, type FastifyInstance } from 'fastify';
 import { correlationHeader, wayHeader, type CredentialKind } from '../../contracts/wire.ts';
 import { KitError, type ErrorCode } from '../../errors/index.ts';
@@ -10,6 +10,7 @@ import type { Telemetry } from '../telemetry/telemetry.ts';
 import { isGuid } from '../validate-token/guid.ts';
 import type { Proof } from '../validate-token/prove.ts';
 import { logAnswer, loggerOptions } from './log.ts';
+import { addOpenApi } from './openapi/openapi.ts';
 import { sendProblem } from './problem.ts';
 import { networkOf, RateLimit } from './rate-limit.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -126,6 +127,7 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
     done();
   });
   app.setNotFoundHandler((request, reply) => sendProblem(new KitError('route-not-found'), request, reply, config.entra));
-  app.get('/livez', () => ({ status: 'alive' }));
+  await addOpenApi(app);
+  app.get('/livez', { schema: { response: { 200: Type.Object({ status: Type.Literal('alive') }) } } }, () => ({ status: 'alive' }) as const);
   return app;
 }

@@ -8,7 +8,7 @@ export type Step = 'validate' | 'store-read' | 'store-write' | 'key-fetch';
 /** Does the work and notes how long it took and how it ended; it changes neither. `about`: the host, of a fetch. */
 export type Observe = <T>(step: Step, work: () => Promise<T>, about?: string) => Promise<T>;
 
-export const observeProver = (prover: Pick<Prover, 'prove'>, observe: Observe): Pick<Prover, 'prove'> => ({ prove: (credential) => observe('validate', () => prover.prove(credential)) });
+export const observeProver = (prover: Pick<Prover, 'prove'>, observe: Observe): Pick<Prover, 'prove'> => ({ prove: (credential) => observe('validate', async () => prover.prove(credential)) });
 
 export const observeDatabase = (database: SqlDatabase, observe: Observe): SqlDatabase => ({
   query: (statement, values) => observe('store-read', () => database.query(statement, values)),
