@@ -13,7 +13,7 @@ import type { Authenticate, Server } from './authenticate.ts';
 import { addHistory, addMyData } from './history.ts';
 import { addLinks } from './links.ts';
 import { addMappings } from './mappings.ts';
-import { addExceptions, addPersons, type PersonRoutes } from './persons.ts';
+import { addExceptions, addPersons, type Changed, type PersonRoutes } from './persons.ts';
 import { addVendorLinks } from './vendor-links.ts';
 
 interface Parts {
@@ -22,19 +22,20 @@ interface Parts {
   readonly storing: StorePorts;
   readonly store: IdentityStore;
   readonly ports: BackendPorts;
-  /** Told of every person that is not as it was, so that nobody goes on with what was remembered. */
-  readonly onChange: (personId: string) => void;
+  /** Told after every change of who is whom. */
+  readonly onChange: () => void;
 }
 
 /** Every route by which two accounts become one person, or are kept apart. */
 export function addIdentityContinuity(app: Server, authenticate: Authenticate, { config, database, storing, store, ports, onChange }: Parts): void {
   const { clock, vendor } = ports;
   const { tokenAgeSeconds = defaultTokenAgeSeconds, verifiedEmailDomains = [] } = config.linking ?? {};
-  addLinks(app, authenticate, linkByTwoProofs(createLinkTickets(database, storing), ports, tokenAgeSeconds), onChange);
-  const routes: PersonRoutes = { records: createPersonRecords(database, storing), store, clock, operatorTenants: config.entra.operatorTenants ?? [], onChange };
+  const changed: Changed = (change) => change.finally(onChange);
+  addLinks(app, authenticate, linkByTwoProofs(createLinkTickets(database, storing), ports, tokenAgeSeconds), changed);
+  const routes: PersonRoutes = { records: createPersonRecords(database, storing), store, clock, operatorTenants: config.entra.operatorTenants ?? [], changed };
   for (const add of [addPersons, addExceptions, addHistory, addMyData]) add(app, authenticate, routes);
   addMappings(app, authenticate, mapAccounts(createMappings(database, storing), { trusted: config.exchange.trusted, vendor }), routes);
   if (!vendor) return;
   const ways = { byProof: vendor.accountOfProof !== undefined, byVerifiedEmail: vendor.accountOfVerifiedEmail !== undefined && verifiedEmailDomains.length > 0 };
-  addVendorLinks(app, authenticate, linkVendorAccount(store, vendor, verifiedEmailDomains), ways, onChange);
+  addVendorLinks(app, authenticate, linkVendorAccount(store, vendor, verifiedEmailDomains), ways, changed);
 }

@@ -5,9 +5,9 @@ import { appRoles, authorityOf, type Authority } from '../authorize-role.ts';
 import type { AccountMapping, MappingReport } from '../link/map-accounts.ts';
 import { mostRows, readMapping } from '../link/mapping-rows.ts';
 import { linkIdentity } from '../link-identity.ts';
+import { isGuid } from '../validate-token/guid.ts';
 import type { Authenticate, Server } from './authenticate.ts';
 import type { PersonRoutes } from './persons.ts';
-import { isGuid } from '../validate-token/guid.ts';
 
 /** A thousand rows are some 150 KB. */
 const longestBodyBytes = 262_144;
@@ -29,7 +29,7 @@ const report = Type.Object({
   dryRun: Type.Boolean(),
   digest: Type.Union([Type.String(), Type.Null()], { description: 'Apply with this one what is shown here.' }),
   counts: Type.Object(Object.fromEntries(outcomes.map((outcome) => [outcome, Type.Integer()]))),
-  rows: Type.Array(Type.Object({ line: Type.Integer(), outcome: Type.String(), problem: orNull, person: orNull })),
+  rows: Type.Array(Type.Object({ line: Type.Integer(), outcome: Type.String(), problem: orNull, person: orNull, former: orNull })),
 });
 
 /** A tenant's admin maps that tenant's people alone; the operator says whose. */
@@ -52,7 +52,7 @@ const writeReport = (tenant: string, dryRun: boolean, { rows, digest }: MappingR
  * `POST /api/mappings`: objectId to mailbox or vendor account, for one tenant, by its admin or by an operator. First the report, then the
  * same again with `dryRun=false`, the digest of the report and a reason.
  */
-export function addMappings(app: Server, authenticate: Authenticate, mapping: AccountMapping, { store, clock, operatorTenants, onChange }: PersonRoutes): void {
+export function addMappings(app: Server, authenticate: Authenticate, mapping: AccountMapping, { store, clock, operatorTenants, changed }: PersonRoutes): void {
   // In a scope of its own: no other route reads CSV.
   app.register(async (scope) => {
     scope.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, text, done) => done(null, text));
@@ -65,9 +65,7 @@ export function addMappings(app: Server, authenticate: Authenticate, mapping: Ac
       if (dryRun !== 'false') return writeReport(tenantId, true, await mapping.report(asked));
       if (digest === undefined || reason === undefined) throw new KitError('request-invalid');
       const { id } = await linkIdentity(proof.identity, store, clock());
-      const applied = await mapping.apply(asked, digest, { method: 'admin-mapping', by: id, reason: redact(reason) });
-      for (const { outcome, person } of applied.rows) if (outcome === 'linked' && person !== null) onChange(person);
-      return writeReport(tenantId, false, applied);
+      return writeReport(tenantId, false, await changed(mapping.apply(asked, digest, { method: 'admin-mapping', by: id, reason: redact(reason) })));
     });
   });
 }

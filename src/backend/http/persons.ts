@@ -8,13 +8,15 @@ import type { PersonRecords } from '../stores/sql-person-records.ts';
 import type { Authenticate, Server } from './authenticate.ts';
 import { change, identity, personId, questions, reason, record, writeQuestion, writeRecord } from './person-shapes.ts';
 
+/** Waits for a change of who is whom, and then has forgotten what was remembered; also when it fails, since an acknowledgement may get lost behind a commit. */
+export type Changed = <T>(change: Promise<T>) => Promise<T>;
+
 export interface PersonRoutes {
   readonly records: PersonRecords;
   readonly store: Pick<IdentityStore, 'findOrCreate'>;
   readonly clock: () => number;
   readonly operatorTenants: readonly string[];
-  /** Told of every person that is not as it was. */
-  readonly onChange: (personId: string) => void;
+  readonly changed: Changed;
 }
 
 const because = Type.Object({ reason }, { additionalProperties: false });
@@ -38,7 +40,7 @@ const operatorOf = (authenticate: Authenticate, { store, clock, operatorTenants 
 
 /** What an operator reads and does with one person. Each change wants a reason and stands in the history. */
 export function addPersons(app: Server, authenticate: Authenticate, routes: PersonRoutes): void {
-  const { records, onChange } = routes;
+  const { records, changed } = routes;
   const operator = operatorOf(authenticate, routes);
   app.get('/api/persons/:id', { schema: { params: personId, response: { 200: record } } }, async (request) => {
     await operator(request);
@@ -47,43 +49,35 @@ export function addPersons(app: Server, authenticate: Authenticate, routes: Pers
   app.delete('/api/persons/:id', { schema: { params: personId, querystring: because, response: { 200: change } } }, async (request) => {
     const ground = await operator(request, request.query.reason);
     const { id } = request.params;
-    const done = await records.erase(id, ground);
-    onChange(id);
-    return { person: { id }, change: done };
+    return { person: { id }, change: await changed(records.erase(id, ground)) };
   });
   app.post('/api/persons/:id/merge', { schema: { params: personId, body: mergeBody, response: { 200: change } } }, async (request) => {
     const ground = await operator(request, request.body.reason);
     const { into } = request.body;
-    const done = await records.merge(request.params.id, into, ground);
-    [request.params.id, into].forEach(onChange);
-    return { person: { id: into }, change: done };
+    return { person: { id: into }, change: await changed(records.merge(request.params.id, into, ground)) };
   });
   app.post('/api/persons/:id/unlink', { schema: { params: personId, body: unlinkBody, response: { 200: change } } }, async (request) => {
     const ground = await operator(request, request.body.reason);
-    const done = await records.unlink(request.params.id, request.body.identity, ground);
-    onChange(request.params.id);
+    const done = await changed(records.unlink(request.params.id, request.body.identity, ground));
     return { person: { id: done.personId }, change: done.change };
   });
 }
 
 /** The legacy path of one person, and the question of a moved mailbox. */
 export function addExceptions(app: Server, authenticate: Authenticate, routes: PersonRoutes): void {
-  const { records, clock, onChange } = routes;
+  const { records, clock, changed } = routes;
   const operator = operatorOf(authenticate, routes);
   app.post('/api/persons/:id/legacy-path', { schema: { params: personId, body: reopenBody, response: { 200: open } } }, async (request) => {
     const ground = await operator(request, request.body.reason);
     const { id } = request.params;
     const untilMs = clock() + request.body.hours * hourMs;
-    await records.setLegacyPath(id, untilMs, ground);
-    onChange(id);
+    await changed(records.setLegacyPath(id, untilMs, ground));
     return { person: { id }, openUntil: new Date(untilMs).toISOString() };
   });
   app.delete('/api/persons/:id/legacy-path', { schema: { params: personId, querystring: because, response: { 200: change } } }, async (request) => {
     const ground = await operator(request, request.query.reason);
     const { id } = request.params;
-    const done = await records.setLegacyPath(id, null, ground);
-    onChange(id);
-    return { person: { id }, change: done };
+    return { person: { id }, change: await changed(records.setLegacyPath(id, null, ground)) };
   });
   app.get('/api/questions', { schema: { response: { 200: questions } } }, async (request) => {
     await operator(request);
@@ -95,8 +89,7 @@ export function addExceptions(app: Server, authenticate: Authenticate, routes: P
     const { asksAbout } = await records.read(id);
     if (asksAbout === null) return { person: { id }, change: 'already' as const };
     const isSame = request.body.answer === 'same';
-    const done = isSame ? await records.merge(id, asksAbout, ground) : await records.denyQuestion(id, ground);
-    [id, asksAbout].forEach(onChange);
+    const done = await changed(isSame ? records.merge(id, asksAbout, ground) : records.denyQuestion(id, ground));
     return { person: { id: isSame ? asksAbout : id }, change: done };
   });
 }

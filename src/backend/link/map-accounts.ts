@@ -6,11 +6,9 @@ import type { MalformedRow, MappingRow, RowProblem } from './mapping-rows.ts';
 import type { VendorSystem } from './vendor-system.ts';
 
 /** What a row comes to. `problem` says why it is not for this admin to map, or what is wrong with it. */
-export interface MappedRow {
-  readonly line: number;
+export interface MappedRow extends Pick<PairOutcome, 'line' | 'person' | 'former'> {
   readonly outcome: PairOutcome['outcome'] | 'malformed';
   readonly problem: RowProblem | 'server' | 'account' | null;
-  readonly person: string | null;
 }
 
 export interface MappingReport {
@@ -37,7 +35,7 @@ async function mappableAccounts({ tenantId, authority, rows }: MappingRequest, v
   return new Set(authority.over === 'all' ? accounts : []);
 }
 
-const refused = ({ line }: { readonly line: number }, outcome: 'unknown' | 'malformed', problem: MappedRow['problem']): MappedRow => ({ line, outcome, problem, person: null });
+const refused = ({ line }: { readonly line: number }, outcome: 'unknown' | 'malformed', problem: MappedRow['problem']): MappedRow => ({ line, outcome, problem, person: null, former: null });
 
 /** A row that is not the admin's to map is told like one that nobody knows, so that it says nothing of other customers. */
 function pairOf(row: MappingRow | MalformedRow, { tenantId, authority }: MappingRequest, { trusted, vendor }: Rules, accounts: ReadonlySet<string>): Pair | MappedRow {

@@ -18,6 +18,8 @@ export interface PairOutcome {
   readonly outcome: 'would-link' | 'linked' | 'already' | 'conflict' | 'unknown';
   /** Under which id both are known after that. */
   readonly person: string | null;
+  /** The id of a second person that becomes another name of `person`, where both sides came already. */
+  readonly former: string | null;
 }
 
 /** What is reviewed is what is done: the digest covers each pair, what it would do and to whom. */
@@ -29,14 +31,16 @@ export interface Mappings {
 
 async function outcomeOf(session: SqlSession, { line, entra, other }: Pair, claimed: Set<string>): Promise<PairOutcome> {
   const plan = await planLink(session, entra, other);
-  if (plan.does === 'nothing') return { line, outcome: 'already', person: plan.personId };
-  if (plan.does === 'conflict') return { line, outcome: 'conflict', person: null };
-  if (other.kind === 'exchange-identity' && !plan.old) return { line, outcome: 'unknown', person: null };
-  const person = (plan.does === 'move' ? plan.now : (plan.old ?? plan.now))?.id ?? null;
+  const nothing = { line, person: null, former: null };
+  if (plan.does === 'nothing') return { ...nothing, outcome: 'already', person: plan.personId };
+  if (plan.does === 'conflict') return { ...nothing, outcome: 'conflict' };
+  const { now, old, does } = plan;
+  if (other.kind === 'exchange-identity' && !old) return { ...nothing, outcome: 'unknown' };
   // Two people of the file cannot both become the person who is known.
-  const isClaimed = plan.old !== undefined && claimed.has(plan.old.id);
-  if (plan.old) claimed.add(plan.old.id);
-  return isClaimed ? { line, outcome: 'conflict', person: null } : { line, outcome: 'would-link', person };
+  if (old && claimed.has(old.id)) return { ...nothing, outcome: 'conflict' };
+  if (old) claimed.add(old.id);
+  const [stays, goes] = does === 'move' ? [now, old] : old ? [old, now] : [now, undefined];
+  return { line, outcome: 'would-link', person: stays?.id ?? null, former: goes?.id ?? null };
 }
 
 async function outcomesOf(session: SqlSession, pairs: readonly Pair[]): Promise<PairOutcome[]> {

@@ -62,7 +62,7 @@ test('CSV is read with a mark at its beginning, other columns, semicolons and qu
   const [one, two] = [someone(), someone()];
   await idOf(calls.exchange(one.msexchuid));
   const text = `\ufeffDisplayName;objectid;AmUrl;msexchuid\r\n"Vance; Adele";${one.oid.toUpperCase()};${world.exchange.amurl};${one.msexchuid.toUpperCase()}@contoso.test\r\n\r\nBruno;${two.oid};${world.exchange.amurl};${two.msexchuid}\r\n`;
-  expect((await report(text)).rows).toEqual([{ line: 2, outcome: 'would-link', problem: null, person: expect.any(String) }, { line: 4, outcome: 'unknown', problem: null, person: null }]);
+  expect((await report(text)).rows).toEqual([{ line: 2, outcome: 'would-link', problem: null, person: expect.any(String), former: null }, { line: 4, outcome: 'unknown', problem: null, person: null, former: null }]);
 });
 
 test.each([
@@ -77,7 +77,7 @@ test.each([
   ['a server that nobody trusts', { objectId: someone().oid, amurl: 'https://mail.c\u043entoso.test/', msexchuid: someone().msexchuid }, 'unknown', 'server'],
   ['a row that is no object', 'objectId' as never, 'malformed', 'objectId'],
 ])('%s is told in the report', async (_, one, what, problem) => {
-  expect((await report({ rows: [one] })).rows).toEqual([{ line: 1, outcome: what, problem, person: null }]);
+  expect((await report({ rows: [one] })).rows).toEqual([{ line: 1, outcome: what, problem, person: null, former: null }]);
 });
 
 test('a person, a mailbox or an account that is said twice counts once', async () => {
@@ -115,7 +115,7 @@ describe('whose people', () => {
     await idOf(calls.exchange(one.msexchuid));
     const foreign = admin(otherTenant);
     expect((await report({ rows: [row(one), { objectId: one.oid, vendorAccount: 'crm-1' }] }, '', foreign)).rows).toEqual([
-      { line: 1, outcome: 'unknown', problem: 'server', person: null }, { line: 2, outcome: 'unknown', problem: 'account', person: null },
+      { line: 1, outcome: 'unknown', problem: 'server', person: null, former: null }, { line: 2, outcome: 'unknown', problem: 'account', person: null, former: null },
     ]);
     expect(await outcome(await send({ rows: [row(one)] }, `?tenant=${tenant}`, foreign))).toEqual([403, 'role-missing']);
     const { digest } = await report({ rows: [row(one)] }, '', foreign);
