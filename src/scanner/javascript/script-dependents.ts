@@ -46,7 +46,7 @@ export function* scriptDependentsOf(direct: readonly Found[], tree: Tree): Gener
     const holding = (words: readonly string[]) => holdersOf(words, files, tree);
     const faces = facesOf(wrapped, holding, scriptsOf, resolve);
     const next: Found[] = [];
-    for (const path of holding(wrapped.flatMap(namesOf))) {
+    for (const path of holding(wrapped.flatMap((one) => wordsFor(one, faces.get(one)!)))) {
       const lines = new Lines(tree.read(path) ?? '');
       for (const view of scriptsOf(path)) {
         for (const one of wrapped) {
@@ -62,8 +62,9 @@ export function* scriptDependentsOf(direct: readonly Found[], tree: Tree): Gener
   }
 }
 
-/** Names a caller may write. */
-const namesOf = ({ name, exportedAs, path }: Wrapped) => [name === 'default' ? stem(path) : name, ...exportedAs.filter((face) => face !== 'default')];
+/** Words one of which a caller must write: a name under which it is handed out, or that of the module whose default it is. */
+const wordsFor = ({ name, path: home }: Wrapped, faces: ReadonlyMap<string, ReadonlySet<string>>): string[] =>
+  [...(name === 'default' ? [wordOf(home)] : [name]), ...[...faces].flatMap(([path, names]) => [...names].map((face) => (face === 'default' ? wordOf(path) : face)))];
 
 /** For each wrapper: the files that hand it out, and under which names. */
 type Faces = ReadonlyMap<Wrapped, ReadonlyMap<string, ReadonlySet<string>>>;

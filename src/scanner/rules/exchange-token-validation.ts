@@ -1,5 +1,7 @@
 import { text } from '../../contracts/text.ts';
+import { bare } from '../javascript/node.ts';
 import type { JavaScriptView } from '../javascript/view.ts';
+import { isSentence } from '../text/literal-search.ts';
 import { dottedNames, sequencesOf } from '../text/token-search.ts';
 import { referencesNamed } from '../text/package-search.ts';
 import type { TokenView } from '../text/token-view.ts';
@@ -9,6 +11,8 @@ const claims = ['amurl', 'msexchuid', 'appctxsender', 'appctx'] as const;
 /** Claims nobody else uses. `appctx` alone is also the name of many an application's context. */
 const telling = new Set(['amurl', 'msexchuid', 'appctxsender', 'ExIdTok.V1']);
 const library = /^Microsoft\.Exchange\.WebServices\.Auth(\.|$)/;
+/** A claim inside a text, as the tags of Go and the keys of JSON are written. */
+const tagged = /["'](amurl|msexchuid)["'\\]/;
 const managed = new Set(['AppIdentityToken', 'UniqueUserIdentification']);
 
 function* inScript(view: JavaScriptView): Generator<Hit> {
@@ -30,20 +34,22 @@ function* inScript(view: JavaScriptView): Generator<Hit> {
 function decodingCall(view: JavaScriptView, member: JavaScriptView['program']): number | undefined {
   let object = member['object'] as JavaScriptView['program'];
   while (object.type === 'MemberExpression') object = object['object'] as typeof object;
-  const source = view.scopes.bindingOf.get(object)?.sources[0]?.node;
-  return source?.type === 'CallExpression' || source?.type === 'AwaitExpression' ? view.base + source.start : undefined;
+  let source = view.scopes.bindingOf.get(object)?.sources[0]?.node;
+  while (source && (bare(source) !== source || source.type === 'MemberExpression')) source = bare(source).type === 'MemberExpression' ? bare(source)['object'] as typeof source : bare(source);
+  return source?.type === 'CallExpression' ? view.base + source.start : undefined;
 }
 
 function* inCode(view: TokenView): Generator<Hit> {
   const { code } = view;
-  const isTelling = code.some(({ text: one }) => telling.has(one));
+  const isTelling = code.some(({ kind, text: one }) => telling.has(one) || (kind === 'string' && tagged.test(one)));
   const isManaged = code.some(({ text: one }) => managed.has(one));
   for (const [index, { kind, text: one, offset }] of code.entries()) {
     if (isTelling && (kind === 'name' || kind === 'string') && ((claims as readonly string[]).includes(one) || telling.has(one))) {
       // A variable of that name was filled from the claim elsewhere.
       const isVariable = one === 'appctx' && kind === 'name' && code[index - 1]?.text !== '.';
       yield { offset, found: one, ...(isVariable ? { tier: 'dependent', certainty: 'likely' } : {}) };
-    } else if (kind === 'name' && managed.has(one)) yield { offset, found: one };
+    } else if (kind === 'string' && tagged.test(one) && !isSentence(one)) yield { offset, found: tagged.exec(one)![1]! };
+    else if (kind === 'name' && managed.has(one)) yield { offset, found: one };
     else if (isManaged && one === 'Validate' && code[index - 1]?.text === '.') yield { offset, found: 'Validate', tier: 'dependent', certainty: 'likely' };
     else if (kind === 'name' && /AuthMetadata(Ur[il]|Endpoint|Document)?$/i.test(one)) yield { offset, found: one, tier: 'dependent', certainty: 'likely' };
   }

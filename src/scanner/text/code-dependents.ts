@@ -23,7 +23,7 @@ export function* codeDependentsOf(direct: readonly Found[], tree: Tree): Generat
   const seen = new Set<string>();
   let round: readonly Found[] = direct.filter(({ path }) => files.includes(path));
   for (let level = 0; level < levels && round.length > 0; level += 1) {
-    const holders = round.flatMap((found) => holdersOf(found, viewOf(found.path))).filter(({ path, name }) => !seen.has(`${path}:${name}`) && seen.add(`${path}:${name}`));
+    const holders = round.flatMap((found) => holdersOf(found, viewOf(found.path))).filter(({ path, kind, name }) => !seen.has(`${path}:${kind}:${name}`) && seen.add(`${path}:${kind}:${name}`));
     const mayUse = prefilter(holders.map(({ name }) => name));
     const next: Found[] = [];
     for (const path of files.filter((one) => extensionOf(one) === extensionOf(holders[0]?.path ?? '') && tree.holds(one, mayUse))) {

@@ -68,7 +68,7 @@ export function walk(root: string, { includeVendored = false }: WalkOptions = {}
       const real = realpathSync(join(root, path));
       const isInside = real === realRoot || real.startsWith(realRoot + sep);
       const isAbove = `${join(realRoot, path)}${sep}`.startsWith(`${real}${sep}`);
-      skipped.push({ path, why: isAbove ? 'symlink-loop' : isInside ? 'symlink' : 'outside-symlink' });
+      skipped.push({ path, why: !isInside ? 'outside-symlink' : isAbove ? 'symlink-loop' : 'symlink' });
     } catch {
       skipped.push({ path, why: 'unreadable' });
     }
