@@ -1,3 +1,4 @@
+import type { AtOnce } from './at-once.ts';
 import type { Identity, IdentityStore, KnownPerson } from './stores/identity-store.ts';
 
 /** How long an instance may go on with what another instance has changed meanwhile. */
@@ -15,7 +16,7 @@ interface Remembered {
  * identity is looked up on every call: the legacy path must close on all instances at once. `clock` in milliseconds; ages are
  * compared by distance, so that a clock set back makes nobody young for ever. docs/decisions/persons-remembered.md
  */
-export class KnownPersons implements Pick<IdentityStore, 'findOrCreate'> {
+export class KnownPersons {
   readonly #store: Pick<IdentityStore, 'findOrCreate'>;
   readonly #clock: () => number;
   readonly #most: number;
@@ -29,7 +30,8 @@ export class KnownPersons implements Pick<IdentityStore, 'findOrCreate'> {
     this.#most = most;
   }
 
-  async findOrCreate(identity: Identity): Promise<KnownPerson> {
+  /** At once for who is remembered. Rejects as the store does. */
+  findOrCreate(identity: Identity): AtOnce<KnownPerson> {
     if (identity.kind !== 'entra' || this.#most === 0) return this.#store.findOrCreate(identity);
     const key = `${identity.issuer} ${identity.subject}`;
     const known = this.#known.get(key);

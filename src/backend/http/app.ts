@@ -29,6 +29,8 @@ declare module 'fastify' {
   }
 }
 
+/** The pane compares the date with its own clock. */
+const exposedHeaders = ['date', 'www-authenticate', 'retry-after', correlationHeader].join(', ');
 /** Two hours: the longest that Chromium keeps a preflight. */
 const preflightSeconds = 7_200;
 /** 64 KiB. A route that takes more says so itself. */
@@ -76,6 +78,23 @@ function refuseAtTheDoor(app: App, mode: BackendConfig['mode']): void {
   });
 }
 
+/** Which pages may call. The plugin speaks for preflights only: for every other answer it would take ten times as long over two headers. */
+async function allowPages(app: App & Pick<FastifyInstance, 'register'>, pages: readonly string[]): Promise<void> {
+  await app.register(async (preflights) => {
+    await preflights.register(cors, {
+      origin: [...pages],
+      methods: ['GET', 'POST'],
+      allowedHeaders: ['authorization', 'content-type', correlationHeader, wayHeader],
+      maxAge: preflightSeconds,
+    });
+  });
+  app.addHook('onRequest', ({ headers: { origin } }, reply, done) => {
+    void reply.header('vary', 'Origin');
+    if (origin !== undefined && pages.includes(origin)) void reply.headers({ 'access-control-allow-origin': origin, 'access-control-expose-headers': exposedHeaders });
+    done();
+  });
+}
+
 function limitAddresses(app: App, limit: RateLimit): void {
   app.addHook('onRequest', ({ ip }, _reply, done) => {
     limit.take(networkOf(ip));
@@ -111,14 +130,7 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   telemetry?.follow(app);
   describeRequests(app, headers);
   refuseAtTheDoor(app, config.mode);
-  await app.register(cors, {
-    origin: [...config.allowedOrigins],
-    methods: ['GET', 'POST'],
-    allowedHeaders: ['authorization', 'content-type', correlationHeader, wayHeader],
-    // The pane compares the date with its own clock.
-    exposedHeaders: ['date', 'www-authenticate', 'retry-after', correlationHeader],
-    maxAge: preflightSeconds,
-  });
+  await allowPages(app, config.allowedOrigins);
   // After `cors`, or the pane could not read the refusal.
   limitAddresses(app, new RateLimit(config.limits?.requestsPerAddress ?? 0, ports.clock));
   // Before a body is read: nobody may send one to an address that does not exist.

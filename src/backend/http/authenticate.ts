@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import { thenAtOnce, type AtOnce } from '../at-once.ts';
 import type { Credential, Proof, Prover } from '../validate-token/prove.ts';
 import { readCredential } from './credential.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -13,17 +14,18 @@ export interface Caller {
   readonly proof: Proof;
 }
 
-export type Authenticate = (request: FastifyRequest) => Promise<Caller>;
+export type Authenticate = (request: FastifyRequest) => AtOnce<Caller>;
 
 /**
- * Reads and proves the one credential of a request, and counts it for its person. Rejects with `credential-...`, the `token-...`
- * errors, `metadata-unavailable` and `too-many-requests`.
+ * Reads and proves the one credential of a request, and counts it for its person. Throws or rejects with `credential-...`, the
+ * `token-...` errors, `metadata-unavailable` and `too-many-requests`.
  */
-export const authenticateWith = ({ prove }: Pick<Prover, 'prove'>, persons: RateLimit): Authenticate => async (request) => {
+export const authenticateWith = ({ prove }: Pick<Prover, 'prove'>, persons: RateLimit): Authenticate => (request) => {
   const credential = readCredential(request.raw);
   request.credentialKind = credential.kind;
-  const proof = await prove(credential);
-  request.proof = proof;
-  persons.take(`${proof.identity.issuer} ${proof.identity.subject}`);
-  return { credential, proof };
+  return thenAtOnce(prove(credential), (proof) => {
+    request.proof = proof;
+    persons.take(`${proof.identity.issuer} ${proof.identity.subject}`);
+    return { credential, proof };
+  });
 };

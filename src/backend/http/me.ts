@@ -1,7 +1,8 @@
 import { Type } from '@fastify/type-provider-typebox';
-import { linkIdentity, oldAccountOf } from '../link-identity.ts';
-import type { IdentityStore } from '../stores/identity-store.ts';
-import type { Authenticate, Server } from './authenticate.ts';
+import { thenAtOnce } from '../at-once.ts';
+import { linkIdentity, oldAccountOf, type Persons } from '../link-identity.ts';
+import type { KnownPerson } from '../stores/identity-store.ts';
+import type { Authenticate, Caller, Server } from './authenticate.ts';
 
 /** The wire shape of `Me`, and at once a sieve: what is not named here does not leave. */
 const me = Type.Object({
@@ -15,12 +16,12 @@ const me = Type.Object({
   isNew: Type.Boolean(),
 });
 
+const meOf = ({ credential, proof: { identity, tenant, displayName } }: Caller, person: KnownPerson) =>
+  ({ person: { id: person.id, displayName }, tenant, credential: credential.kind, oldAccount: oldAccountOf(identity, person), isNew: person.isNew });
+
 /** `GET /api/me`: validate, link, answer who you are. */
-export function addMe(app: Server, authenticate: Authenticate, store: Pick<IdentityStore, 'findOrCreate'>, clock: () => number): void {
-  app.get('/api/me', { schema: { response: { 200: me } } }, async (request) => {
-    const { credential, proof: { identity, tenant, displayName } } = await authenticate(request);
-    const person = await linkIdentity(identity, store, clock(), request);
-    const { id, isNew } = person;
-    return { person: { id, displayName }, tenant, credential: credential.kind, oldAccount: oldAccountOf(identity, person), isNew };
-  });
+export function addMe(app: Server, authenticate: Authenticate, persons: Persons, clock: () => number): void {
+  app.get('/api/me', { schema: { response: { 200: me } } }, (request) =>
+    thenAtOnce(authenticate(request), (caller) =>
+      thenAtOnce(linkIdentity(caller.proof.identity, persons, clock(), request), (person) => meOf(caller, person))));
 }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { CredentialKind, Me } from '../../contracts/wire.ts';
+import { thenAtOnce, type AtOnce } from '../at-once.ts';
 import type { BackendConfig } from '../config.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { Identity } from '../stores/identity-store.ts';
@@ -38,7 +39,8 @@ export interface EntraPerson {
 }
 
 export interface Prover {
-  prove(credential: Credential): Promise<Proof>;
+  /** At once for a token that was proven before. */
+  prove(credential: Credential): AtOnce<Proof>;
   /** Forgets every token that was proven to be of this person. */
   forget(person: EntraPerson): void;
   /** Forgets every token, and reads again the keys of every issuer that was met. */
@@ -71,15 +73,15 @@ function proveEntra(config: BackendConfig, { clock, readDocument }: Ports, repor
     verifier: verifierOf('entra', [entra.authority, entra.clientId]),
     most: mostRemembered(config),
     validate: (token, nowMs) => validateEntraToken(token, entra, keys, nowMs),
+    holdsKey: ({ keyId }) => keys.holds(keyId),
     checkKey: ({ keyId }) => keys.find(keyId),
   });
-  const prove = async (token: string): Promise<Proof> => {
-    const principal = await tokens.prove(token, clock());
+  const proofOf = (principal: EntraPrincipal): Proof => {
     authorizeEntra(principal, entra);
     const { tenantId, objectId, displayName, roles, canBeChallenged, expiresSeconds } = principal;
     return { identity: { kind: 'entra', issuer: tenantId, subject: objectId }, tenant: { kind: 'entra', id: tenantId }, displayName, roles, canBeChallenged, expiresSeconds };
   };
-  return { prove, tokens, keys };
+  return { prove: (token: string): AtOnce<Proof> => thenAtOnce(tokens.prove(token, clock()), proofOf), tokens, keys };
 }
 
 function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, report: ReportFailure) {
@@ -96,25 +98,24 @@ function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, re
     return [server, keys] as const;
   });
   const keys = new Map(servers);
+  const keysOf = (amurl: string) => keys.get(trustedExchangeFor(amurl, exchange.trusted, exchange.cloudHostSuffixes))!;
   const tokens = new VerifiedTokens<ExchangePrincipal>({
     verifier: verifierOf('exchange-identity', exchange),
     most: mostRemembered(config),
     // Only servers of the map are ever asked for: the validator hands back an entry of `exchange.trusted` itself.
     validate: (token, nowMs) => validateExchangeToken(token, exchange, (server) => keys.get(server)!, nowMs),
-    checkKey: ({ amurl, keyId }) => keys.get(trustedExchangeFor(amurl, exchange.trusted, exchange.cloudHostSuffixes))!.find(keyId),
+    holdsKey: ({ amurl, keyId }) => keysOf(amurl).holds(keyId),
+    checkKey: ({ amurl, keyId }) => keysOf(amurl).find(keyId),
   });
-  const prove = async (token: string): Promise<Proof> => {
-    const { amurl, mailboxUserId, expiresSeconds } = await tokens.prove(token, clock());
-    return {
-      identity: { kind: 'exchange-identity', issuer: amurl, subject: mailboxUserId },
-      tenant: { kind: 'exchange', host: new URL(amurl).host },
-      displayName: null,
-      roles: [],
-      canBeChallenged: false,
-      expiresSeconds,
-    };
-  };
-  return { prove, tokens, keys };
+  const proofOf = ({ amurl, mailboxUserId, expiresSeconds }: ExchangePrincipal): Proof => ({
+    identity: { kind: 'exchange-identity', issuer: amurl, subject: mailboxUserId },
+    tenant: { kind: 'exchange', host: new URL(amurl).host },
+    displayName: null,
+    roles: [],
+    canBeChallenged: false,
+    expiresSeconds,
+  });
+  return { prove: (token: string): AtOnce<Proof> => thenAtOnce(tokens.prove(token, clock()), proofOf), tokens, keys };
 }
 
 /** Proves each kind of credential by its own rules; neither is ever tried as the other. `report` hears of keys that cannot be had. */

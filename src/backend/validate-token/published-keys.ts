@@ -60,6 +60,11 @@ export class PublishedKeys<K> implements KeySource<K> {
     return this.#loadedAt === undefined ? undefined : this.#age(this.#loadedAt) / 1000;
   }
 
+  /** Whether `find` has the key at once, and has nothing to read again either. */
+  holds(keyId: string): boolean {
+    return this.#keys.has(keyId) && this.#age(this.#loadedAt) <= refreshAfterMs;
+  }
+
   async find(keyId: string): Promise<K> {
     if (this.#age(this.#loadedAt) > believedForMs) await this.check();
     if (this.#age(this.#loadedAt) > refreshAfterMs) void this.#refresh();

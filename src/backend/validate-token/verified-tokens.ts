@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
+import type { AtOnce } from '../at-once.ts';
 import { checkLifetime } from './lifetime.ts';
 
 /** What a validator says of a genuine token. Frozen, because calls share it. */
@@ -15,7 +16,9 @@ interface Options<P> {
   readonly most: number;
   /** Proves a token in full. */
   readonly validate: (token: string, nowMs: number) => Promise<P>;
-  /** Rejects when the key of a remembered token can no longer be had. */
+  /** Whether the key of a remembered token is there and fresh, so that nobody need look. */
+  readonly holdsKey: (principal: P) => boolean;
+  /** Looks; rejects when the key can no longer be had. */
   readonly checkKey: (principal: P) => Promise<unknown>;
 }
 
@@ -34,11 +37,14 @@ export class VerifiedTokens<P extends Principal> {
     this.#known = options.most > 0 ? new LRUCache({ max: options.most }) : undefined;
   }
 
-  /** `nowMs`: milliseconds since 1970. Rejects as `validate` does. */
-  async prove(token: string, nowMs: number): Promise<P> {
+  /** At once for a remembered token with a fresh key. `nowMs`: milliseconds since 1970. Throws or rejects as `validate` does. */
+  prove(token: string, nowMs: number): AtOnce<P> {
     if (!this.#known) return this.#options.validate(token, nowMs);
     const key = hash('sha256', `${this.#options.verifier}\n${token}`, 'base64url');
-    return (await this.#recall(key, nowMs)) ?? this.#learn(key, token, nowMs);
+    const principal = this.#known.get(key);
+    if (!principal) return this.#learn(key, token, nowMs);
+    checkLifetime({ nbf: principal.notBeforeSeconds, exp: principal.expiresSeconds }, nowMs);
+    return this.#options.holdsKey(principal) ? principal : this.#lookAgain(principal, key, token, nowMs);
   }
 
   /** Whatever is forgotten is validated in full when it comes again. */
@@ -47,13 +53,10 @@ export class VerifiedTokens<P extends Principal> {
     for (const [key, principal] of this.#known?.entries() ?? []) if (isMeant(principal)) this.#known?.delete(key);
   }
 
-  async #recall(key: string, nowMs: number): Promise<P | undefined> {
-    const principal = this.#known?.get(key);
-    if (!principal) return undefined;
-    checkLifetime({ nbf: principal.notBeforeSeconds, exp: principal.expiresSeconds }, nowMs);
+  async #lookAgain(principal: P, key: string, token: string, nowMs: number): Promise<P> {
     await this.#options.checkKey(principal);
     // The look at the key may have found it replaced, and then nothing that it proved is remembered.
-    return this.#known?.peek(key);
+    return this.#known?.peek(key) ?? this.#learn(key, token, nowMs);
   }
 
   async #learn(key: string, token: string, nowMs: number): Promise<P> {

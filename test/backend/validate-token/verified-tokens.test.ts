@@ -74,7 +74,7 @@ test('what one verifier has proven says nothing to one of other rules', async ()
   const places: string[] = [];
   for (const verifier of ['entra one', 'entra two', 'exchange-identity one']) {
     kept.mockClear();
-    await new VerifiedTokens<Principal>({ verifier, most: 1, validate: async () => ({ notBeforeSeconds: 0, expiresSeconds: 9 }), checkKey: async () => undefined }).prove('a.b.c', 1000);
+    await new VerifiedTokens<Principal>({ verifier, most: 1, validate: async () => ({ notBeforeSeconds: 0, expiresSeconds: 9 }), holdsKey: () => true, checkKey: async () => undefined }).prove('a.b.c', 1000);
     places.push(String(kept.mock.calls[0]?.[0]));
   }
   expect(new Set(places).size).toBe(3);
@@ -248,14 +248,14 @@ test('a validation that runs while something is forgotten is not remembered', as
     tokens.forget();
     return { notBeforeSeconds: 0, expiresSeconds: 9 };
   };
-  const tokens: VerifiedTokens<Principal> = new VerifiedTokens<Principal>({ verifier: 'v', most: 9, validate, checkKey: async () => undefined });
+  const tokens: VerifiedTokens<Principal> = new VerifiedTokens<Principal>({ verifier: 'v', most: 9, validate, holdsKey: () => true, checkKey: async () => undefined });
   await tokens.prove('a.b.c', 1000);
   expect(kept).not.toHaveBeenCalled();
 });
 
 test('a proof that is forgotten while its key is looked at does not count', async () => {
   const validate = jest.fn(async () => ({ notBeforeSeconds: 0, expiresSeconds: 9 }));
-  const tokens: VerifiedTokens<Principal> = new VerifiedTokens<Principal>({ verifier: 'v', most: 9, validate, checkKey: async () => tokens.forget() });
+  const tokens: VerifiedTokens<Principal> = new VerifiedTokens<Principal>({ verifier: 'v', most: 9, validate, holdsKey: () => false, checkKey: async () => tokens.forget() });
   await tokens.prove('a.b.c', 1000);
   await tokens.prove('a.b.c', 1000);
   expect(validate).toHaveBeenCalledTimes(2);
