@@ -32,7 +32,7 @@ export interface Stage {
 }
 
 /** A backend whose requests to Entra's token endpoint and to Graph are answered by two scripts. */
-export async function openStage(credential: ClientCredential | undefined = secret, changes: Partial<BackendConfig['entra']> = {}): Promise<Stage> {
+export async function openStage(credential: ClientCredential | 'none' = secret, changes: Partial<BackendConfig['entra']> = {}): Promise<Stage> {
   const entra = await startEntra();
   const lines: string[] = [];
   const sent: OutgoingRequest[] = [];
@@ -42,7 +42,7 @@ export async function openStage(credential: ClientCredential | undefined = secre
     exchange: { trusted: [], audiences: [], cloudHostSuffixes: [] },
     allowedOrigins: [],
     storeFile: ':memory:',
-    onBehalfOf: credential && { graph: graphOrigin, credential },
+    onBehalfOf: credential === 'none' ? undefined : { graph: graphOrigin, credential },
     mode: 'lab',
   };
   // MSAL reads the system's clock, so ours begins there.
