@@ -73,6 +73,15 @@ async function whenFree<T>(attempt: () => T | Promise<T>, untilMs: number, { now
   }
 }
 
+/** A full disk and its like end the transaction by themselves; then there is nothing to roll back, and what counts is why. */
+function rollBack(connection: Connection): void {
+  try {
+    connection.exec('rollback');
+  } catch {
+    return;
+  }
+}
+
 /**
  * Opens or creates `file` (`:memory:` lives as long as the process). Every commit is synced to disk before it is acknowledged.
  * A call that meets a lock for 5 s rejects. Reads have a connection of their own, so that no writer keeps them waiting.
@@ -102,7 +111,7 @@ export async function openSqlite(file: string, waits: Patience = patience): Prom
         writing.exec('commit');
         return result;
       } catch (cause) {
-        writing.exec('rollback');
+        rollBack(writing);
         throw cause;
       }
     });

@@ -103,6 +103,22 @@ test('a failed transaction leaves nothing, and calls beside it are not drawn in'
   await database.close();
 });
 
+test('a full disk fails what was being written, says so, and the rest goes on', async () => {
+  const { file, remove } = temporary();
+  const store = await createSqlIdentityStore(await openSqlite(file), ports);
+  const database = await openSqlite(file);
+  const grow = (pages: number) => database.transaction(async (session) => {
+    await session.query(`pragma max_page_count = ${pages}`);
+    for (let count = 0; count < 500; count++) await session.query("insert into person (id, created_at) values ($1, 0)", [`${count}${'x'.repeat(1_000)}`]);
+  });
+  await expect(grow(60)).rejects.toThrow(/full/);
+  expect(await database.query('select count(*) as persons from person')).toEqual([{ persons: 0 }]);
+  expect(await store.findOrCreate(entra('a'))).toMatchObject({ isNew: true });
+  await grow(100_000);
+  await Promise.all([store.close(), database.close()]);
+  await remove();
+});
+
 test('a store of the first version is brought up with everybody in it', async () => {
   const { file, remove } = temporary();
   const old = await openSqlite(file);
