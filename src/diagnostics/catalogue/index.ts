@@ -30,14 +30,19 @@ import entraSigningKeys from './entra-signing-keys.ts';
 import entraTenants from './entra-tenants.ts';
 import entraTokens from './entra-tokens.ts';
 import ews from './ews.ts';
+import exchangeAnswers from './exchange-answers.ts';
 import graph from './graph.ts';
 import graphAccess from './graph-access.ts';
 import http from './http.ts';
 import imap from './imap.ts';
+import msalApple from './msal-apple.ts';
 import msalConfiguration from './msal-configuration.ts';
 import msalEnvironment from './msal-environment.ts';
 import msalInteraction from './msal-interaction.ts';
 import msalNative from './msal-native.ts';
+import msalNet from './msal-net.ts';
+import msalNetEnvironment from './msal-net-environment.ts';
+import msalOlder from './msal-older.ts';
 import msalResponses from './msal-responses.ts';
 import msalSignInNeeded from './msal-sign-in-needed.ts';
 import oauth from './oauth.ts';
@@ -82,14 +87,19 @@ export const families: readonly Family[] = [
   entraTenants,
   entraTokens,
   ews,
+  exchangeAnswers,
   graph,
   graphAccess,
   http,
   imap,
+  msalApple,
   msalConfiguration,
   msalEnvironment,
   msalInteraction,
   msalNative,
+  msalNet,
+  msalNetEnvironment,
+  msalOlder,
   msalResponses,
   msalSignInNeeded,
   oauth,

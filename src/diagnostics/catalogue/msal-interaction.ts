@@ -66,6 +66,7 @@ export default defineFamily({
     },
     {
       id: 'MSAL:interaction_in_progress',
+      sameAs: ['MSAL:login_progress_error', 'MSAL:acquiretoken_progress_error'],
       happened: both('A sign-in is already under way, so MSAL will not begin a second one.', 'È già in corso un accesso e MSAL non ne comincia un secondo.'),
       owners: ['developer', 'user'],
       kind: 'transient',
@@ -162,6 +163,7 @@ export default defineFamily({
     },
     {
       id: 'MSAL:block_iframe_reload',
+      sameAs: ['MSAL:block_token_requests'],
       happened: both('The hidden sign-in frame came back to a page that itself starts MSAL; MSAL stopped it from signing in inside the sign-in.', 'Il frame di accesso nascosto è tornato a una pagina che a sua volta avvia MSAL; MSAL le ha impedito di accedere dentro l’accesso.'),
       owners: ['developer'],
       kind: 'structural',

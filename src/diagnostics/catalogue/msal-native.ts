@@ -2,13 +2,11 @@ import { both, defineFamily } from '../entry.ts';
 
 const msalSource = { name: 'MSAL.js 5.29.0 source', date: '2026-11-06' } as const;
 const msalErrors = { name: 'MSAL Browser errors.md', date: '2024-10-21' } as const;
-const appleErrors = { name: 'MSAL for iOS and macOS error constants', date: '2026-11-22' } as const;
 const browserLink = 'https://learn.microsoft.com/entra/msal/javascript/browser/errors';
-const appleLink = 'https://learn.microsoft.com/entra/msal/objc/error-handling-ios';
 
 export default defineFamily({
   id: 'msal-native',
-  title: both('MSAL with the operating system: Windows, .NET, Apple', 'MSAL con il sistema operativo: Windows, .NET, Apple'),
+  title: both('MSAL.js with the sign-in of the operating system', 'MSAL.js con l’accesso del sistema operativo'),
   entries: [
     {
       id: 'MSAL:native_executor_error',
@@ -112,83 +110,6 @@ export default defineFamily({
       kind: 'transient',
       steps: { user: [both('Reload; update the extension if it happens daily.', 'Ricarica; se accade ogni giorno, aggiorna l’estensione.')] },
       sources: [msalSource],
-      confidence: 'confirmed',
-    },
-    {
-      id: 'MSALNET:window_handle_required',
-      happened: both('A Windows program wanted to sign in through the system without saying which window is its own. The person can do nothing about it.', 'Un programma Windows voleva accedere tramite il sistema senza indicare quale sia la propria finestra. La persona non può farci nulla.'),
-      owners: ['developer'],
-      kind: 'defect',
-      steps: {
-        user: [both('Update the program, or use its sign-in by browser or device code if it has one.', 'Aggiorna il programma, oppure usa il suo accesso tramite browser o codice dispositivo, se esiste.')],
-        developer: [both('Pass the window with WithParentActivityOrWindow; console programs take that of the terminal.', 'Passa la finestra con WithParentActivityOrWindow; i programmi da console usano quella del terminale.')],
-      },
-      link: 'https://learn.microsoft.com/entra/identity-platform/scenario-desktop-acquire-token-wam',
-      sources: [{ name: 'Acquire a token using WAM', date: '2026-11-22' }],
-      confidence: 'confirmed',
-    },
-    {
-      id: 'MSALIOS:-50000',
-      name: 'MSALErrorInternal',
-      happened: both('MSAL on iPhone, iPad or Mac reports a fault it cannot repair by itself. The number is only the wrapper (and not AADSTS50000); the AADSTS text or the inner number tells the reason.', 'MSAL su iPhone, iPad o Mac segnala un errore che non può risolvere da solo. Il numero è solo l’involucro (e non AADSTS50000); il motivo è nel testo AADSTS o nel numero interno.'),
-      owners: ['developer', 'admin'],
-      kind: 'structural',
-      steps: { developer: [both('Read MSALInternalErrorCodeKey and MSALErrorDescriptionKey in userInfo.', 'Leggi in userInfo MSALInternalErrorCodeKey e MSALErrorDescriptionKey.')] },
-      link: appleLink,
-      sources: [appleErrors],
-      confidence: 'confirmed',
-    },
-    {
-      id: 'MSALIOS:-50001',
-      name: 'MSALErrorWorkplaceJoinRequired',
-      happened: both('The device has to be registered with the organisation before this sign-in can go on.', 'Il dispositivo deve essere registrato presso l’organizzazione prima che l’accesso possa proseguire.'),
-      owners: ['user', 'admin'],
-      kind: 'expected',
-      steps: { user: [both('Register the device in Authenticator or Company Portal.', 'Registra il dispositivo in Authenticator o nel Portale aziendale.')] },
-      link: appleLink,
-      sources: [appleErrors],
-      confidence: 'confirmed',
-    },
-    {
-      id: 'MSALIOS:-50002',
-      name: 'MSALErrorInteractionRequired',
-      happened: both('On the Apple device the silent sign-in is not enough; a window has to ask the person.', 'Sul dispositivo Apple l’accesso silenzioso non basta; una finestra deve interpellare la persona.'),
-      owners: ['user', 'developer'],
-      kind: 'expected',
-      steps: { user: [both('Sign in through the app’s window.', 'Accedi dalla finestra dell’app.')] },
-      link: appleLink,
-      sources: [appleErrors],
-      confidence: 'confirmed',
-    },
-    {
-      id: 'MSALIOS:-50003',
-      name: 'MSALErrorServerDeclinedScopes',
-      happened: both('Only a part of the requested rights was granted.', 'È stata concessa solo una parte dei diritti richiesti.'),
-      owners: ['developer', 'admin'],
-      kind: 'structural',
-      steps: { developer: [both('Go on with the granted scopes or explain what is missing.', 'Prosegui con gli ambiti concessi oppure spiega che cosa manca.')] },
-      link: appleLink,
-      sources: [appleErrors],
-      confidence: 'confirmed',
-    },
-    {
-      id: 'MSALIOS:-42002',
-      name: 'MSALErrorInvalidRequest',
-      happened: both('The inner number of MSAL for Apple for “invalid request”: Entra’s sentence beside it says what is invalid.', 'È il numero interno di MSAL per Apple per “richiesta non valida”: la frase di Entra accanto dice che cosa non è valido.'),
-      owners: ['developer', 'admin'],
-      kind: 'structural',
-      steps: { developer: [both('Follow the AADSTS number in the same text.', 'Segui il numero AADSTS nello stesso testo.')] },
-      sources: [appleErrors],
-      confidence: 'confirmed',
-    },
-    {
-      id: 'MSALIOS:-42104',
-      name: 'MSALErrorAuthorizationFailed',
-      happened: both('The inner number of MSAL for Apple for an authorization that failed at Entra, for example because the resource does not exist there.', 'È il numero interno di MSAL per Apple per un’autorizzazione fallita presso Entra, per esempio perché la risorsa lì non esiste.'),
-      owners: ['developer', 'admin'],
-      kind: 'structural',
-      steps: { developer: [both('Look at the OAuth word and the AADSTS number that stand beside it.', 'Guarda la parola OAuth e il numero AADSTS che gli stanno accanto.')] },
-      sources: [appleErrors],
       confidence: 'confirmed',
     },
   ],

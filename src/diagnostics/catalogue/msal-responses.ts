@@ -94,6 +94,7 @@ export default defineFamily({
     },
     {
       id: 'MSAL:nonce_mismatch',
+      sameAs: ['MSAL:nonce_mismatch_error'],
       happened: both('The ID token was made for another sign-in than the one that received it; MSAL rejects it as a possible replay.', 'L’ID token è stato emesso per un accesso diverso da quello che l’ha ricevuto; MSAL lo rifiuta come possibile ripetizione.'),
       owners: ['developer', 'user'],
       kind: 'transient',
@@ -106,6 +107,7 @@ export default defineFamily({
     },
     {
       id: 'MSAL:invalid_state',
+      sameAs: ['MSAL:invalid_state_error'],
       happened: both('The “state” MSAL was given has not the form it expects.', 'Lo “state” consegnato a MSAL non ha la forma prevista.'),
       owners: ['developer'],
       kind: 'structural',

@@ -59,6 +59,24 @@ export default defineFamily({
       confidence: 'confirmed',
     },
     {
+      id: 'SMTP:mailbox-smtp-auth-disabled',
+      happened: both(
+        'SMTP sign-in is switched off for this one mailbox; its own switch wins over the organisation’s.',
+        'L’accesso SMTP è disattivato per questa sola cassetta postale; il suo interruttore prevale su quello dell’organizzazione.',
+      ),
+      owners: ['admin'],
+      kind: 'structural',
+      steps: {
+        user: [both('Name the mailbox and what sends from it to your administrator.', 'Indica al tuo amministratore la cassetta postale e che cosa invia da essa.')],
+        admin: [both('Turn on “Authenticated SMTP” in this mailbox’s mail apps, or Set-CASMailbox -SmtpClientAuthenticationDisabled $false.', 'Attiva «SMTP autenticato» nelle app di posta di questa cassetta postale, oppure Set-CASMailbox -SmtpClientAuthenticationDisabled $false.')],
+      },
+      guides: ['smtp-auth-mailbox'],
+      evidence: [fullLine],
+      link: submissionPage,
+      sources: [casMailbox],
+      confidence: 'confirmed',
+    },
+    {
       id: 'SMTP:basic-auth-disabled',
       happened: both(
         'User name and password were sent where the organisation permits only modern sign-in.',

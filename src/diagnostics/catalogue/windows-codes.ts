@@ -88,6 +88,23 @@ export default defineFamily({
       confidence: 'confirmed',
     },
     {
+      id: 'HRESULT:80070520',
+      name: 'ERROR_NO_SUCH_LOGON_SESSION',
+      sameAs: ['WAM:2147943712'],
+      happened: both(
+        'Windows has no logon session for the account under which the program runs, so its sign-in service cannot show a window or keep a token. It is met when a console is started as another person, by a task or over a remote session.',
+        'Windows non ha una sessione di accesso per l’account con cui gira il programma, quindi il suo servizio di accesso non può mostrare una finestra né conservare un token. Capita quando una console viene avviata come un’altra persona, da un’attività pianificata o in una sessione remota.',
+      ),
+      owners: ['admin', 'user'],
+      kind: 'structural',
+      steps: {
+        user: [both('Start the program as the person who is signed in to Windows.', 'Avvia il programma come la persona che ha eseguito l’accesso a Windows.')],
+        admin: [both('For scripts use a certificate or managed identity; the broker does not support “run as”. In Exchange Online PowerShell -Device signs in by device code.', 'Per gli script usa un certificato o un’identità gestita: il broker non supporta “esegui come”. In PowerShell di Exchange Online -Device accede con codice dispositivo.')],
+      },
+      sources: [{ name: 'msal-dotnet#5290', date: '2025-06-04' }, { name: 'powerplatform-build-tools#748', date: '2024-02-12' }],
+      confidence: 'reported',
+    },
+    {
       id: 'HRESULT:800704CF',
       name: 'ERROR_NETWORK_UNREACHABLE',
       sameAs: ['WAM:2147943631'],

@@ -11,7 +11,10 @@ export interface Sighting {
   /** Position in the unwrapped text. */
   readonly at: number;
   readonly why: Why;
-  /** Its surroundings make it a subject, though its kind is usually only mentioned (a status of a server of Microsoft's). */
+  /**
+   * Its surroundings make it a subject though its kind is usually only mentioned (a status of a server of Microsoft's), or no
+   * subject though its kind usually is one (the same status from another maker's server).
+   */
   readonly solid?: boolean;
 }
 

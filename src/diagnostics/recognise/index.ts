@@ -41,10 +41,12 @@ const unique = (sightings: readonly Sighting[]): Sighting[] => {
   const first = new Map<string, Sighting>();
   for (const sighting of sightings) {
     const known = first.get(sighting.id);
-    if (!known || sighting.at < known.at) first.set(sighting.id, sighting);
+    // Where the code itself stands is where it was said; its sentence alone says it less surely.
+    if (!known || (known.why === 'sentence') > (sighting.why === 'sentence') || ((known.why === 'sentence') === (sighting.why === 'sentence') && sighting.at < known.at)) first.set(sighting.id, sighting);
   }
-  // The decimal spelling beside the hexadecimal one of the same code says nothing more.
-  return [...first.values()].filter(({ id }) => !id.startsWith('WAM:') || !first.has(Number(id.slice(4)).toString(16).toUpperCase()));
+  const said = new Set([...first.values()].flatMap(({ id, why }) => (why === 'sentence' ? [] : [entryFor(id)])));
+  // The decimal spelling beside the hexadecimal one of the same code says nothing more, nor does the sentence beside its older code.
+  return [...first.values()].filter(({ id, why }) => why !== 'sentence' || !entryFor(id) || !said.has(entryFor(id))).filter(({ id }) => !id.startsWith('WAM:') || !first.has(Number(id.slice(4)).toString(16).toUpperCase()));
 };
 
 const isPlain = (mark: string) => !/[^\0-\x7f]/.test(mark);
@@ -66,9 +68,9 @@ export function recognise(text: string): Recognition {
   const leads = ({ id, at }: Sighting) => (id.startsWith('AADSTS') && /^[^:\n]{0,18}\d"?\s?:/.test(reading.text.slice(at, at + 24)) ? 0.5 : 0);
   // A code of which nothing is known gives way to a name that is explained.
   const unexplained = ({ id }: Sighting) => (/^(?:TAG:|WAM:|OFFICE\d)/.test(id) && !entryFor(id) ? 16 : 0);
-  const weight = (sighting: Sighting) => (outranked.has(sighting.id) ? 0 : rankOf(sighting.id) + leads(sighting) - unexplained(sighting));
+  const weight = (sighting: Sighting) => (outranked.has(sighting.id) ? 0 : rankOf(sighting) + leads(sighting) - unexplained(sighting));
   const codes = withoutWrappers(unique(sightings)).sort((one, other) => weight(other) - weight(one) || one.at - other.at);
-  const subject = codes.find(({ id, solid }) => solid || !isBystander(id));
+  const subject = codes.find(({ id, solid = !isBystander(id) }) => solid);
   const { correlationId, traceId, timestamp } = readEvidence(reading, (subject ?? codes[0])?.at ?? 0);
   return { codes: codes.map(({ id, at, why }) => ({ id, at: reading.originOf(at), why })), primary: subject?.id ?? null, correlationId, traceId, timestamp };
 }

@@ -2,7 +2,7 @@ import { families } from '../catalogue/index.ts';
 import type { Sighting } from './form.ts';
 import { phraseTables } from './phrases/index.ts';
 import type { Reading } from './reading.ts';
-import { device, entra, isForeign, microsoft } from './surroundings.ts';
+import { device, entra, isForeign, isOtherMakers, microsoft } from './surroundings.ts';
 
 interface Signature {
   readonly id: string;
@@ -56,8 +56,8 @@ function isAlone(text: string, at: number, phrase: string): boolean {
 
 function isOurs({ mark, parts }: Signature, at: number, { text, around }: Reading): boolean {
   const surroundings = around(at);
-  if (isForeign(surroundings)) return false;
-  return mark === undefined || microsoft.test(surroundings) || device.test(surroundings) || (mark === '=' && isAlone(text, at, parts[0]!));
+  if (mark === undefined) return !isOtherMakers(surroundings);
+  return !isForeign(surroundings) && ( microsoft.test(surroundings) || device.test(surroundings) || (mark === '=' && isAlone(text, at, parts[0]!)));
 }
 
 /** Entra's symbolic names that nobody else would think of, by lower case: three words or more. */

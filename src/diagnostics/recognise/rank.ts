@@ -1,3 +1,5 @@
+import type { Sighting } from './form.ts';
+
 /** How much an identifier says, by its form: the specific outranks its wrapper, the block outranks what merely preceded it. */
 const ranks: readonly (readonly [RegExp, number])[] = [
   // "Credentials could not be validated" and its like always stand before the number that says why.
@@ -18,6 +20,9 @@ const ranks: readonly (readonly [RegExp, number])[] = [
   [/^GRAPH:IDX/, 77],
   [/^(?:GRAPH|EWS):(?!HTTP)/, 75],
   [/^MSAL:[A-Z]\w{1,60}Error$/, 30],
+  // "Something went wrong below": any number that stands beside it says more.
+  [/^(?:MSALNET:unknown_(?:broker_)?error|MSAL:platform_broker_error)$/, 19],
+  [/^NAA:StatusInternal\.Unexpected$/, 18],
   [/^MSAL:/, 74],
   [/^(?:MSALNET|TEXT:outlookIdentityToken)/, 74],
   [/^PS:(?!cmdlet-not-found|legacy-tokens-command)/, 73],
@@ -42,7 +47,10 @@ const ranks: readonly (readonly [RegExp, number])[] = [
   [/^SMTP:/, 15],
 ];
 
-export const rankOf = (id: string): number => ranks.find(([pattern]) => pattern.test(id))?.[1] ?? 10;
+/** A refusal known by its sentence alone is about that sentence: the number that several sentences share stands behind. */
+const byNumber = /^SMTP:5\.7\.(?:139|60)$/;
+
+export const rankOf = ({ id, why }: Sighting): number => (why === 'sentence' && byNumber.test(id) ? 49 : (ranks.find(([pattern]) => pattern.test(id))?.[1] ?? 10));
 
 /** What is named when nothing better stands there, and never the subject of an answer by itself. */
 const bystanders = /^(?:HTTP:\d|HRESULT:|SMTP:(?:\d{3}$|5\.7\.(?!3$)\d$|[245]\.(?!7\.)|4\.)|GRAPH:(?:BadRequest|Request_BadRequest|invalidRequest|UnknownError|generalException)$)/;
@@ -69,6 +77,7 @@ const wrappers: readonly { wrapper: RegExp; by: RegExp }[] = [
   { wrapper: /^SMTP:5\.7\.1$/, by: /^SMTP:client-not-authenticated$/ },
   { wrapper: /^PS:msonline-retired$/, by: entra },
   { wrapper: /^PS:basic-auth-removed$/, by: /^PS:winrm-basic-disabled$/ },
+  { wrapper: /^MSAL:hash-does-not-contain-state$/, by: /^MSAL:no_state_in_hash$/ },
   // One code of the older versions for both of the newer ones.
   { wrapper: /^MSAL:monitor_popup_timeout$/, by: /^MSAL:monitor_window_timeout$/ },
   { wrapper: /^OFFICE:(?:GenericTokenError|InternalServerError)$/, by: /^(?:OFFICE\d|AADSTS|EWS:(?!HTTP))/ },

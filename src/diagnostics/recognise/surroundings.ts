@@ -15,7 +15,10 @@ export const entra = /azure|\bentra|\baad|aadsts|microsoftonline|sign-?in ?log|\
 export const microsoft = /microsoft|\boffice(?:\b|365|js)|outlook|exchange|azure|\bentra|\baad|sharepoint|onedrive|\bteams\b|msal|\badal\b|\bgraph\b|msgraph|graphservice|login\.live|live\.com|intune|dynamics 365|power ?(?:bi|apps|automate)\b/;
 
 /** Makers whose sign-in and mail errors use the same words. */
-export const otherMaker = /google|gmail|github|gitlab|okta|auth0|keycloak|cognito|\baws\b|amazon|facebook|slack|salesforce|dropbox|atlassian|\bjira\b|zendesk|sendgrid|mailgun|yahoo|\bovh\b|zoom|docker|kubernetes|mysql|postgres|oracle|\bsap\b|stripe|paypal|firebase|shopify|discord|spotify|twitter|linkedin|adobe|\bjsr\b|\bdeno\b|\bnpm\b|linux|nginx|apache/;
+export const otherMaker = /google|gmail|okta|auth0|keycloak|cognito|\baws\b|amazon|facebook|slack|salesforce|dropbox|atlassian|\bjira\b|zendesk|sendgrid|mailgun|yahoo|\bovh\b|zoom|mysql|postgres|oracle|\bsap\b|stripe|paypal|firebase|shopify|discord|spotify|twitter|linkedin|adobe/;
+
+/** Where programs run and are talked about; their own errors use the same words, yet any other text may name them too. */
+const platform = /github|gitlab|docker|kubernetes|\bjsr\b|\bdeno\b|\bnpm\b|linux|nginx|apache/;
 
 export const officeApi = /office\.|officeruntime|office\.?js|getaccesstoken|displaydialogasync|getcallbacktokenasync|getuseridentitytokenasync|makeewsrequestasync|asyncresult|\bosf\.|generictokenerror|add-?in\b|dialogeventreceived|messageparent|webapplicationinfo|mailbox\./;
 
@@ -27,7 +30,14 @@ export const mailboxWords = /mailbox|casell[ae] (?:di posta|postal)|cassett[ae] 
 
 export const microsoftMail = /outlook\.com|office365|office 365|microsoft 365|outlook\.office|exchange online|exchangelabs|microsoft esmtp|onmicrosoft|smtp_auth_disabled|smtpclientauthentication/;
 
+/** MSAL.NET by its namespace, its exceptions or the platform name in its log lines. */
+export const msalNet = /microsoft\.identity\.(?:client|web)|msal(?:service|client|uirequired)exception|\bmsal\.(?:net|desktop|xamarin|coreclr|mono|uap|android|ios|maui)/;
+
 /** Devices that scan to mail. */
 export const device = /epson|\bsharp\b|ricoh|konica|bizhub|kyocera|lexmark|\bcanon\b|brother|toshiba|multifunction|stampante|drucker|imprimante|impresora|impressora|web config/;
 
-export const isForeign = (surroundings: string): boolean => otherMaker.test(surroundings) && !microsoft.test(surroundings);
+/** Another maker is named and Microsoft is not. */
+export const isForeign = (surroundings: string): boolean => (otherMaker.test(surroundings) || platform.test(surroundings)) && !microsoft.test(surroundings);
+
+/** The same for words that are Microsoft's own: the place they were met in does not make them another's. */
+export const isOtherMakers = (surroundings: string): boolean => otherMaker.test(surroundings) && !microsoft.test(surroundings);

@@ -30,6 +30,9 @@ const guid = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/;
 const organisation = /organi[sz]ation|administrator|amministrator|organizzazione|organisation|organizaci|administrador/;
 const blocked = /block|refus|denied|policy|policies|conditional|\bmfa\b|bloccat|criteri|gesperrt|blockiert|richtlinie|bloqué|stratégie|bloquead|directiva/;
 
+/** Behind a number that begins a line: what the sign-in page says about being kept out. */
+const keptOut = /^[\s:–-]{1,4}(?:[^\n]{0,60}?)(?:access|block|sign|resource|accedere|accesso|risorsa|zugriff|zugreifen|ressource|acc[eéè]d|acces|recurso|acceso|доступ|访问|存取|アクセス|액세스|erişim|toegang)/;
+
 const entra = (number: string) => `AADSTS${number}`;
 
 const correlated = /corr?[eé]la[^\n]{0,40}[0-9a-f]{8}-[0-9a-f]{4}-/;
@@ -50,7 +53,8 @@ function bareNumbers({ text, lower, around }: Reading): Sighting[] {
     const before = lower.slice(Math.max(0, at - 30), at);
     const surroundings = around(at);
     if (!entryFor(id)) return errorLabel.test(before) && isPlausible(value) && ((correlated.test(surroundings) && signIn.test(surroundings)) || signInLog.test(surroundings)) && !counted.test(before) && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
-    const told = counted.test(before) ? false : errorLabel.test(before) || errorAfter.test(lower.slice(at + value.length, at + value.length + 12)) ? signIn.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && (signIn.test(surroundings) || blocked.test(surroundings));
+    const leads = /(?:^|[\n"'>=])[\s"'>*-]{0,6}$/.test(text.slice(Math.max(0, at - 8), at)) && keptOut.test(lower.slice(at + value.length, at + value.length + 90)) && value.startsWith('53');
+    const told = counted.test(before) ? false : leads || errorLabel.test(before) || errorAfter.test(lower.slice(at + value.length, at + value.length + 12)) ? signIn.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && (signIn.test(surroundings) || blocked.test(surroundings));
     return told && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
   });
 }

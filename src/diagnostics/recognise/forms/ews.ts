@@ -1,7 +1,10 @@
+import { entryFor } from '../../entry-for.ts';
 import { matches, type Form, type Sighting } from '../form.ts';
 import { exchangeServices, graph } from '../surroundings.ts';
 
 const code = /\b(Error[A-Z][A-Za-z0-9]{4,60})(?![A-Za-z0-9(])/g;
+/** Where an answer's code stands: an element, a field, a namespace, the word before its sentence. A log puts any word in brackets. */
+const inPlace = /(?:responsecode\W{1,6}|faultcode\W{1,6}|\berror_?code\W{1,6}|\bcode\W{1,6}|[\w.]exception\W{1,4}|errors\.|\b[a-z]{1,2}:|>|:\s?)$/;
 /** Words that begin alike and are no answers of the service. */
 const notAnswer = /^Error(?:Code|Message|Details|Handler|Boundary|Type|Domain|Record|Response|Info|Description|Category|Action|Event|Object|Stack|Text|Number|Constructor|Factory|List|Log|Page|Url|Uri|Key|Id|Level|Reporting)s?$/;
 /** Exchange's sentences, which EWS and Graph share. */
@@ -23,7 +26,7 @@ export default {
   id: 'ews',
   marks: ['error', 'getclientaccesstoken', 'denied', 'malformed', 'found in the store', 'impersonate', 'mailbox', 'service this request', 'token retrieval'],
   find({ text, lower, around }) {
-    const found: Sighting[] = matches(text, code).filter(({ value }) => !notAnswer.test(value)).flatMap(({ value, at }) => {
+    const found: Sighting[] = matches(text, code).filter(({ value, at }) => !notAnswer.test(value) && (entryFor(`EWS:${value}`) || entryFor(`GRAPH:${value}`) || inPlace.test(lower.slice(Math.max(0, at - 24), at)))).flatMap(({ value, at }) => {
       const surroundings = around(at);
       const services = exchangeServices.test(surroundings);
       if (graph.test(surroundings) && !services) return [{ id: `GRAPH:${value}`, at, why: 'code' as const }];

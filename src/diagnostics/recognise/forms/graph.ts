@@ -9,6 +9,7 @@ const inSentence = new RegExp(`\\bcode:? ${name}[\\s,;.]{1,4}(?:error )?message:
 const inShell = new RegExp(`ErrorCode\\s{0,3}[:=]\\s{0,3}["']?${name}(?=[\\s,"']|$)`, 'g');
 /** Every error of a shell has one; only beside a word of Graph's it is Graph's. */
 const ofShell = new RegExp(`FullyQualifiedErrorId\\s{0,3}:\\s{0,3}${name}(?=[\\s,"']|$)`, 'g');
+/** A log puts any word there; only a code of the catalogue's is one. */
 const inBrackets = /\[([A-Z][A-Za-z]{3,40}(?:_[A-Za-z]{2,40})?)\]\s?:/g;
 const library = /\b(IDX\d{5})\b/g;
 const capitals = /\b[A-Z][A-Za-z_]{7,60}\b/g;
@@ -23,14 +24,14 @@ const shortWords = new Set(['null', 'undefined', 'true', 'false', 'string', 'err
 const graphObject = /innererror|"request-id"|odata\.error|client-request-id/;
 
 function codes({ text, around }: Reading): Sighting[] {
-  return [inField, inSentence, inShell, inBrackets, ofShell].flatMap((pattern) => matches(text, pattern).map((found) => ({ ...found, anyShell: pattern === ofShell }))).flatMap(({ value, at, anyShell }) => {
+  return [inField, inSentence, inShell, inBrackets, ofShell].flatMap((pattern) => matches(text, pattern).map((found) => ({ ...found, anyShell: pattern === ofShell, anyLog: pattern === inBrackets }))).flatMap(({ value, at, anyShell, anyLog }) => {
     const surroundings = around(at);
     if (anyShell && !graph.test(surroundings)) return [];
     if (shortWords.has(value.toLowerCase()) || /^(?:AADSTS|AuthenticationFailed|IDX)/i.test(value)) return [];
     const isGraph = graph.test(surroundings) || graphObject.test(surroundings);
     const isKnown = knownCodes().has(value.toLowerCase()) && (/[a-z][A-Z]|_/.test(value));
     if (!isGraph && !(isKnown && !exchangeServices.test(surroundings))) return [];
-    if (!isKnown && !/message/.test(surroundings)) return [];
+    if (!isKnown && (anyLog || !/message/.test(surroundings))) return [];
     return [{ id: idOf(value), at, why: 'code' as const }];
   });
 }
@@ -43,7 +44,7 @@ function freeCodes({ text, around }: Reading): Sighting[] {
 /** Error codes of Microsoft Graph in JSON, printed objects, PowerShell and sentences. */
 export default {
   id: 'graph',
-  marks: ['code', 'graph', '-mg', 'idx', 'fullyqualified', 'error', 'x-ms-ags', 'audience', 'mailboxnotenabled', 'authorization_'],
+  marks: ['code', 'graph', '-mg', 'idx', 'fullyqualified', 'error', 'x-ms-ags', 'audience', 'mailboxnotenabled', 'authorization_', 'request_', 'directory_', 'service_', 'authentication_'],
   find(reading) {
     const { text, lower } = reading;
     const found = [...codes(reading), ...freeCodes(reading)];

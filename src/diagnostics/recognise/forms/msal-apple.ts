@@ -1,12 +1,19 @@
-import { sight, type Form } from '../form.ts';
+import { matches, type Form } from '../form.ts';
 
-const apple = /MSALErrorDomain["'\s,]{0,3}Code[=:\s]{1,3}(-\d{4,6})/gi;
-const appleInner = /MSALInternalErrorCodeKey["'\s]{0,2}[=:]\s?(-\d{4,6})/gi;
-const swift = /MSALError(?:Domain)?\s(?:error\s)?(-\d{5})/g;
+const signed = /(?<![\w.])-((?:50|42)\d{3})(?!\d)/g;
+/** The same number where a debugger or a bridge to another language took it for one without sign. */
+const unsigned = /(?<!\d)(1844674407\d{10}|42949\d{5})(?!\d)/g;
+const families = /^-(?:50|42)\d{3}$/;
+
+const withSign = (value: string) => String(BigInt.asIntN(value.length > 10 ? 64 : 32, BigInt(value)));
 
 /** MSAL for Apple: its negative numbers only look like Entra's. */
 export default {
   id: 'msal-apple',
   marks: ['msalerror', 'msalinternal'],
-  find: ({ text }) => [apple, appleInner, swift].flatMap((pattern) => sight(text, pattern, 'code', (number) => `MSALIOS:${number}`)),
+  find({ text }) {
+    const plain = matches(text, signed).map(({ value, at }) => ({ value: `-${value}`, at }));
+    const wrapped = matches(text, unsigned).map(({ value, at }) => ({ value: withSign(value), at }));
+    return [...plain, ...wrapped].filter(({ value }) => families.test(value)).map(({ value, at }) => ({ id: `MSALIOS:${value}`, at, why: 'code' as const }));
+  },
 } satisfies Form as Form;

@@ -2,7 +2,7 @@ import { matches, sight, type Form, type Sighting } from '../form.ts';
 import { isForeign, microsoft, signIn } from '../surroundings.ts';
 
 const words = 'access_denied|authorization_pending|authorization_declined|login_required|interaction_required|consent_required|invalid_grant|invalid_client|invalid_request|invalid_scope|invalid_resource|unauthorized_client|unsupported_grant_type|unsupported_response_type|temporarily_unavailable|server_error|slow_down|expired_token|bad_verification_code|temporarily_throttled';
-const inField = new RegExp(`\\b(?:error|errorCode|error_code|OAuthErrorKey|suberror|code|error type)["']?\\s{0,2}[:=]\\s{0,2}["']?(${words})\\b`, 'gi');
+const inField = new RegExp(`\\b(?:error|errorCode|error_code|OAuthErrorKey|suberror|code|error type)["']?\\s{0,2}(?:[:=]\\s{0,2}["'\\x60]?|["'\\x60])(${words})\\b`, 'gi');
 const leading = new RegExp(`(?:^|\\n|: )(${words})(?=\\s?[:;,(]|\\s?$|\\n)`, 'g');
 const older = /\bOAuth[^\n]{0,40}?(access_denied|invalid_grant|invalid_client|consent_required)\b/g;
 

@@ -15,6 +15,9 @@ const inField = /(?:["']?\bcode["']?\s?[:=]\s?["']?|\berror["']?\s?[:=]\s?["']?|
 
 const verb = /(?:fail(?:s|ed|ure)?|returns?|returned|throws?|threw|gets?|got|gives?|event|receiv(?:e|es|ed|ing)|reject(?:s|ed)?|errno|result)\s?(?:with\s|an?\s|the\s|code\s|error\s){0,3}$/;
 
+/** Its name or message follows, or it fills a cell of a table. */
+const named = /^["')\]]?\s?[|:.(-]?\s?["'(`]?(?:[a-z]{3,30}error\b|[a-z]{3,12} error\b|error\b)|^\s?\|/;
+
 const isLabelled = (before: string) => verb.test(before) || inField.test(before) || errorLabel.test(before) || /(?:async|token|dialog|\bsso|\))[\s"':=-]{0,4}$/.test(before);
 
 function numbers({ text, lower, around }: Reading): Sighting[] {
@@ -22,11 +25,15 @@ function numbers({ text, lower, around }: Reading): Sighting[] {
     const range = ranges.find(({ numbers }) => numbers.test(value));
     if (!range || !range.near.test(around(at))) return [];
     const alone = value.startsWith('13') && /getaccesstoken|office\.auth|officeruntime/.test(around(at));
-    return alone || isLabelled(lower.slice(Math.max(0, at - 40), at)) ? [{ id: `OFFICE${value}`, at, why: 'number' as const }] : [];
+    return alone || isLabelled(lower.slice(Math.max(0, at - 40), at)) || named.test(lower.slice(at + value.length, at + value.length + 48)) ? [{ id: `OFFICE${value}`, at, why: 'number' as const }] : [];
   });
 }
 
 const emptyToken = /(?:value["']?\s?[:=]\s?(?:""|''|null|undefined)[^}\n]{0,80}status["']?\s?[:=]\s?["']?succeeded|status["']?\s?[:=]\s?["']?succeeded["']?[^}]{0,80}?value["']?\s?[:=]\s?(?:""|''|null|undefined))/i;
+
+/** The same told by a person, near one of the calls that ask for a token. */
+const toldEmpty = /(?:null|empty|undefined|blank)[^.\n]{0,30}\b(?:token|value|string|result)|\b(?:token|value|string|result)\b[^.\n]{0,30}\b(?:null|empty|undefined|blank)\b/;
+const askedForToken = /get(?:callback|useridentity)token/;
 
 /** One of the mailbox's calls, or the print-out of what it answers. */
 const tokenCall = /getcallbacktoken|getuseridentitytoken|gettokenstatus|makeewsrequest|["']diagnostics["']\s?:\s?\{\s?["']clientrequestid/;
@@ -45,15 +52,15 @@ export default {
   find(reading) {
     const { text, lower, around } = reading;
     const found = numbers(reading);
-    const domains = lower.search(/url is not included in the appdomains/);
-    if (domains >= 0) found.push({ id: 'OFFICE12004', at: domains, why: 'sentence' });
     const restricted = lower.indexOf('accessrestricted');
     if (restricted >= 0 && officeApi.test(around(restricted))) found.push({ id: 'OFFICE:AccessRestricted', at: restricted, why: 'code' });
     const generic = lower.indexOf('generictokenerror');
     if (generic >= 0) found.push({ id: 'OFFICE:GenericTokenError', at: generic, why: 'code' });
     if (tokenCall.test(lower)) for (const [pattern, id] of names) found.push(...sight(text, pattern, 'code', () => id));
     const empty = officeApi.test(lower) ? emptyToken.exec(text) : null;
-    if (empty) found.push({ id: 'OFFICE:EmptyToken', at: empty.index, why: 'shape' });
+    const told = empty || !askedForToken.test(lower) || !/succe(?:ss|ed|ded)/.test(lower) ? null : toldEmpty.exec(lower);
+    const at = (empty ?? told)?.index;
+    if (at !== undefined) found.push({ id: 'OFFICE:EmptyToken', at, why: 'shape' });
     return found;
   },
 } satisfies Form as Form;
