@@ -26,12 +26,12 @@ export interface Tree {
   readonly read: (path: string) => string | undefined;
 }
 
-/** What has no callers to look for. */
-const standsAlone = new Set<Finding['category']>(['adal', 'exchange-library', 'manifest-permission', 'manifest-requirement', 'office-js-source', 'redirect-uri', 'well-known-name']);
+/** What is called through functions; the rest is changed where it stands. */
+const hasCallers = new Set<Finding['category']>(['identity-token', 'callback-token', 'callback-token-rest', 'outlook-rest-endpoint', 'ews-client', 'ews-url', 'exchange-token-validation', 'legacy-sso']);
 
 /** Calls of the functions that hold what was found, one and two levels up, in scripts and in the code of servers. */
 export function* dependentsOf(direct: readonly Found[], tree: Tree): Generator<Dependent> {
-  const followed = direct.filter(({ rule }) => !standsAlone.has(rule.category));
+  const followed = direct.filter(({ rule }) => hasCallers.has(rule.category));
   yield* scriptDependentsOf(followed, tree);
   yield* codeDependentsOf(followed.filter(({ rule }) => rule.category === 'exchange-token-validation'), tree);
 }

@@ -40,6 +40,8 @@ export class JavaScriptView {
   readonly values: Values;
   readonly imports: Import[] = [];
   readonly calls: Node[] = [];
+  /** Every `key: value` of an object, not of a pattern. */
+  readonly properties: Node[] = [];
   readonly #members = new Map<string, Node[]>();
   readonly #keys = new Map<string, Node[]>();
   readonly #computed: Node[] = [];
@@ -69,6 +71,7 @@ export class JavaScriptView {
         this.calls.push(node);
         if (node['callee'].name === 'require') this.#noteImport(node, node['arguments'][0]);
         break;
+      case 'ObjectExpression': this.properties.push(...(node['properties'] as Node[]).filter(({ type }) => type === 'Property')); break;
       case 'ImportDeclaration': case 'ExportAllDeclaration': case 'ExportNamedDeclaration': case 'ImportExpression': this.#noteImport(node, node['source']); break;
       case 'Literal': case 'TemplateLiteral': this.#texts.push(node); break;
       case 'BinaryExpression': if (node['operator'] === '+') this.#texts.push(node); break;
