@@ -41,6 +41,8 @@ export interface RunningBackend {
    * `token-subject`, `token-tenant`, an `amurl-...` error or `link-conflict`.
    */
   link(entra: EntraPerson, exchange: { readonly amurl: string; readonly msexchuid: string }): Promise<void>;
+  /** The account of your own system (`ports.vendor`) that is linked to a person; `undefined` where there is none. */
+  vendorAccountOf(personId: string): Promise<string | undefined>;
   /** The id that stands for a person now, for an id of `Me` kept elsewhere; `undefined` for one that was never given. */
   resolvePerson(id: string): Promise<string | undefined>;
   /**
@@ -119,12 +121,12 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   const persons = new KnownPersons(store, world.clock, config.rememberedPersons);
   addMe(app, authenticate, persons, world.clock);
   addMigration(app, authenticate, migration, { clock: world.clock, operatorTenants: config.entra.operatorTenants ?? [] });
-  addIdentityContinuity(app, authenticate, { config, database, storing, store, ports: world, onChange: () => persons.forget() });
+  const { vendorAccountOf } = addIdentityContinuity(app, authenticate, { config, database, storing, store, ports: world, onChange: () => persons.forget() });
   const graph = await openGraph(config, world, app.log);
   addLatestMail(app, authenticate, graph);
   const drain = addDrain(app);
   addReadiness(app, { running: drain.check, store: () => checkMigrated(database), keys: prover.check });
   const metricsOrigin = await telemetry.listen().catch((cause: unknown) => app.close().then(() => Promise.reject(cause)));
   const origin = await listen(app, config.listen);
-  return { origin, metricsOrigin, link: linkOf(config, store, persons), revoke: revokeOf(prover, graph, persons), resolvePerson: store.resolve, close: closeOnce(app, drain, config.drainSeconds ?? 0) };
+  return { origin, metricsOrigin, link: linkOf(config, store, persons), revoke: revokeOf(prover, graph, persons), resolvePerson: store.resolve, vendorAccountOf, close: closeOnce(app, drain, config.drainSeconds ?? 0) };
 }

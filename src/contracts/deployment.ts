@@ -40,8 +40,8 @@ export interface Deployment {
     readonly allowedTenants: 'any' | readonly string[];
     /** Tenants whose app role `Migration.Operator` counts: your own. Any tenant can give its people any role of the app. */
     readonly operatorTenants: readonly string[];
-    /** Domains whose addresses, when Entra says that they are verified, may lead to an account of yours, in that tenant alone. Default: none. */
-    readonly verifiedEmailDomains?: readonly { readonly domain: string; readonly tenantId: string }[];
+    /** Domains whose addresses, when Entra says that they are verified, may lead to an account of yours, in that tenant alone. */
+    readonly verifiedEmailDomains: readonly { readonly domain: string; readonly tenantId: string }[];
     /** Client ids that Office SSO tokens may carry in `azp`, besides our own. */
     readonly officeClientIds: readonly string[];
     /** `['CP1']` asks Entra for claims challenges; empty where a desktop client cannot bear it (msal-js#7432). */

@@ -32,6 +32,7 @@ export const deployment: Deployment = {
     tenant: 'organizations',
     allowedTenants: 'any',
     operatorTenants: [],
+    verifiedEmailDomains: [],
     // https://learn.microsoft.com/office/dev/add-ins/develop/register-sso-add-in-aad-v2: the first id pre-authorises all
     // Office endpoints, the others are the single platforms. Which of them a token carries in `azp` is not confirmed.
     officeClientIds: [

@@ -120,6 +120,14 @@ export function describePersonRecords(open: () => Promise<SqlDatabase>): void {
     expect([await store.resolve(personId), (await store.findOrCreate(entra('a'))).isNew]).toEqual([personId, true]);
   });
 
+  test('the vendor’s account of a person is found by every id of the person', async () => {
+    const { records } = parts();
+    const plain = await idOf(entra('b'));
+    const { personId } = await store.link(entra('a'), { kind: 'vendor', issuer: 'crm', subject: '7' });
+    await records.merge(plain, personId, operator);
+    expect(await Promise.all([personId, plain, await idOf(entra('c')), 'p_never'].map((id) => records.vendorAccountOf(id)))).toEqual(['7', '7', undefined, undefined]);
+  });
+
   test('whoever else keeps rows of a person is asked in the same transaction', async () => {
     const told: string[] = [];
     const holder = { name: 'notes', exportPerson: async () => ['a note'], erasePerson: async (_: unknown, id: string) => void told.push(`erase ${id}`), mergePerson: async (_: unknown, from: string, into: string) => void told.push(`${from} into ${into}`) };

@@ -26,6 +26,7 @@ export const otherDeployment: Deployment = {
     tenant: contosoTenant,
     allowedTenants: [contosoTenant],
     operatorTenants: [contosoTenant],
+    verifiedEmailDomains: [{ domain: 'northwind.test', tenantId: contosoTenant }],
     // The lab's Office SSO carries the second of the repository's ids, which this add-in does not accept.
     officeClientIds: ['bc59ab01-8403-45c6-8796-ac3ef710b3e3'],
     clientCapabilities: [],

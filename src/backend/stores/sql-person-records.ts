@@ -30,6 +30,8 @@ type Change = 'done' | 'already';
 /** What an operator does to persons. Every id may be a former one. All reject with `person-unknown` for one that was never given. */
 export interface PersonRecords {
   read(personId: string): Promise<PersonRecord>;
+  /** The vendor's account that the person holds, the first one of several; `undefined` for none, also for an id that was never given. */
+  vendorAccountOf(personId: string): Promise<string | undefined>;
   /** `from` becomes `into`, with everything; its id leads there. Both may hold identities of the same kind. */
   merge(from: string, into: string, ground: Ground): Promise<Change>;
   /** The identity goes to a person of its own, whose id is returned; `already` when it has one. Rejects with `identity-unknown`. */
@@ -49,6 +51,8 @@ export interface PersonRecords {
 const sql = {
   standing: `select person.id as id, person.created_at as created_at, person.legacy_open_until as legacy_open_until, person.asks_about as asks_about
     from person given join person on person.id = coalesce(given.alias_of, given.id) where given.id = $1`,
+  vendorAccount: `select identity.subject as subject from person given join identity on identity.person_id = coalesce(given.alias_of, given.id)
+    where given.id = $1 and identity.kind = 'vendor' order by identity.ordinal limit 1`,
   former: 'select id from person where alias_of = $1 order by created_at, id',
   openLegacy: 'update person set legacy_open_until = $2 where id = $1',
   answer: 'update person set asks_about = null where id = $1',
@@ -141,6 +145,11 @@ export function createPersonRecords(database: SqlDatabase, ports: StorePorts): P
   const inOne = <T>(work: (session: SqlSession) => Promise<T>): Promise<T> => untilDecided(() => database.transaction(work));
   return {
     read: (personId) => inOne((session) => read(session, personId, ports)),
+    vendorAccountOf: (personId) =>
+      untilDecided(async () => {
+        const [row] = await database.query(sql.vendorAccount, [personId]);
+        return typeof row?.subject === 'string' ? row.subject : undefined;
+      }),
     merge: (from, into, ground) => inOne((session) => merge(session, from, into, ground, ports)),
     unlink: (personId, identity, ground) => inOne((session) => unlink(session, personId, identity, ground, ports)),
     setLegacyPath: (personId, untilMs, ground) => inOne((session) => setLegacyPath(session, personId, untilMs, ground, ports)),

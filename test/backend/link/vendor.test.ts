@@ -46,7 +46,8 @@ describe('the vendor’s own sign-in', () => {
     const { oid } = someone();
     expect(await outcome(await byProof(calls.bearer(oid), 'proof-of-account-17'))).toEqual([201, 'linked']);
     expect(asked.at(-1)).toEqual({ tenantId: tenant, objectId: oid });
-    expect((await calls.me(backend, calls.bearer(oid))).oldAccount).toBe('recognised');
+    const { person, oldAccount } = await calls.me(backend, calls.bearer(oid));
+    expect([oldAccount, await backend.vendorAccountOf(person.id)]).toEqual(['recognised', '17']);
   });
 
   test('an account that somebody else holds is a conflict, and stays with them', async () => {
