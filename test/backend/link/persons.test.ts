@@ -78,6 +78,7 @@ describe('a mailbox that moved', () => {
 
   test('both proofs answer it: the person keeps the id', async () => {
     const { id, oid, msexchuid } = await linkedPerson();
+    world.now += 1000;
     const asking = await idOf(moved(msexchuid));
     world.now += 1000;
     const answered = await calls.send(backend, 'POST', '/api/links', moved(msexchuid), { ticket: await calls.ticketFor(backend, calls.bearer(oid)) });
