@@ -6,6 +6,7 @@ import { whatHappened, whatHelps } from '../errors/index.ts';
 import { LocaleContext, useSpeech } from '../fluent/speech.tsx';
 import { themeName, useFluentTheme, useSystemTheme, type ThemeName } from '../fluent/theme.ts';
 import type { AdminPorts } from './ask-backend.ts';
+import { schemeOf } from './colours.ts';
 import { ErrorTable } from './error-table.tsx';
 import { ClientPlot, PathPlot, StandingPlot } from './plots.tsx';
 import { Refusal } from './refusal.tsx';
@@ -40,13 +41,13 @@ export function AdminPage({ ports, firstLocale, firstTheme }: { ports: AdminPort
   return (
     <FluentProvider theme={worn}>
       <LocaleContext value={locale}>
-        <Page ports={ports} theme={theme} locale={locale} onLocale={setLocale} />
+        <Page ports={ports} scheme={schemeOf(theme, matches)} locale={locale} onLocale={setLocale} />
       </LocaleContext>
     </FluentProvider>
   );
 }
 
-function Page({ ports, theme, locale, onLocale }: { ports: AdminPorts; theme: ThemeName; locale: Locale; onLocale: (locale: Locale) => void }) {
+function Page({ ports, scheme, locale, onLocale }: { ports: AdminPorts; scheme: ThemeName; locale: Locale; onLocale: (locale: Locale) => void }) {
   const styles = useStyles();
   const { t } = useSpeech();
   const progress = useProgress(ports);
@@ -66,21 +67,33 @@ function Page({ ports, theme, locale, onLocale }: { ports: AdminPorts; theme: Th
         </Field>
       </header>
       <p className={styles.note}>{t(texts.intro)}</p>
-      <Standing progress={progress} theme={theme} />
+      <Standing progress={progress} scheme={scheme} />
     </main>
   );
 }
 
-function Standing({ progress, theme }: { progress: Progress; theme: ThemeName }) {
+function Standing({ progress, scheme }: { progress: Progress; scheme: ThemeName }) {
   const { t } = useSpeech();
   const { shown } = progress;
   switch (shown.state) {
     case 'signed-out': return <SignedOut progress={progress} />;
-    case 'in-window': return <div role="status"><Spinner size="small" labelPosition="after" label={t(texts.finishInWindow)} /></div>;
+    case 'in-window': return <InWindow onAgain={() => progress.show()} />;
     case 'loading': return <div role="status"><Spinner size="small" labelPosition="after" label={t(texts.loading)} /></div>;
     case 'refused': return <Refusal error={shown.error} onAgain={() => progress.show()} />;
-    default: return <Counts counts={shown.progress} progress={progress} theme={theme} />;
+    default: return <Counts counts={shown.progress} progress={progress} scheme={scheme} />;
   }
+}
+
+/** MSAL does not notice that Microsoft's window was closed: another click gives that attempt up. */
+function InWindow({ onAgain }: { onAgain: () => void }) {
+  const styles = useStyles();
+  const { t } = useSpeech();
+  return (
+    <div className={styles.ask}>
+      <div role="status"><Spinner size="small" labelPosition="after" label={t(texts.finishInWindow)} /></div>
+      <Button onClick={onAgain}>{t(texts.windowAgain)}</Button>
+    </div>
+  );
 }
 
 function SignedOut({ progress: { shown, show } }: { progress: Progress }) {
@@ -96,7 +109,7 @@ function SignedOut({ progress: { shown, show } }: { progress: Progress }) {
   );
 }
 
-function Counts({ counts, progress, theme }: { counts: MigrationProgress; progress: Progress; theme: ThemeName }) {
+function Counts({ counts, progress, scheme }: { counts: MigrationProgress; progress: Progress; scheme: ThemeName }) {
   const styles = useStyles();
   const { t, locale } = useSpeech();
   const countedAt = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(counts.countedAt));
@@ -110,11 +123,12 @@ function Counts({ counts, progress, theme }: { counts: MigrationProgress; progre
       </p>
       {isEmpty ? <Empty /> : (
         <>
-          <Tiles progress={counts} theme={theme} />
-          <StandingPlot progress={counts} theme={theme} />
+          <Tiles progress={counts} scheme={scheme} />
+          <StandingPlot progress={counts} scheme={scheme} />
           <div className={styles.plots}>
-            <PathPlot progress={counts} theme={theme} />
-            <ClientPlot progress={counts} theme={theme} />
+            <PathPlot progress={counts} scheme={scheme} of="people" />
+            <ClientPlot progress={counts} scheme={scheme} />
+            {counts.tenant === null && <PathPlot progress={counts} scheme={scheme} of="tenants" />}
           </div>
           <ErrorTable errors={counts.errors} />
           {counts.tenant === null && <TenantTable tenants={counts.tenants} onChoose={(tenant) => progress.show({ ...progress.view, tenant })} />}

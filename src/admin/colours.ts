@@ -1,6 +1,10 @@
 import type { CountedPath, Standing } from '../contracts/migration.ts';
 import type { ThemeName } from '../fluent/theme.ts';
 
+/** Forced colours may be dark on light as well: what counts is the ground they are drawn on. */
+export const schemeOf = (theme: ThemeName, matches: (query: string) => boolean): ThemeName =>
+  theme === 'high-contrast' && !matches('(prefers-color-scheme: dark)') ? 'light' : theme;
+
 type Palette<K extends string> = Readonly<Record<K, string>>;
 
 /** At least 3:1 against the page and told apart without red and green: light, then dark; on black all are bright. */

@@ -4,7 +4,7 @@ import { speak } from '../contracts/text.ts';
 import { entryOf, whatHappened, whatHelps, type ErrorCode } from '../errors/index.ts';
 import { useSpeech } from '../fluent/speech.tsx';
 import { Scrolling, Section, useNumberStyles } from './section.tsx';
-import { ownerTitles, texts } from './texts.ts';
+import { remedyTitles, texts } from './texts.ts';
 
 const useStyles = makeStyles({
   table: { minWidth: '560px' },
@@ -37,7 +37,7 @@ export function ErrorTable({ errors }: { errors: readonly MigrationError[] }) {
                 <TableRow key={code} data-code={code}>
                   <TableCell className={styles.what}>
                     <div>{speak(whatHappened(told(code)), locale)}</div>
-                    <div className={styles.helps}>{t(ownerTitles[entryOf(code as ErrorCode).remedyIsWith])}: {speak(whatHelps(told(code)), locale)}</div>
+                    <div className={styles.helps}>{t(remedyTitles[entryOf(code as ErrorCode).remedyIsWith])}: {speak(whatHelps(told(code)), locale)}</div>
                     <div className={styles.code}>{code}</div>
                   </TableCell>
                   {[lockedOutPersonDays, detouredPersonDays, unprovenCalls].map((count, index) => <TableCell key={index} className={digits}>{number.format(count)}</TableCell>)}

@@ -20,7 +20,7 @@ function daysBetween({ days, to }: Pick<MigrationProgress, 'days' | 'to'>): stri
   return Array.from({ length: (Date.parse(to) - first) / dayMs + 1 }, (_, index) => new Date(first + index * dayMs).toISOString().slice(0, 10));
 }
 
-const peopleOf = (counts: Readonly<Partial<Record<string, HeadCount>>> | undefined, key: string): number => counts?.[key]?.people ?? 0;
+const countOf = (counts: Readonly<Partial<Record<string, HeadCount>>> | undefined, key: string, of: keyof HeadCount = 'people'): number => counts?.[key]?.[of] ?? 0;
 
 const withoutEmpty = <K extends string>(series: readonly Series<K>[]): Series<K>[] => series.filter(({ values }) => values.some((value) => value > 0));
 
@@ -30,14 +30,14 @@ export function standingPlot(progress: Pick<MigrationProgress, 'days' | 'to'>): 
   const counted = new Map(progress.days.filter(({ standing }) => Object.keys(standing).length > 0).map((day) => [day.day, day.standing]));
   let last: MigrationDay['standing'] | undefined;
   const each = days.map((day) => (last = counted.get(day) ?? last));
-  return { days, series: withoutEmpty(standings.map((key) => ({ key, values: each.map((standing) => peopleOf(standing, key)) }))) };
+  return { days, series: withoutEmpty(standings.map((key) => ({ key, values: each.map((standing) => countOf(standing, key)) }))) };
 }
 
-/** By which path people came. Nobody comes on a day that was not counted. */
-export function pathPlot(progress: Pick<MigrationProgress, 'days' | 'to'>): Plot<(typeof countedPaths)[number]> {
+/** How many people, or tenants, came by which path. Nobody comes on a day that was not counted. */
+export function pathPlot(progress: Pick<MigrationProgress, 'days' | 'to'>, of: keyof HeadCount): Plot<(typeof countedPaths)[number]> {
   const days = daysBetween(progress);
   const counted = new Map(progress.days.map(({ day, paths }) => [day, paths]));
-  return { days, series: withoutEmpty(countedPaths.map((key) => ({ key, values: days.map((day) => peopleOf(counted.get(day), key)) }))) };
+  return { days, series: withoutEmpty(countedPaths.map((key) => ({ key, values: days.map((day) => countOf(counted.get(day), key, of)) }))) };
 }
 
 /** The newest known standing. */
@@ -46,6 +46,6 @@ export const standingNow = ({ days }: Pick<MigrationProgress, 'days'>): Migratio
 
 /** Of all who had an old account, how many came over, in whole percent; `undefined` when nobody had one. Those who stopped are left out. */
 export function movedPercent(standing: MigrationDay['standing']): number | undefined {
-  const [moved, legacy] = [peopleOf(standing, 'moved'), peopleOf(standing, 'legacy')];
+  const [moved, legacy] = [countOf(standing, 'moved'), countOf(standing, 'legacy')];
   return moved + legacy === 0 ? undefined : Math.floor((100 * moved) / (moved + legacy));
 }

@@ -30,4 +30,4 @@ export function Scrolling({ label, children }: { label: string; children: ReactN
 }
 
 /** Digits under digits. */
-export const useNumberStyles = makeStyles({ number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' } });
+export const useNumberStyles = makeStyles({ number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', '& > *': { justifyContent: 'flex-end', textAlign: 'end' } } });

@@ -7,6 +7,7 @@ export const texts = {
   signIn: text({ en: 'Sign in', it: 'Accedi' }),
   signInNeeds: text({ en: 'You need the app role Migration.Admin (your own organisation) or Migration.Operator (all organisations).', it: 'Serve il ruolo app Migration.Admin (la tua organizzazione) o Migration.Operator (tutte le organizzazioni).' }),
   finishInWindow: text({ en: 'Finish in the window that opened…', it: 'Completa l’accesso nella finestra che si è aperta…' }),
+  windowAgain: text({ en: 'Open Microsoft’s window again', it: 'Riapri la finestra di Microsoft' }),
   loading: text({ en: 'Loading the counts…', it: 'Caricamento dei conteggi…' }),
   signedInAs: text({ en: 'Signed in as {name}', it: 'Accesso eseguito come {name}' }),
   language: text({ en: 'Language', it: 'Lingua' }),
@@ -29,8 +30,8 @@ export const texts = {
   emptySays: text({ en: 'Counting begins with the first sign-in. If people use the add-in already, check that this page and the add-in call the same backend, and that counting is not switched off there.', it: 'Il conteggio inizia con il primo accesso. Se il componente è già in uso, controlla che questa pagina e il componente chiamino lo stesso servizio e che lì il conteggio non sia disattivato.' }),
   now: text({ en: 'Where people stand now', it: 'La situazione attuale' }),
   people: text({ en: 'People', it: 'Persone' }),
-  inOrganisations: text({ en: 'in {tenants} organisations', it: 'in {tenants} organizzazioni' }),
-  movedShare: text({ en: '{percent} % of all who had an old account', it: '{percent} % di chi aveva un vecchio account' }),
+  inOrganisations: text({ en: 'Organisations: {tenants}', it: 'Organizzazioni: {tenants}' }),
+  movedShare: text({ en: '{percent} % of those with an old account who still come', it: '{percent} % di chi ha un vecchio account e accede ancora' }),
   quietHint: text({ en: 'no sign-in for {days} days', it: 'nessun accesso da {days} giorni' }),
   standingChart: text({ en: 'How the move goes', it: 'Come procede la migrazione' }),
   standingSays: text({ en: 'People by where they stood at the end of each day.', it: 'Persone secondo la situazione alla fine di ogni giorno.' }),
@@ -48,6 +49,8 @@ export const texts = {
   lockedOut: text({ en: 'Locked out', it: 'Escluse' }),
   detoured: text({ en: 'Detour', it: 'Deviazione' }),
   unproven: text({ en: 'Unproven calls', it: 'Chiamate non provate' }),
+  tenantPathChart: text({ en: 'Organisations by the way their people came', it: 'Organizzazioni per metodo di accesso' }),
+  tenantPathSays: text({ en: 'Organisations of each day with at least one person who came this way.', it: 'Organizzazioni di ogni giorno con almeno una persona che ha usato questo metodo.' }),
   tenants: text({ en: 'Organisations', it: 'Organizzazioni' }),
   tenantsSay: text({ en: 'Most people on the old way first. An Exchange Server that no organisation is named for stands for itself.', it: 'Prima quelle con più persone sul vecchio metodo. Un Exchange Server senza organizzazione indicata sta per sé.' }),
   showTenant: text({ en: 'Show {tenant} alone', it: 'Mostra solo {tenant}' }),
@@ -80,6 +83,16 @@ export const familyTitles: Readonly<Record<ClientFamily, Text<never>>> = {
   unknown: text({ en: 'Not said', it: 'Non indicato' }),
 };
 
+/** Who has the remedy of an error that other people met. */
+export const remedyTitles = {
+  user: text({ en: 'The person', it: 'La persona' }),
+  admin: text({ en: 'An administrator', it: 'Un amministratore' }),
+  developer: text({ en: 'Who runs this service', it: 'Chi gestisce questo servizio' }),
+  microsoft: text({ en: 'Microsoft', it: 'Microsoft' }),
+  nobody: text({ en: 'Nobody', it: 'Nessuno' }),
+};
+
+/** Who has the remedy of an error that the reader meets. */
 export const ownerTitles = {
   user: text({ en: 'You', it: 'Tu' }),
   admin: text({ en: 'An administrator of your organisation', it: 'Un amministratore della tua organizzazione' }),

@@ -15,13 +15,13 @@ const useStyles = makeStyles({
 });
 
 /** The newest numbers, one for each way to stand. */
-export function Tiles({ progress, theme }: { progress: MigrationProgress; theme: ThemeName }) {
+export function Tiles({ progress, scheme }: { progress: MigrationProgress; scheme: ThemeName }) {
   const styles = useStyles();
   const { t, locale } = useSpeech();
   const number = new Intl.NumberFormat(locale);
   const standing = standingNow(progress);
   const percent = movedPercent(standing);
-  const colours = standingColours(theme);
+  const colours = standingColours(scheme);
   return (
     <section>
       <h2 className={styles.hidden}>{t(texts.now)}</h2>

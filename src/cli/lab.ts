@@ -31,7 +31,7 @@ export const labCommand = new Command('lab')
   .action(async ({ port, addIn, backendLog }: { port: number; addIn?: string; backendLog: boolean }) => {
     if (!existsSync(built('lab/outlook.html'))) throw new KitError('lab-not-built');
     const { deployment, scenarios, startBackend, startLab } = await rooms();
-    const lab = await startLab({ port, paneDir: built('addin'), labDir: built('lab'), scenarios, deployment, startBackend: (config) => startBackend(config, { logTo: backendLog ? process.stdout : nowhere }), addInUrl: addIn });
+    const lab = await startLab({ port, paneDir: built('addin'), labDir: built('lab'), scenarios, deployment, startBackend: (config, clock) => startBackend(config, { clock, logTo: backendLog ? process.stdout : nowhere }), addInUrl: addIn });
     console.log(`The lab is running. Open ${lab.address}/?scenario=online-naa in a browser; Ctrl+C ends it.`);
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void lab.close());
   });

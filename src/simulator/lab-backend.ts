@@ -10,6 +10,7 @@ export interface LabBackendConfig {
     readonly scopeName: string;
     readonly allowedTenants: Deployment['entra']['allowedTenants'];
     readonly allowedClientIds: readonly string[];
+    readonly operatorTenants: readonly string[];
     readonly requiredAuthenticationContext?: string;
   };
   readonly exchange: {
@@ -33,4 +34,5 @@ export interface LabBackend {
   close(): Promise<void>;
 }
 
-export type StartLabBackend = (config: LabBackendConfig) => Promise<LabBackend>;
+/** `clock` is the world's, milliseconds since 1970: it may be behind the machine's. */
+export type StartLabBackend = (config: LabBackendConfig, clock: () => number) => Promise<LabBackend>;

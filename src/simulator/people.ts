@@ -6,6 +6,8 @@ export interface LabPerson {
   readonly objectId: string;
   /** Exchange's own id of the mailbox, as it stands in an identity token. */
   readonly msexchuid: string;
+  /** App roles that an admin of the tenant has assigned. Default: none. */
+  readonly roles?: readonly string[];
 }
 
 export const contosoTenant = '11111111-2222-4333-8444-555555555555';

@@ -68,6 +68,8 @@ export interface Scenario {
     /** Authentication context (`acrs`) the backend asks for by a claims challenge, e.g. `c1`. */
     readonly requiredAuthenticationContext?: string;
   };
+  /** The page of migration progress is offered, with six weeks of people behind it; the account holds these app roles. */
+  readonly progress?: { readonly roles: readonly string[] };
   /** Default `online`. */
   readonly network?: 'online' | 'offline';
   /** What the person at the picker has to do for the end of the story, e.g. press Accept. */

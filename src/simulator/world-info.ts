@@ -6,6 +6,8 @@ export interface WorldInfo {
   readonly scenario: Scenario;
   /** Address of the page to show in the add-in's frame. */
   readonly addInUrl: string;
+  /** The page of migration progress, where the scenario offers it. */
+  readonly adminUrl?: string;
   readonly loginOrigin: string;
   readonly exchangeOrigin: string;
   /** The account Outlook signs in with. */

@@ -28,7 +28,7 @@ export function labSettings({ cloud, entra }: Deployment, account: PersonId, log
 }
 
 /** What the backend is told in this world. `certificatePem`: its credential, the certificate with its key. */
-export function backendConfig({ backend }: Scenario, { cloud, entra }: Deployment, { addIn, exchange, graph, login }: Places, certificatePem: string): LabBackendConfig {
+export function backendConfig({ backend, mailbox, progress }: Scenario, { cloud, entra }: Deployment, { addIn, exchange, graph, login }: Places, certificatePem: string): LabBackendConfig {
   const origins = [addIn.cross, addIn.same];
   const context = backend?.requiredAuthenticationContext;
   return {
@@ -39,11 +39,13 @@ export function backendConfig({ backend }: Scenario, { cloud, entra }: Deploymen
       scopeName: entra.scope.slice(entra.scope.lastIndexOf('/') + 1),
       allowedTenants: entra.allowedTenants === 'any' ? 'any' : [contosoTenant, fabrikamTenant],
       allowedClientIds: entra.officeClientIds,
+      // Fabrikam stands for whoever runs the service.
+      operatorTenants: [fabrikamTenant],
       ...(context === undefined ? {} : { requiredAuthenticationContext: context }),
     },
     exchange: {
       // A backend that asks for a context takes no Exchange tokens, since they cannot carry one.
-      trusted: context === undefined ? [{ amurl: `${exchange}${metadataPath}`, allowPrivateAddress: true }] : [],
+      trusted: context === undefined ? [{ amurl: `${exchange}${metadataPath}`, allowPrivateAddress: true, tenantId: progress ? contosoTenant : people[mailbox.of].tenantId }] : [],
       audiences: origins.map((origin) => `${origin}/taskpane.html`),
       cloudHostSuffixes: cloud.mailboxHostSuffixes,
     },

@@ -7,6 +7,7 @@ import { createExchange } from './exchange/site.ts';
 import { createGraph } from './graph/site.ts';
 import { openServer, type LabServer } from './http/server.ts';
 import type { LabBackend, StartLabBackend } from './lab-backend.ts';
+import { createWorldClock, playHistory } from './history/play-history.ts';
 import { createLedger } from './ledger.ts';
 import { people } from './people.ts';
 import type { LabPorts } from './ports.ts';
@@ -63,7 +64,9 @@ export async function startWorld(scenario: Scenario, parts: WorldParts): Promise
 const closeAll = (servers: Servers) => Promise.all(Object.values(servers).map((server: LabServer) => server.close()));
 
 async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers): Promise<World> {
-  const { deployment, ports, outlookOrigin } = parts;
+  const { deployment, outlookOrigin } = parts;
+  const clock = createWorldClock(parts.ports);
+  const ports: LabPorts = { ...parts.ports, nowMs: clock.nowMs };
   const places: Places = {
     login: `http://127.0.0.1:${servers.login.port}`,
     exchange: `http://127.0.0.1:${servers.exchange.port}`,
@@ -82,17 +85,26 @@ async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers):
     registration: parts.otherPage ? 'any' : { clientId: deployment.entra.clientId, redirectUris: addInOrigins.flatMap((origin) => [`${origin}/redirect.html`, `${origin}/dialog.html`]) },
     credentials: { certificates: [credential.certificate], secrets: [] },
     graphOrigins: [places.graph, deployment.cloud.graph],
-    account: people[account],
+    account: { ...people[account], ...scenario.progress },
     rules: scenario.entra,
     graphRules: scenario.graph,
     lifetimeSeconds: parts.tokenLifetimeSeconds ?? 3600,
   });
   servers.login.serve(entra.site);
-  servers.exchange.serve(await createExchange({ origin: places.exchange, outlookOrigin, owner: scenario.mailbox.of, tokens: scenario.exchangeTokens ?? 'refused', ledger, ports }));
+  const exchange = await createExchange({ origin: places.exchange, outlookOrigin, owner: scenario.mailbox.of, tokens: scenario.exchangeTokens ?? 'refused', ledger, ports });
+  servers.exchange.serve(exchange);
   servers.graph.serve(createGraph({ origin: places.graph, loginOrigin: places.login, addInOrigins, mailbox: scenario.mailbox, rules: scenario.graph, ports, readToken: entra.readToken }));
 
   const isDown = offline || scenario.backend?.state === 'down';
-  const backend = isDown ? await absentBackend(ports) : await linkedBackend(scenario, parts, places, credential.pem);
+  const backend = isDown ? await absentBackend(ports) : await linkedBackend(scenario, { ...parts, ports }, places, credential.pem);
+  const settings = backendConfig(scenario, deployment, places, credential.pem);
+  if (scenario.progress) {
+    await playHistory({
+      clock, backend, fetch: ports.fetch, amurl: `${places.exchange}${metadataPath}`,
+      entraToken: (person, roles) => entra.accessTokenFor(roles ? { ...person, roles } : person, settings.entra),
+      exchangeToken: (person) => exchange.identityTokenFor(person, settings.exchange.audiences[0]!),
+    });
+  }
 
   const addIn = createAddInSite({
     origins: addInOrigins, port: servers.addIn.port, paneDir: parts.paneDir, labDir: parts.labDir, otherPage: parts.otherPage, ports,
@@ -106,7 +118,9 @@ async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers):
   const webApplication = { clientId: deployment.entra.clientId, scope: deployment.entra.scope };
   const path = parts.otherPage ? `${parts.otherPage.pathname}${parts.otherPage.search}` : '/taskpane.html';
   return {
-    info: (site) => ({ scenario, addInUrl: `${places.addIn[site]}${path}`, loginOrigin: places.login, exchangeOrigin: places.exchange, account, webApplication }),
+    info: (site) => ({
+      scenario, ...(scenario.progress ? { adminUrl: `${places.addIn[site]}/admin.html` } : {}), addInUrl: `${places.addIn[site]}${path}`, loginOrigin: places.login, exchangeOrigin: places.exchange, account, webApplication,
+    }),
     backendOrigin: backend.origin,
     rollKeys: entra.rollKeys,
     issuedTokens: ledger.tokens,
@@ -118,8 +132,8 @@ async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers):
   };
 }
 
-async function linkedBackend(scenario: Scenario, { deployment, startBackend }: WorldParts, places: Places, certificatePem: string): Promise<LabBackend> {
-  const backend = await startBackend(backendConfig(scenario, deployment, places, certificatePem));
+async function linkedBackend(scenario: Scenario, { deployment, ports, startBackend }: WorldParts, places: Places, certificatePem: string): Promise<LabBackend> {
+  const backend = await startBackend(backendConfig(scenario, deployment, places, certificatePem), ports.nowMs);
   try {
     for (const person of (scenario.backend?.linked ?? []).map((id) => people[id])) {
       await backend.link(person, { amurl: `${places.exchange}${metadataPath}`, msexchuid: person.msexchuid });

@@ -64,7 +64,7 @@ export class Play {
     const logTo = new Writable({ write: (chunk: Buffer, _, done) => (outputs.push(String(chunk)), done()) });
     const lab = await startLab({
       port: 0, paneDir: paneDir ?? built(msal === 4 ? 'msal-4/addin' : 'addin'), labDir: built('lab'), scenarios: [scenario], deployment,
-      startBackend: (config) => startBackend(config, { logTo }),
+      startBackend: (config, clock) => startBackend(config, { clock, logTo }),
     });
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale });
     const play = new Play(lab, scenario.id, context, await context.newPage(), outputs);

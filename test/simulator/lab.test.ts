@@ -53,7 +53,7 @@ test('a world that could not start is tried again', async () => {
 test('a restart that fails leaves nothing of the former world, and the next request starts anew', async () => {
   const own = standInBackend();
   let fails = false;
-  const startBackend: typeof own.start = (config) => (fails ? Promise.reject(new Error('no room')) : own.start(config));
+  const startBackend: typeof own.start = (...config) => (fails ? Promise.reject(new Error('no room')) : own.start(...config));
   const other = await testLab([situation('one')], { startBackend }, { onFailure: () => undefined });
   const former = await other.world('one');
   fails = true;

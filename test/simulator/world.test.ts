@@ -3,6 +3,7 @@ import { deployment } from '../../src/deployment/index.ts';
 import type { Lab } from '../../src/simulator/lab.ts';
 import { post } from './loopback-request.ts';
 import { situation, standInBackend, testLab } from './test-lab.ts';
+import { contosoTenant, fabrikamTenant } from '../../src/simulator/people.ts';
 
 const backend = standInBackend();
 let lab: Lab;
@@ -46,9 +47,10 @@ test('the backend is told of its own Entra, Exchange and pane, and that this is 
       scopeName: deployment.entra.scope.split('/').at(-1),
       allowedTenants: 'any',
       allowedClientIds: deployment.entra.officeClientIds,
+      operatorTenants: [fabrikamTenant],
     },
     exchange: {
-      trusted: [{ amurl: `${exchangeOrigin}/autodiscover/metadata/json/1`, allowPrivateAddress: true }],
+      trusted: [{ amurl: `${exchangeOrigin}/autodiscover/metadata/json/1`, allowPrivateAddress: true, tenantId: contosoTenant }],
       audiences: origins.map((origin) => `${origin}/taskpane.html`),
       cloudHostSuffixes: deployment.cloud.mailboxHostSuffixes,
     },

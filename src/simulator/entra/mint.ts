@@ -54,6 +54,7 @@ export function createMint(keys: SigningKeys, issuer: (tenantId: string) => stri
         azp: authorizedParty,
         azpacr: authenticatedBy,
         scp: scopeNames.join(' '),
+        ...(account.roles ? { roles: account.roles } : {}),
         ...(claims.acrs.length === 0 ? {} : { acrs: claims.acrs }),
         ...(claims.xmsCc.length === 0 ? {} : { xms_cc: claims.xmsCc }),
         // Entra itself remembers which policies a session has met; the lab's tokens carry it.

@@ -3,9 +3,10 @@ import { KitError } from '../../errors/index.ts';
 import { localeFor } from '../../contracts/locale.ts';
 import { json, redirect, type Call, type Reply } from '../http/reply.ts';
 import type { Site } from '../http/server.ts';
-import { contosoTenant, fabrikamTenant } from '../people.ts';
+import { contosoTenant, fabrikamTenant, type LabPerson } from '../people.ts';
 import { createAuthorizeEndpoint, type AuthorizeEndpoint } from './authorize.ts';
 import { broker } from './broker.ts';
+import { readClaims } from './claims-request.ts';
 import type { EntraConfig, EntraParts } from './config.ts';
 import { createDirectory } from './directory.ts';
 import { instanceDiscovery, jsonWebKeys, openidConfiguration } from './discovery.ts';
@@ -21,6 +22,8 @@ export interface Entra {
   readonly site: Site;
   /** New tokens are signed with a new key; the former one stays published. */
   rollKeys(): Promise<void>;
+  /** A token for the service of this registration, without the steps that lead to one. */
+  accessTokenFor(account: LabPerson, service: { readonly clientId: string; readonly scopeName: string }): Promise<string>;
   /** Claims of a token that was signed here; `undefined` for any other text. */
   readToken(token: string): Promise<JWTPayload | undefined>;
 }
@@ -35,6 +38,7 @@ export async function createEntra(config: EntraConfig): Promise<Entra> {
   const authorize = createAuthorizeEndpoint(parts);
   return {
     rollKeys: keys.roll,
+    accessTokenFor: (account, { clientId, scopeName }) => mint.accessToken({ account, audience: clientId, authorizedParty: clientId, scopeNames: [scopeName], claims: readClaims(undefined) }),
     readToken: (text) => readOwnToken(text, keys),
     site: {
       hosts: [new URL(config.origin).host],

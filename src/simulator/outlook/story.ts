@@ -6,7 +6,7 @@ import { element } from './element.ts';
 import { clientNames, texts } from './texts.ts';
 
 /** What is played, what the person has to do, which client it is, and where the behaviour is known from. */
-export function story({ scenario, account }: WorldInfo, locale: Locale): HTMLElement {
+export function story({ scenario, account, adminUrl }: WorldInfo, locale: Locale): HTMLElement {
   const { client, mailbox } = scenario;
   const owner = people[mailbox.of];
   const clientName = clientNames[`${client.hostName}/${client.platform}`];
@@ -19,6 +19,7 @@ export function story({ scenario, account }: WorldInfo, locale: Locale): HTMLEle
     element('div', { class: 'told' },
       element('h1', {}, scenario.title[locale]),
       element('p', {}, scenario.story[locale]),
+      adminUrl && element('p', {}, element('a', { class: 'admin', href: `${adminUrl}?locale=${locale}`, target: '_blank' }, say(texts.openAdmin, locale, {}))),
       scenario.play && element('p', { class: 'play' }, element('strong', {}, say(texts.play, locale, {})), ' ', scenario.play[locale]),
     ),
     element('div', { class: 'known' },

@@ -11,6 +11,7 @@ export const texts = {
   again: text({ en: 'Start again', it: 'Ricomincia' }),
   story: text({ en: 'The situation', it: 'La situazione' }),
   play: text({ en: 'Your part:', it: 'La tua parte:' }),
+  openAdmin: text({ en: 'Open the page of migration progress', it: 'Apri la pagina dell’avanzamento della migrazione' }),
   sources: text({ en: 'Where this is known from', it: 'Da dove lo sappiamo' }),
   client: text({ en: 'Client', it: 'Client' }),
   mailbox: text({ en: 'Mailbox', it: 'Cassetta postale' }),

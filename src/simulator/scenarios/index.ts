@@ -9,6 +9,8 @@ import conditionalAccess53003 from './conditional-access-53003.ts';
 import hybridMacAccountTypeWrong from './hybrid-mac-account-type-wrong.ts';
 import informationProtectionDisabled4usqa from './information-protection-disabled-4usqa.ts';
 import iosNaa from './ios-naa.ts';
+import migrationAdmin from './migration-admin.ts';
+import migrationOperator from './migration-operator.ts';
 import newOutlookNaa from './new-outlook-naa.ts';
 import offline from './offline.ts';
 import onlineLegacyRefused from './online-legacy-refused.ts';
@@ -35,6 +37,8 @@ export const scenarios: readonly Scenario[] = [
   hybridMacAccountTypeWrong,
   informationProtectionDisabled4usqa,
   iosNaa,
+  migrationAdmin,
+  migrationOperator,
   newOutlookNaa,
   offline,
   onlineLegacyRefused,

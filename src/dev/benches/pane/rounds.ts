@@ -12,7 +12,7 @@ const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
 /** Plays `online-naa` in the lab `count` times, after one round that is not counted: it starts world and backend and proves the throttling. */
 export async function playRounds(buildDir: string, count: number): Promise<Round[]> {
   process.env['CHROMIUM_PATH'] = findBrowser();
-  const lab = await startLab({ port: 0, paneDir: `${buildDir}/addin`, labDir: `${buildDir}/lab`, scenarios: [scenario], deployment, startBackend: (config) => startBackend(config, { logTo: nowhere }) });
+  const lab = await startLab({ port: 0, paneDir: `${buildDir}/addin`, labDir: `${buildDir}/lab`, scenarios: [scenario], deployment, startBackend: (config, clock) => startBackend(config, { clock, logTo: nowhere }) });
   try {
     const browser = await openBrowser();
     try {
