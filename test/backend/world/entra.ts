@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { serveLoopback, type LoopbackServer } from './loopback-server.ts';
 import { mint, newRsaKey, rs256 } from './tokens.ts';
 
@@ -19,6 +20,8 @@ export interface TestEntra extends LoopbackServer {
   readonly keys: PublishedKey[];
   /** While false every answer is a 500. */
   up: boolean;
+  /** Answers in place of every document. */
+  instead: ((response: ServerResponse) => void) | undefined;
   /** Awaited before each answer. */
   beforeAnswer: () => Promise<void>;
   claims(nowSeconds: number, changes?: Claims): Claims;
@@ -30,9 +33,10 @@ export interface TestEntra extends LoopbackServer {
 /** An Entra of real keys: discovery and JWKS over HTTP, version 2 access tokens. A change to `undefined` removes a claim. */
 export async function startEntra(): Promise<TestEntra> {
   const keys: PublishedKey[] = [{ kid: 'key-1', key: newRsaKey() }];
-  const state = { up: true, beforeAnswer: async () => {} };
+  const state = { up: true, instead: undefined as TestEntra['instead'], beforeAnswer: async () => {} };
   const server: LoopbackServer = await serveLoopback(async (request, response) => {
     await state.beforeAnswer();
+    if (state.instead) return state.instead(response);
     const body = !state.up ? undefined : request.url === '/common/v2.0/.well-known/openid-configuration'
       ? { issuer: `${server.origin}/{tenantid}/v2.0`, jwks_uri: `${server.origin}/common/discovery/v2.0/keys` }
       : { keys: keys.map(({ kid, key, extra }) => ({ ...key.publicKey.export({ format: 'jwk' }), kid, use: 'sig', issuer: `${server.origin}/{tenantid}/v2.0`, ...extra })) };
@@ -47,6 +51,8 @@ export async function startEntra(): Promise<TestEntra> {
     keys,
     get up() { return state.up; },
     set up(value) { state.up = value; },
+    get instead() { return state.instead; },
+    set instead(answer) { state.instead = answer; },
     get beforeAnswer() { return state.beforeAnswer; },
     set beforeAnswer(wait) { state.beforeAnswer = wait; },
     claims,

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { ServerResponse } from 'node:http';
 import { createHash, webcrypto, KeyObject } from 'node:crypto';
 import { X509CertificateGenerator } from '@peculiar/x509';
 import type { Claims } from './entra.ts';
@@ -29,6 +30,8 @@ export interface TestExchange extends LoopbackServer {
   readonly certificate: Certificate;
   /** Added to the document under a label of one's own choosing. */
   readonly published: { x5t: string; der: Buffer }[];
+  /** Answers in place of the document. */
+  instead: ((response: ServerResponse) => void) | undefined;
   context(changes?: Claims): Claims;
   claims(nowSeconds: number, changes?: Claims, context?: Claims): Claims;
   token(nowSeconds: number, changes?: Claims, context?: Claims, header?: Claims): string;
@@ -38,7 +41,9 @@ export interface TestExchange extends LoopbackServer {
 export async function startExchange(): Promise<TestExchange> {
   const certificate = await newCertificate();
   const published = [{ x5t: certificate.x5t, der: certificate.der }];
+  const state = { instead: undefined as TestExchange['instead'] };
   const server = await serveLoopback((_request, response) => {
+    if (state.instead) return state.instead(response);
     const keys = published.map(({ x5t, der }) => ({ usage: 'signing', keyinfo: { x5t }, keyvalue: { type: 'x509Certificate', value: der.toString('base64') } }));
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ version: '1.0', name: 'Exchange', realm: 'contoso.test', keys }));
   });
@@ -53,6 +58,8 @@ export async function startExchange(): Promise<TestExchange> {
     amurl,
     certificate,
     published,
+    get instead() { return state.instead; },
+    set instead(answer) { state.instead = answer; },
     context,
     claims,
     token: (now, changes, inContext, header) => mint({ typ: 'JWT', alg: 'RS256', x5t: certificate.x5t, ...header }, claims(now, changes, inContext), rs256(certificate.privateKey)),
