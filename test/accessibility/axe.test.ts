@@ -33,6 +33,14 @@ test.each(themes)('axe finds nothing in the pane, %s: signed in, a click needed,
   });
 }, 60_000);
 
+test.each(themes)('axe finds nothing where an earlier account can be connected, %s', async (theme, locale) => {
+  await play('onprem-connect', locale, theme, async (one) => {
+    await one.stands('done');
+    await one.pane.locator('[data-part="old-account"]').waitFor();
+    expect(await faultsInPane(one)).toEqual([]);
+  });
+}, 60_000);
+
 test.each(themes)('axe finds nothing in the panel, %s, folded or not', async (theme, locale) => {
   await play('online-legacy-refused', locale, theme, async (one) => {
     await one.stands('needs-click');

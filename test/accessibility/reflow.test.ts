@@ -19,3 +19,11 @@ test.each(['en', 'it'] as const)('a pane of 320 px at 200 %% zoom needs no sidew
     expect(await overflow()).toEqual({ sideways: 0, width: 160 });
   });
 }, 60_000);
+
+test.each(['en', 'it'] as const)('what can be done about an earlier account needs none either (%s)', async (locale) => {
+  await play('onprem-connect', locale, 'light', async (one) => {
+    await one.page.locator('iframe').evaluate((frame) => (frame.style.cssText = 'position: fixed; inset: 0 auto 0 0; width: 160px; flex: none'));
+    await one.pane.locator('[data-part="old-account"]').waitFor();
+    expect(await one.pane.locator('html').evaluate((page) => ({ sideways: page.scrollWidth - page.clientWidth, width: page.clientWidth }))).toEqual({ sideways: 0, width: 160 });
+  });
+}, 60_000);
