@@ -48,7 +48,7 @@ test('a database that lost a migration is not ready, one of a newer program is',
   expect(await ready(backend)).toEqual(notReady('store'));
   await setVersion('drop table schema_migration');
   expect(await ready(backend)).toEqual(notReady('store'));
-  expect(world.log()).toContain('not-ready');
+  expect(world.log()).toMatch(/the store has version 1, this program needs [5-9]/);
   await database.close();
 });
 
