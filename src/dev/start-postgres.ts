@@ -18,6 +18,12 @@ export interface OwnPostgres {
   remove(): Promise<void>;
 }
 
+/** Both in PEM. */
+export interface ServerTls {
+  readonly certificate: string;
+  readonly key: string;
+}
+
 type User = Readonly<{ uid: number; gid: number }> | Readonly<Record<never, never>>;
 
 const idOf = (option: '-u' | '-g', name: string): number => Number(spawnSync('id', [option, name], { encoding: 'utf8' }).stdout.trim() || NaN);
@@ -40,12 +46,18 @@ async function freePort(): Promise<number> {
 }
 
 function initialise(folder: string, data: string, user: User, bin: string, password: string): void {
-  const passwordFile = join(folder, 'password');
-  writeFileSync(passwordFile, password, { mode: 0o600 });
-  if ('uid' in user) for (const path of [folder, passwordFile]) chownSync(path, user.uid, user.gid);
+  if ('uid' in user) chownSync(folder, user.uid, user.gid);
+  const passwordFile = writeOwn(join(folder, 'password'), password, user);
   const options = ['--pgdata', data, '--username=test', `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync'];
   const { status, stderr } = spawnSync(join(bin, 'initdb'), options, { ...user, cwd: folder, encoding: 'utf8' });
   if (status !== 0) throw new Error(`initdb failed: ${stderr}`);
+}
+
+/** A file that the server's user alone may read; a private key is refused otherwise. */
+function writeOwn(path: string, text: string, user: User): string {
+  writeFileSync(path, text, { mode: 0o600 });
+  if ('uid' in user) chownSync(path, user.uid, user.gid);
+  return path;
 }
 
 /** Until it lets people in, which after a crash is not at once. */
@@ -63,16 +75,20 @@ async function untilReady(server: ChildProcess, url: string, said: () => string)
   throw new Error(`PostgreSQL did not start: ${said()}`);
 }
 
-/** Makes a cluster in a temporary folder and starts it, by the programs in `bin`, as somebody who is not root. */
-export async function startPostgres(bin: string): Promise<OwnPostgres> {
+const tlsOptions = (folder: string, { certificate, key }: ServerTls, user: User): string[] =>
+  ['ssl=on', `ssl_cert_file=${writeOwn(join(folder, 'server.pem'), certificate, user)}`, `ssl_key_file=${writeOwn(join(folder, 'server.key'), key, user)}`].flatMap((setting) => ['-c', setting]);
+
+/** Makes a cluster in a temporary folder and starts it, by the programs in `bin`, as somebody who is not root. `tls`: default none. */
+export async function startPostgres(bin: string, tls?: ServerTls): Promise<OwnPostgres> {
   const [folder, user, port] = [mkdtempSync(join(tmpdir(), 'postgres-')), unprivileged(), await freePort()];
   const [data, password] = [join(folder, 'data'), randomBytes(12).toString('hex')];
   const address = (name: string) => `postgres://test:${password}@127.0.0.1:${port}/${name}`;
   initialise(folder, data, user, bin, password);
+  const options = ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories=', ...(tls ? tlsOptions(folder, tls, user) : [])];
   let server: ChildProcess;
   const start = async (): Promise<void> => {
     const lines: string[] = [];
-    server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='], { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
+    server = spawn(join(bin, 'postgres'), options, { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
     server.stderr?.on('data', (line) => lines.push(String(line)));
     await untilReady(server, address('postgres'), () => lines.join(''));
   };

@@ -1,10 +1,14 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo, type Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { openDatabase } from '../../../src/backend/stores/open-database.ts';
 import { openPostgres, type PostgresPatience } from '../../../src/backend/stores/postgres.ts';
 import { createSqlIdentityStore } from '../../../src/backend/stores/sql-identity-store.ts';
 import type { SqlDatabase } from '../../../src/backend/stores/sql-database.ts';
 import { tellOnTerminal, type KitError } from '../../../src/errors/index.ts';
 import { describeIdentityStore } from '../../contracts/identity-store.ts';
+import { newCertificate, type Certificate } from '../world/exchange.ts';
 import { describeOnPostgres } from '../world/postgres.ts';
 
 let count = 0;
@@ -54,8 +58,13 @@ describeOnPostgres('PostgreSQL', (own) => {
 
     test('two who each leave because the other stays: one does', async () => {
       await write("insert into note (id, amount) values ('a', 1), ('b', 1)");
+      let looked = 0;
+      let bothLooked = () => {};
+      const both = new Promise<void>((resolve) => (bothLooked = resolve));
       await Promise.all(['a', 'b'].map((id) => database.transaction(async (session) => {
         const [row] = await session.query('select sum(amount) as staying from note');
+        if (++looked >= 2) bothLooked();
+        await both;
         if (row?.staying === 2) await session.query('update note set amount = 0 where id = $1', [id]);
       })));
       expect(await database.query('select sum(amount) as staying from note')).toEqual([{ staying: 1 }]);
@@ -125,6 +134,40 @@ describeOnPostgres('PostgreSQL', (own) => {
     expect(tellOnTerminal(error)).toMatch(new RegExp(`\\[store-unavailable\\]\\ndatabase: ${right.host}${right.pathname}\\npassword authentication failed`));
     expect(tellOnTerminal(error) + String(error.stack) + JSON.stringify(error)).not.toContain('not-the-secret');
   });
+});
+
+describe('a protected line', () => {
+  let directory: string;
+  let certificate: Certificate;
+  beforeAll(async () => {
+    [directory, certificate] = [mkdtempSync(join(tmpdir(), 'postgres-test-')), await newCertificate('CN=localhost')];
+    writeFileSync(join(directory, 'root.pem'), certificate.pem);
+  });
+  afterAll(() => rmSync(directory, { recursive: true }));
+
+  describeOnPostgres('PostgreSQL with TLS', (own) => {
+    const at = async (host: string, parameters: Record<string, string>): Promise<string> => {
+      const url = Object.assign(new URL(await own().newDatabase()), { hostname: host });
+      for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
+      return url.href;
+    };
+    const root = () => ({ sslrootcert: join(directory, 'root.pem') });
+
+    test('a server of the trusted name and root is spoken to in private', async () => {
+      const database = await openPostgres(await at('localhost', { sslmode: 'verify-full', ...root() }));
+      expect(await database.query('select ssl from pg_stat_ssl where pid = pg_backend_pid()')).toEqual([{ ssl: true }]);
+      await database.close();
+    });
+
+    test.each([
+      ['of another name', '127.0.0.1', true, /altnames/],
+      ['of a root that nobody trusts', 'localhost', false, /self-signed certificate/],
+    ])('a server %s is refused', async (_, host, isTrusted, reason) => {
+      const database = await openPostgres(await at(host, { sslmode: 'verify-full', ...(isTrusted ? root() : {}) }));
+      await expect(database.query('select 1')).rejects.toThrow(reason);
+      await database.close();
+    });
+  }, () => ({ certificate: certificate.pem, key: String(certificate.privateKey.export({ type: 'pkcs8', format: 'pem' })) }));
 });
 
 test('a server that takes the connection and says nothing is given up', async () => {
