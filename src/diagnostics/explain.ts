@@ -5,10 +5,10 @@ import { recognise, type Recognition } from './recognise/index.ts';
 
 export { entryFor } from './entry-for.ts';
 
-/** The entry for what a foreign party said, found by Entra's number in its text or by Outlook's own code. */
+/** The entry for what a foreign party said, found by Entra's number or Graph's code in its text, or by Outlook's own code. */
 export function explain({ source, code, text }: Foreign): CatalogueEntry | undefined {
-  const entra = /AADSTS\d{4,7}/.exec(text ?? '')?.[0];
-  return entryFor(entra ?? (source === 'office' ? `OFFICE${code ?? ''}` : ''));
+  const named = /AADSTS\d{4,7}|GRAPH:\w+/.exec(text ?? '')?.[0];
+  return entryFor(named ?? (source === 'office' ? `OFFICE${code ?? ''}` : ''));
 }
 
 export interface Explanation {

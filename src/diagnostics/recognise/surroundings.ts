@@ -12,7 +12,7 @@ export const errorLabel = /(?:error|err|code|codice|errore|fehler|fehlercode|có
 /** Entra itself, by any of its names. */
 export const entra = /azure|\bentra|\baad|aadsts|microsoftonline|sign-?in ?log|\bmsal|\badal\b|conditional access|failure ?reason/;
 
-export const microsoft = /microsoft|\boffice(?:\b|365|js)|outlook|exchange|azure|\bentra|\baad|sharepoint|onedrive|\bteams\b|msal|\badal\b|\bgraph\b|msgraph|graphservice|login\.live|live\.com|intune|dynamics 365|power ?(?:bi|apps|automate)\b/;
+export const microsoft = /microsoft|\boffice(?:\b|365|js|extension|runtime)|(?:browser|devicecode|clientsecret|azure)credential|outlook|exchange|azure|\bentra|\baad|sharepoint|onedrive|\bteams\b|msal|\badal\b|\bgraph\b|msgraph|graphservice|login\.live|live\.com|intune|dynamics 365|power ?(?:bi|apps|automate)\b/;
 
 /** Makers whose sign-in and mail errors use the same words. */
 export const otherMaker = /google|gmail|okta|auth0|keycloak|cognito|\baws\b|amazon|facebook|slack|salesforce|dropbox|atlassian|\bjira\b|zendesk|sendgrid|mailgun|yahoo|\bovh\b|zoom|mysql|postgres|oracle|\bsap\b|stripe|paypal|firebase|shopify|discord|spotify|twitter|linkedin|adobe/;

@@ -1,6 +1,7 @@
-import { entryFor } from '../../entry-for.ts';
+import { entryFor, knownIds } from '../../entry-for.ts';
 import { matches, sight, type Form, type Sighting } from '../form.ts';
-import { isForeign, signIn } from '../surroundings.ts';
+import type { Reading } from '../reading.ts';
+import { isForeign, microsoft, signIn } from '../surroundings.ts';
 
 const hex = /\b(?:0x)?(CAA[0-9A-F]{5}|CA[0-9A-F]{5})(?![0-9A-Za-z])/gi;
 const decimal = /(?<![\w.-])(33\d{8}|34\d{8}|214\d{7})(?![\w.])/g;
@@ -17,6 +18,9 @@ const ofProvider = /\bWAM_[a-z]{2,20}_provider_error_(\d{8,10})\b/g;
 const runtimeStatus = /\bStatus: ([A-Z][A-Za-z]{3,60})\s[^\n]{0,60}?\s?Context:/g;
 /** The same status as MSAL for Python and the Azure tools print it. */
 const pythonStatus = /\bResponse_Status\.Status_([A-Za-z]{3,60})/g;
+
+/** Beside a code that lost a letter. */
+const errorWord = /err|code|codice|fehl|código|код|错误|エラー|오류|hata|fout|błąd/;
 
 const isTag = (word: string) => /\d/.test(word) && /[a-z]/.test(word) && word === word.toLowerCase();
 /** `0xCAA20002` and the mistyped `CA20002` are one code. */
@@ -35,13 +39,24 @@ function tags(text: string, around: (at: number) => string): Sighting[] {
   return [...labelled, ...bracketed].map(({ value, at }) => ({ id: `TAG:${value}`, at, why: 'code' as const }));
 }
 
+let explained: readonly string[] | undefined;
+/** Tags that the catalogue explains, also where nothing marks them as such. */
+function knownTags({ text, words, around }: Reading): Sighting[] {
+  explained ??= [...knownIds()].filter((id) => id.startsWith('TAG:')).map((id) => id.slice(4));
+  return explained.filter((tag) => words.has(tag)).flatMap((tag) => {
+    const at = text.search(new RegExp(`(?<![\\w/+=])${tag}(?![\\w/+=])`));
+    return at >= 0 && microsoft.test(around(at)) ? [{ id: `TAG:${tag}`, at, why: 'code' as const }] : [];
+  });
+}
+
 /** Codes, tags and status words of the broker under Outlook (WAM, OneAuth). */
 export default {
   id: 'broker',
-  marks: ['ca', '33', '34', '214', '-89', 'tag', '[', 'statusinternal', 'oneauth', 'wam_', 'context:', 'response_status.'],
-  find({ text, lower, around }) {
-    const found: Sighting[] = [];
-    if (lower.includes('ca')) found.push(...matches(text, hex).filter(({ value }) => /\d/.test(value)).map(({ value, at }) => ({ id: fullCode(value), at, why: 'code' as const })).filter(({ id, at }) => /^CAA[0-9A-F]{5}$/.test(id) && (/^(?:0x)?caa/i.test(text.slice(at, at + 5)) || entryFor(id) || signIn.test(around(at)))));
+  marks: [],
+  find(reading) {
+    const { text, lower, around } = reading;
+    const found: Sighting[] = knownTags(reading);
+    if (lower.includes('ca')) found.push(...matches(text, hex).filter(({ value }) => /\d/.test(value)).map(({ value, at }) => ({ id: fullCode(value), at, why: 'code' as const })).filter(({ id, at }) => /^CAA[0-9A-F]{5}$/.test(id) && (/^(?:0x)?caa/i.test(text.slice(at, at + 5)) || (entryFor(id) && errorWord.test(around(at))) || signIn.test(around(at)))));
     for (const { value, at } of matches(text, decimal)) if (/^caa/.test(Number(value).toString(16)) || entryFor(`WAM:${value}`)) found.push({ id: `WAM:${value}`, at, why: 'code' });
     for (const { value, at } of matches(text, negative)) {
       const code = (2 ** 32 - Number(value)).toString(16).toUpperCase();

@@ -19,15 +19,17 @@ function idOf(status: string, surroundings: string): string {
 }
 
 const afterService = /\bEWS\b[^\d\n]{0,20}(401|403|405)\b/gi;
+/** The exception of a library for Exchange Web Services. */
+const libraryRefused = /\b(UnauthorizedError)\b/g;
 // Newer .NET writes the name twice and no number.
 const spelled = /does not indicate success: (Unauthorized|Forbidden|MethodNotAllowed|TooManyRequests|ServiceUnavailable)\b/g;
-const numbers: Readonly<Record<string, string>> = { Unauthorized: '401', Forbidden: '403', MethodNotAllowed: '405', TooManyRequests: '429', ServiceUnavailable: '503' };
+const numbers: Readonly<Record<string, string>> = { Unauthorized: '401', UnauthorizedError: '401', Forbidden: '403', MethodNotAllowed: '405', TooManyRequests: '429', ServiceUnavailable: '503' };
 
 function statuses({ text, around }: Reading): Sighting[] {
-  const found = [inBrackets, named, labelled, spelled, afterService].flatMap((pattern) => matches(text, pattern)).map(({ value, at }) => ({ id: idOf(numbers[value] ?? value, around(at)), at, why: 'number' as const }));
+  const found = [inBrackets, named, labelled, spelled, afterService, libraryRefused].flatMap((pattern) => matches(text, pattern)).map(({ value, at }) => ({ id: idOf(numbers[value] ?? value, around(at)), at, why: 'number' as const }));
   const coded = matches(text, inCode).map(({ value, at }) => ({ id: idOf(value, around(at)), at, why: 'number' as const })).filter(({ id }) => !id.startsWith('HTTP:'));
   return [...found, ...coded];
 }
 
 /** HTTP statuses, which say least: they count only where nothing else does. */
-export default { id: 'http', marks: ['40', '42', '50', 'indicate success'], find: statuses } satisfies Form as Form;
+export default { id: 'http', marks: ['40', '42', '50', 'indicate success', 'unauthorizederror'], find: statuses } satisfies Form as Form;

@@ -6,7 +6,7 @@ const enhanced = /(?<![\d.])([245]\.\d\.\d{1,3})(?![\d.]|x)/g;
 /** The number with its last digits masked. */
 const masked = /(?<![\d.])5\.7\.[x*]{1,3}(?=\d|[^\w.]|$)/;
 const reply = /(?:^|(?<!\.[a-z]\w{1,4})[\s"'(:>*`|])(421|451|454|501|504|530|534|535|538|550|551|552|553|554)(?=[\s\-:"',/)]|$)/g;
-const talk = /client|denied|smtp|mail|authenti|sender|recipient|relay|esmtp|rcpt|swift_|mime|server response|535|550/;
+const talk = /client|denied|smtp|mail|server busy|\.outlook\.com|office365|authenti|sender|recipient|relay|esmtp|rcpt|swift_|mime|server response|535|550/;
 // .NET says so of any server; only a host of Microsoft's makes it Exchange Online.
 const secureConnection = /smtp server requires a secure connection|smtp-server erfordert eine sichere verbindung|serveur smtp (?:requiert|exige|nécessite) une connexion sécurisée|server smtp richiede una connessione (?:protetta|sicura)|servidor smtp re(?:quiere una conexión segura|quer uma conexão segura)|smtp-server vereist een beveiligde verbinding|smtp-сервер(?:у)? треб|серверу smtp треб|serwer smtp wymaga bezpiecznego|smtp-servern kräver en säker|smtp-serveren kræver en sikker|smtp sunucusu güvenli|server smtp vyžaduje zabezpečené|smtp 服务器要求安全连接|smtp 伺服器需要安全連線|smtp サーバー(?:に|で)は|smtp 서버에 보안 연결/;
 const exchangeSays = /(?<!or the )client was not authenticated(?! to send anonymous)/;

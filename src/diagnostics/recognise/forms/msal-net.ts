@@ -2,7 +2,8 @@ import { entryFor } from '../../entry-for.ts';
 import { matches, sight, type Form } from '../form.ts';
 import { msalNet } from '../surroundings.ts';
 
-const inField = /\bError_?Code["']?\s{0,3}[:=]\s{0,3}["']?([A-Za-z][A-Za-z0-9]{1,40}(?:_[A-Za-z0-9]{1,40}){1,10})\b/gi;
+/** `WAM_…_provider_error_<number>` is the broker's number in a word; the broker's form reads it. */
+const inField = /\bError_?Code["']?\s{0,3}[:=]\s{0,3}["']?(?!WAM_)([A-Za-z][A-Za-z0-9]{1,40}(?:_[A-Za-z0-9]{1,40}){1,10})\b/gi;
 const word = /\b[A-Za-z][A-Za-z0-9]{1,40}(?:_[A-Za-z0-9]{1,40}){1,10}\b/g;
 /** OAuth's words only pass through MSAL; they keep their own explanation. */
 const idOf = (code: string) => (entryFor(`OAUTH:${code}`) ? `OAUTH:${code}` : `MSALNET:${code}`);

@@ -1,17 +1,18 @@
+import { entryFor } from '../../entry-for.ts';
 import { matches, sight, type Form, type Sighting } from '../form.ts';
 import type { Reading } from '../reading.ts';
 import { errorLabel, officeApi } from '../surroundings.ts';
 
 // 12xxx are WinHTTP numbers too, 90xx and 50001 anything: each range needs its own API near.
 const ranges: readonly { numbers: RegExp; near: RegExp }[] = [
-  { numbers: /^13\d{3}$/, near: /getaccesstoken|office\.auth|officeruntime|\bsso\b|single sign|officedev|identityapi|webapplicationinfo|office\.js|office-js|bootstrap ?token|add-?in\b/ },
+  { numbers: /^13\d{3}$/, near: /getaccesstoken|office\.auth|officeruntime|\bsso\b|single sign|officedev|identityapi|webapplicationinfo|office\.js|office-js|bootstrap ?token|add-?in\b|(?:word|excel|powerpoint|outlook|office) (?:online|on the web|web|desktop|for)/ },
   { numbers: /^120(?:0[2-9]|1[0-2])$/, near: /display ?dialog|osf\.|dialogeventreceived|office\.context\.ui|office\.ui|dialog api|office dialog|messageparent|appdomains|dialogparentmessage|add-?in\b.{0,200}\bdialog|\bdialog\b.{0,200}add-?in\b/ },
-  { numbers: /^(?:90\d\d|5001|5012|7000|70\d\d)$/, near: /office\.|getcallbacktoken|getuseridentitytoken|makeewsrequest|asyncresult|generictokenerror|getaccesstoken|osf\.|office\.?js|office-js|outlook add-?in|internalservererror|status["']?\s?[:=]\s?["']?failed|getattachment|saveasync|generic response error/ },
+  { numbers: /^(?:90\d\d|5001|5012|7000|70\d\d)$/, near: /office\.|getcallbacktoken|getuseridentitytoken|makeewsrequest|asyncresult|generictokenerror|getaccesstoken|osf\.|office\.?js|outlook add-?in|\bitem\.\w{1,20}\.?\w{0,24}async|internalservererror|status["']?\s?[:=]\s?["']?failed|getattachment|saveasync|generic response error/ },
   { numbers: /^50001$/, near: /getaccesstoken|office\.auth|officeruntime/ },
 ];
 
 const number = /(?<![\w.,+#/\\$€£@-])(\d{4,5})(?![\w%@\\]|[.,:/-]\d)/g;
-const inField = /(?:["']?\bcode["']?\s?[:=]\s?["']?|\berror["']?\s?[:=]\s?["']?|\bcode\)?\s(?:of|is|was|:)\s?)$/;
+const inField = /(?:["']?\bcode["']?\s?[:=]{1,3}\s?["']?|\bdenied\s|\berror["']?\s?[:=]\s?["']?|\bcode\)?\s(?:of|is|was|:)\s?)$/;
 
 const verb = /(?:fail(?:s|ed|ure)?|returns?|returned|throws?|threw|gets?|got|gives?|event|receiv(?:e|es|ed|ing)|reject(?:s|ed)?|errno|result)\s?(?:with\s|an?\s|the\s|code\s|error\s){0,3}$/;
 
@@ -20,11 +21,22 @@ const named = /^["')\]]?\s?[|:.(-]?\s?["'(`]?(?:[a-z]{3,30}error\b|[a-z]{3,12} e
 
 const isLabelled = (before: string) => verb.test(before) || inField.test(before) || errorLabel.test(before) || /(?:async|token|dialog|\bsso|\))[\s"':=-]{0,4}$/.test(before);
 
+/** An error of Office.js printed whole. */
+const printed = /["']?name["']?\s?:[^}]{1,200}["']?message["']?\s?:/;
+/** Words that anybody may say of a dialog, an attachment or a user; beside a call of Office.js they are its message. */
+const spokenOf: readonly (readonly [RegExp, string])[] = [
+  [/dialog(?: box)? is already open(?:ed)?\b/, 'OFFICE12007'],
+  [/attachment type is not supported/, 'OFFICE9043'],
+  [/user type (?:is )?not supported/, 'OFFICE13003'],
+];
+const ssoCall = /getaccesstoken|office\.auth|officeruntime/;
+const dialogCall = /displaydialogasync|dialogeventreceived/;
+
 function numbers({ text, lower, around }: Reading): Sighting[] {
   return matches(text, number).flatMap(({ value, at }) => {
     const range = ranges.find(({ numbers }) => numbers.test(value));
-    if (!range || !range.near.test(around(at))) return [];
-    const alone = value.startsWith('13') && /getaccesstoken|office\.auth|officeruntime/.test(around(at));
+    if (!range || !(range.near.test(around(at)) || (value.startsWith('13') && entryFor(`OFFICE${value}`) && printed.test(around(at))))) return [];
+    const alone = (value.startsWith('13') ? ssoCall : value.startsWith('12') ? dialogCall : undefined)?.test(around(at));
     return alone || isLabelled(lower.slice(Math.max(0, at - 40), at)) || named.test(lower.slice(at + value.length, at + value.length + 48)) ? [{ id: `OFFICE${value}`, at, why: 'number' as const }] : [];
   });
 }
@@ -48,10 +60,14 @@ const names: readonly (readonly [RegExp, string])[] = [
 /** Office.js numbers next to an Office API, and its answers without a number. */
 export default {
   id: 'office',
-  marks: ['office', 'async', 'osf.', 'generictokenerror', 'accessrestricted', 'getaccesstoken', 'sso', 'add-in', 'addin', 'appdomains', 'dialog', 'bootstrap', 'failed'],
+  marks: ['office', 'async', 'osf.', 'generictokenerror', 'accessrestricted', 'getaccesstoken', 'sso', 'add-in', 'addin', 'appdomains', 'dialog', 'bootstrap', 'failed', '13'],
   find(reading) {
     const { text, lower, around } = reading;
     const found = numbers(reading);
+    for (const [sentence, id] of spokenOf) {
+      const at = lower.search(sentence);
+      if (at >= 0 && officeApi.test(around(at))) found.push({ id, at, why: 'sentence' });
+    }
     const restricted = lower.indexOf('accessrestricted');
     if (restricted >= 0 && officeApi.test(around(restricted))) found.push({ id: 'OFFICE:AccessRestricted', at: restricted, why: 'code' });
     const generic = lower.indexOf('generictokenerror');

@@ -6,7 +6,9 @@ export default {
   phrases: {
     'GRAPH:Authorization_RequestDenied': ['insufficient privileges to complete'],
     'GRAPH:MailboxNotEnabledForRESTAPI': ['either inactive, soft-deleted, or is hosted', 'rest api is not yet supported for this mailbox'],
-    'GRAPH:InvalidAuthenticationToken': ['compacttoken parsing failed', 'access token validation failure', 'token has expired or is not yet valid', '~lifetime validation failed, the token is expired'],
+    'GRAPH:InvalidAuthenticationToken': ['compacttoken parsing failed', 'access token validation failure', 'token has expired or is not yet valid', '~lifetime validation failed, the token is expired', '~access token is empty', '~access token has expired'],
+    'GRAPH:IDX14100': ['~jwt is not well formed'],
+    'GRAPH:ErrorSendAsDenied': ['right to send mail on behalf of the'],
     'GRAPH:ApplicationThrottled': ['mailboxconcurrency limit', '~application is over its…limit'],
     'GRAPH:ResourceNotFound': ['resource could not be discovered'],
     'GRAPH:ErrorInvalidUser': ['requested user…is invalid'],
