@@ -24,10 +24,13 @@ const rowsAtOnce = 25;
 const columns = 7;
 const kinds = ['text', 'bigint', 'text', 'text', 'text', 'text', 'text'];
 const values = Array.from({ length: rowsAtOnce }, (_, row) => `(${kinds.map((kind, column) => `cast($${row * columns + column + 1} as ${kind})`).join(', ')})`).join(', ');
-/** Who has become another person's alias counts as that person; who was erased meanwhile does not count at all. */
+/**
+ * Who has become another person's alias counts as that person; who was erased meanwhile does not count at all. `cross join`: SQLite
+ * takes the tables in this order then, and looks the few rows up among the many instead of the other way round.
+ */
 const seen = `with said (tenant, day, person_id, path, family, detour, outcome) as (values ${values}),
   seen as (select said.tenant, said.day, coalesce(person.alias_of, person.id) as person_id, said.path, said.family, said.detour, said.outcome
-    from said join person on person.id = said.person_id)`;
+    from said cross join person where person.id = said.person_id)`;
 
 const later = (column: string): string => `${column} = case when excluded.${column} > migration_person.${column} then excluded.${column} else migration_person.${column} end`;
 
@@ -45,7 +48,7 @@ const sql = {
       ${later('last_legacy_day')}, ${later('last_entra_day')}, ${later('last_day')}`,
   // Also the tenant that somebody leaves has one person less.
   stale: `${seen} insert into migration_stale (tenant, day) select tenant, day from seen
-    union select migration_person.tenant, day from seen join migration_person on migration_person.person_id = seen.person_id where true on conflict do nothing`,
+    union select migration_person.tenant, day from seen cross join migration_person where migration_person.person_id = seen.person_id on conflict do nothing`,
   refusal: `insert into migration_refusal (tenant, day, code, calls) values ($1, $2, $3, $4)
     on conflict (tenant, day, code) do update set calls = migration_refusal.calls + excluded.calls`,
 };
