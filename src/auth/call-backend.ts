@@ -62,7 +62,8 @@ export async function refusalOf(response: Response): Promise<ClaimsChallenge | K
   const claims = /error="insufficient_claims"/.test(challenge) ? /claims="([^"]+)"/.exec(challenge)?.[1] : undefined;
   if (response.status === 401 && claims) return new ClaimsChallenge(decodeBase64Url(claims));
   const problem = response.headers.get('content-type')?.startsWith(problemContentType) ? ((await response.json()) as Partial<Problem>) : {};
-  const foreign = { source: 'backend' as const, code: String(response.status), ...(problem.traceId ? { text: `traceId ${problem.traceId}` } : {}) };
+  const said = [problem.explains, problem.traceId && `traceId ${problem.traceId}`].filter(Boolean).join(', ');
+  const foreign = { source: 'backend' as const, code: String(response.status), ...(said ? { text: said } : {}) };
   // A code that this pane is too old to know is still carried on: the sentence for it falls back to the general one.
   if (problem.code && response.status < 500) return new KitError(problem.code as ErrorCode, { foreign, values: { status: response.status } } as never);
   return new KitError('backend-failed', { values: { status: response.status }, foreign });

@@ -26,6 +26,17 @@ export interface Me {
   readonly isNew: boolean;
 }
 
+/** Answer of `GET /api/mail/latest`: the newest message of the person's own inbox, `null` when it is empty. */
+export interface LatestMail {
+  readonly message: {
+    readonly subject: string | null;
+    /** The sender's name, never the address. */
+    readonly from: string | null;
+    /** ISO 8601, UTC. */
+    readonly receivedAt: string | null;
+  } | null;
+}
+
 /** RFC 9457 problem document; `code` is one of the kit's own error codes. */
 export interface Problem {
   readonly type: string;
