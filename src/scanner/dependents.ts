@@ -21,8 +21,10 @@ export interface Dependent {
 /** The files that may depend on what was found, and their text. */
 export interface Tree {
   readonly files: readonly string[];
+  /** What each script and page imports, as written. */
+  readonly imports: ReadonlyMap<string, readonly string[]>;
   /** Whether the bytes of a file pass a filter; false when it cannot be read. */
-  readonly holds: (path: string, filter: (bytes: Buffer) => boolean) => boolean;
+  readonly holds: (path: string, filter: (bytes: string) => boolean) => boolean;
   readonly read: (path: string) => string | undefined;
 }
 

@@ -1,7 +1,8 @@
 import type { Category, Certainty, Finding, ScanReport, Skipped, Trouble } from './finding.ts';
 import { dependentsOf, type Found } from './dependents.ts';
 import { mask } from './mask.ts';
-import { prefilter } from './prefilter.ts';
+import { bytesAsText, prefilter } from './prefilter.ts';
+import { importsNamedIn } from './javascript/import-names.ts';
 import { readBytes, textOf } from './read-file.ts';
 import type { Hit, Project, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -40,8 +41,9 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
   const packages = new Set<string>();
   const project: Project = { packages };
   const direct: Found[] = [];
+  const imports = new Map<string, readonly string[]>();
   const looked = new Map<string, Looked>();
-  const isWorthALook = prefilter(rules.flatMap(({ needles, names = [] }) => [...needles, ...names]));
+  const isWorthALook = filtersByLanguage(rules);
   let filesScanned = 0;
   let bytesScanned = 0;
 
@@ -50,9 +52,9 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
     return 'bytes' in got ? textOf(path, got.bytes).text : undefined;
   };
 
-  const holds = (path: string, filter: (bytes: Buffer) => boolean): boolean => {
+  const holds = (path: string, filter: (bytes: string) => boolean): boolean => {
     const got = readBytes(root, path);
-    return 'bytes' in got && filter(got.bytes);
+    return 'bytes' in got && filter(bytesAsText(got.bytes));
   };
 
   function add(rule: Rule, { offset, found, tier = 'direct', certainty = 'certain' }: Hit, { path, isTest, vendored, lines }: Looked, dependsOn?: Finding['dependsOn']): Finding {
@@ -69,10 +71,13 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
     if ('why' in got) return void skipped.push({ path, why: got.why });
     filesScanned += 1;
     bytesScanned += got.bytes.length;
-    if (!isWorthALook(got.bytes)) return;
+    const bytes = bytesAsText(got.bytes);
+    const language = languageOf(path);
+    if (language === 'javascript' || language === 'markup') imports.set(path, importsNamedIn(bytes));
+    if (!isWorthALook[language](bytes)) return;
     const { text, trouble } = textOf(path, got.bytes);
     if (trouble) troubles.push(trouble);
-    if (languageOf(path) === 'javascript' && isGenerated(text)) return lookRoughly(path, text);
+    if (language === 'javascript' && isGenerated(text)) return lookRoughly(path, text);
     const source = readSource(path, text);
     troubles.push(...source.troubles);
     for (const name of packagesOf(source)) packages.add(name);
@@ -97,13 +102,24 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
   const readable = walked.files.map((path) => ({ path, language: languageOf(path) })).filter(({ language }) => language !== 'none');
   for (const language of order) for (const { path } of readable.filter((one) => one.language === language)) look(path);
 
-  for (const { rule, hit, path, dependsOn } of dependentsOf(direct, { files: readable.map(({ path: one }) => one), read, holds })) {
+  for (const { rule, hit, path, dependsOn } of dependentsOf(direct, { files: readable.map(({ path: one }) => one), imports, read, holds })) {
     const text = looked.has(path) ? undefined : read(path) ?? '';
     const about = looked.get(path) ?? { path, isTest: isTestFile(path, text!), vendored: isGenerated(text!), lines: new Lines(text!) };
     looked.set(path, about);
     if (!about.vendored) add(rule, hit, about, dependsOn);
   }
   return { findings: [...findings.values()].sort(byPlace), filesScanned, bytesScanned, skipped, troubles };
+}
+
+/** A language is looked through for the needles of those rules alone that have an eye for it. */
+function filtersByLanguage(rules: readonly Rule[]): Readonly<Record<Language, (bytes: string) => boolean>> {
+  const script = (rule: Rule) => rule.javascript ?? rule.tokens;
+  const eyes: Readonly<Record<Language, (rule: Rule) => unknown>> = {
+    javascript: script, markup: (rule) => script(rule) ?? rule.markup, yaml: (rule) => script(rule) ?? rule.markup,
+    xml: ({ xml }) => xml, json: ({ json }) => json, tokens: ({ tokens, javascript }) => tokens ?? javascript, prose: ({ names }) => names, none: () => undefined,
+  };
+  const filterFor = (language: Language) => prefilter(rules.filter(eyes[language]).flatMap(({ needles, names = [] }) => (language === 'prose' ? names : needles)));
+  return Object.fromEntries(Object.keys(eyes).map((language) => [language, filterFor(language as Language)])) as ReturnType<typeof filtersByLanguage>;
 }
 
 function* hitsOf(rule: Rule, { scripts, markup, xml, json, tokens }: Source, project: Project): Generator<Hit> {

@@ -36,45 +36,109 @@ function parsedScripts(tree: Tree): (path: string) => readonly JavaScriptView[] 
 
 /** Who calls, in scripts, the functions around what was found: the same file, its importers, other scripts of the same page. */
 export function* scriptDependentsOf(direct: readonly Found[], tree: Tree): Generator<Dependent> {
-  const files = tree.files.filter((path) => ['javascript', 'markup', 'yaml'].includes(languageOf(path)));
+  const files = tree.files.filter(isScript);
   const scriptsOf = parsedScripts(tree);
-  const resolve = resolver(files);
+  const resolve = remembered(resolver(files));
+  const importersOf = importers(tree, resolve);
   const seen = new Set<string>();
-  let round: readonly Found[] = direct.filter(({ path }) => ['javascript', 'markup', 'yaml'].includes(languageOf(path)));
+  let round: readonly Found[] = direct.filter(({ path }) => isScript(path));
   for (let level = 0; level < levels && round.length > 0; level += 1) {
     const wrapped = round.flatMap((found) => wrappersOf(found, scriptsOf(found.path))).filter((one) => isNew(seen, one));
-    const holding = (words: readonly string[]) => holdersOf(words, files, tree);
-    const faces = facesOf(wrapped, holding, scriptsOf, resolve);
     const next: Found[] = [];
-    for (const path of holding(wrapped.flatMap((one) => wordsFor(one, faces.get(one)!)))) {
-      const lines = new Lines(tree.read(path) ?? '');
-      for (const view of scriptsOf(path)) {
-        for (const one of wrapped) {
-          for (const { at } of callsOf(view, one, path, faces, resolve)) {
-            const hit = { offset: at, found: one.name === 'default' ? stem(one.path) : one.name, tier: 'dependent' as const, certainty: 'likely' as const };
-            yield { rule: one.because.rule, hit, path, dependsOn: one.because.place };
-            next.push({ rule: one.because.rule, offset: at, path, place: { file: path, ...lines.at(at) } });
-          }
-        }
-      }
+    for (const { one, path, at } of callsOfAll(wrapped, { files, tree, scriptsOf, resolve, importersOf })) {
+      const found = { rule: one.because.rule, offset: at, path, place: { file: path, ...new Lines(tree.read(path) ?? '').at(at) } };
+      yield { rule: one.because.rule, hit: { offset: at, found: one.name === 'default' ? stem(one.path) : one.name, tier: 'dependent', certainty: 'likely' }, path, dependsOn: one.because.place };
+      next.push(found);
     }
     round = next;
   }
 }
 
-/** Words one of which a caller must write: a name under which it is handed out, or that of the module whose default it is. */
-const wordsFor = ({ name, path: home }: Wrapped, faces: ReadonlyMap<string, ReadonlySet<string>>): string[] =>
-  [...(name === 'default' ? [wordOf(home)] : [name]), ...[...faces].flatMap(([path, names]) => [...names].map((face) => (face === 'default' ? wordOf(path) : face)))];
+const isScript = (path: string) => ['javascript', 'markup', 'yaml'].includes(languageOf(path));
 
-/** For each wrapper: the files that hand it out, and under which names. */
-type Faces = ReadonlyMap<Wrapped, ReadonlyMap<string, ReadonlySet<string>>>;
+interface Search {
+  readonly files: readonly string[];
+  readonly tree: Tree;
+  readonly scriptsOf: (path: string) => readonly JavaScriptView[];
+  readonly resolve: Resolve;
+  readonly importersOf: (path: string) => readonly string[];
+}
 
-function callsOf(view: JavaScriptView, one: Wrapped, path: string, faces: Faces, resolve: Resolve): WrapperCall[] {
-  if (path === one.path) return callsAtHome(view, one);
-  if (one.isGlobal) return isNear(path, one.path) ? callsByGlobal(view, one) : [];
-  const handing = faces.get(one)!;
-  const fileOf = (from: string) => resolve(path, from) ?? '';
-  return callsAbroad(view, one, (from, name) => handing.get(fileOf(from))?.has(name) ?? false, (from) => handing.has(fileOf(from)));
+interface Caller {
+  readonly one: Wrapped;
+  readonly path: string;
+  readonly at: number;
+}
+
+function* callsOfAll(wrapped: readonly Wrapped[], search: Search): Generator<Caller> {
+  for (const one of wrapped) {
+    for (const view of search.scriptsOf(one.path)) yield* told(one, one.path, callsAtHome(view, one));
+    if (one.exportedAs.length > 0) yield* callsByImport(one, search);
+  }
+  yield* callsInPages(wrapped.filter(({ isGlobal }) => isGlobal), search);
+}
+
+const told = (one: Wrapped, path: string, calls: readonly WrapperCall[]): Caller[] => calls.map(({ at }) => ({ one, path, at }));
+
+/** Calls in the files that import the module of a wrapper, or one that passes it on. */
+function* callsByImport(one: Wrapped, { scriptsOf, resolve, importersOf }: Search): Generator<Caller> {
+  const faces = new Map([[one.path, new Set(one.exportedAs)]]);
+  const visited = new Set([one.path]);
+  const waiting = [...importersOf(one.path)];
+  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+    if (visited.has(path)) continue;
+    visited.add(path);
+    const fileOf = (from: string) => resolve(path!, from) ?? '';
+    for (const view of scriptsOf(path)) {
+      for (const { from, name, as } of passedOn(view)) {
+        const handed = faces.get(fileOf(from));
+        const names = !handed ? [] : name === '*' ? [...handed] : handed.has(name) ? [as] : [];
+        if (names.length > 0) faces.set(path, new Set([...(faces.get(path) ?? []), ...names]));
+      }
+      yield* told(one, path, callsAbroad(view, one, (from, name) => faces.get(fileOf(from))?.has(name) ?? false, (from) => faces.has(fileOf(from))));
+    }
+    if (faces.has(path)) waiting.push(...importersOf(path));
+  }
+}
+
+/** Calls of global functions in the scripts and pages that lie in the same folder or in folders beside it. */
+function* callsInPages(wrapped: readonly Wrapped[], { files, tree, scriptsOf }: Search): Generator<Caller> {
+  for (const folder of new Set(wrapped.map(({ path }) => folderOf(folderOf(path))))) {
+    const near = wrapped.filter(({ path }) => folderOf(folderOf(path)) === folder);
+    const mayCall = prefilter(near.map(({ name }) => name));
+    for (const path of files) {
+      if (!path.startsWith(folder) || !tree.holds(path, mayCall)) continue;
+      for (const view of scriptsOf(path)) for (const one of near) if (one.path !== path) yield* told(one, path, callsByGlobal(view, one));
+    }
+  }
+}
+
+/** Which files import a file. */
+function importers(tree: Tree, resolve: Resolve): (path: string) => readonly string[] {
+  let byFile: Map<string, string[]> | undefined;
+  const read = () => {
+    const found = new Map<string, string[]>();
+    for (const [path, names] of tree.imports) {
+      for (const name of names) {
+        const file = resolve(path, name);
+        if (file === undefined) continue;
+        const known = found.get(file);
+        if (known) known.push(path);
+        else found.set(file, [path]);
+      }
+    }
+    return found;
+  };
+  return (path) => (byFile ??= read()).get(path) ?? [];
+}
+
+function remembered(resolve: Resolve): Resolve {
+  const known = new Map<string, string | undefined>();
+  return (importer, from) => {
+    const key = `${importer} ${from}`;
+    if (!known.has(key)) known.set(key, resolve(importer, from));
+    return known.get(key);
+  };
 }
 
 function wrappersOf(found: Found, scripts: readonly JavaScriptView[]): Wrapped[] {
@@ -90,38 +154,5 @@ function isNew(seen: Set<string>, { path, entity, because }: Wrapped): boolean {
   return true;
 }
 
-function holdersOf(words: readonly string[], files: readonly string[], tree: Tree): string[] {
-  const holds = prefilter(words);
-  return words.length === 0 ? [] : files.filter((path) => tree.holds(path, holds));
-}
-
-/** Follows exports through modules that pass them on; one after the other, since each adds a name to look for. */
-function facesOf(wrapped: readonly Wrapped[], holding: (words: readonly string[]) => string[], scriptsOf: (path: string) => readonly JavaScriptView[], resolve: Resolve): Faces {
-  const faces = new Map(wrapped.map((one) => [one, new Map([[one.path, new Set(one.exportedAs)]])]));
-  const exported = wrapped.filter(({ exportedAs }) => exportedAs.length > 0);
-  let fresh = new Set(exported.map(({ path }) => path));
-  for (let depth = 0; depth < 3 && fresh.size > 0; depth += 1) {
-    const added = new Set<string>();
-    for (const path of holding([...fresh].map(wordOf))) {
-      for (const { from, name, as } of scriptsOf(path).flatMap((view) => [...passedOn(view)])) {
-        const home = resolve(path, from) ?? '';
-        for (const one of exported) {
-          const handed = faces.get(one)!.get(home);
-          if (!handed || faces.get(one)!.has(path)) continue;
-          const names = name === '*' ? handed : handed.has(name) ? [as] : [];
-          faces.get(one)!.set(path, new Set(names));
-          added.add(path);
-        }
-      }
-    }
-    fresh = added;
-  }
-  return faces;
-}
-
-/** Scripts of one page lie below one folder: beside each other, or in folders side by side. */
-const isNear = (path: string, home: string) => path.startsWith(folderOf(folderOf(home)));
 const folderOf = (path: string) => path.replace(/[^/]*\/?$/, '');
 const stem = (path: string) => path.split('/').at(-1)!.replace(/\.\w+$/, '');
-/** The word an import of a file holds; of an index file, its folder's name. */
-const wordOf = (path: string) => (stem(path) === 'index' ? path.split('/').at(-2) ?? 'index' : stem(path));

@@ -24,7 +24,7 @@ export default rule({
   breaks: text({ en: 'Such a name can be changed and can be set by others, so that one person gets the account of another.', it: 'Un nome simile può cambiare e può essere impostato da altri, così che una persona ottenga l’account di un’altra.' }),
   instead: text({ en: 'The pair of tid and oid; show the address, never look up by it.', it: 'La coppia tid e oid; mostra l’indirizzo, non cercare mai con esso.' }),
   effort: 'days',
-  needles: claims,
+  needles: ['preferred_username', 'unique_name', '.upn', '"upn"', "'upn'"],
   *javascript(view) {
     for (const name of claims) for (const use of view.uses(name)) if (use.node.type === 'MemberExpression' && use.role === 'read' && isKey(use.node)) yield { offset: use.offset, found: name, certainty: 'likely' };
   },

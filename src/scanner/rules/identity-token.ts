@@ -13,7 +13,8 @@ export default rule({
   since: 'tokens-off-complete',
   instead: text({ en: 'Sign in with nested app authentication (MSAL) and send an access token for your own API; keep this call only for mailboxes on Exchange Server.', it: 'Accedi con l’autenticazione per app annidate (MSAL) e invia un token di accesso per la tua API; tieni questa chiamata solo per le cassette su Exchange Server.' }),
   effort: 'days',
-  needles: [name],
+  // The object is enough where the name of the method is put together.
+  needles: [name, 'Office.context'],
   names: [name],
   javascript: (view) => methodUses(view, name),
   tokens: (view) => namesAsMailboxMember(view, name),

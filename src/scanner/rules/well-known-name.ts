@@ -11,7 +11,7 @@ export default rule({
   breaks: text({ en: 'Outlook reads it only under its exact name and only with an allowed list of https addresses; otherwise signing in during events fails with untrusted_origin.', it: 'Outlook lo legge solo con il suo nome esatto e solo con un elenco allowed di indirizzi https; altrimenti l’accesso durante gli eventi fallisce con untrusted_origin.' }),
   instead: text({ en: 'The file .well-known/microsoft-officeaddins-allowed.json at the root of the add-in’s own origin, with the addresses of your scripts in its list allowed.', it: 'Il file .well-known/microsoft-officeaddins-allowed.json alla radice dell’origine del componente, con gli indirizzi dei tuoi script nel suo elenco allowed.' }),
   effort: 'minutes',
-  needles: ['allow', 'officeaddin'],
+  needles: ['"allowed"', '.well-known/'],
   *javascript(view) {
     for (const { text: one, offset } of view.literals) if (alike.test(one) && !one.endsWith(name.split('/')[1]!)) yield { offset, found: alike.exec(one)![0] };
   },

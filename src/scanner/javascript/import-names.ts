@@ -1,0 +1,10 @@
+const naming = /\b(?:from|import|require)\s*\(?\s*["']([^"'\n]{1,200})["']/g;
+
+/** Names of modules a script seems to import, without packages: enough to know whom to ask for the callers of what was found. */
+export function importsNamedIn(bytes: string): readonly string[] {
+  const names = new Set<string>();
+  for (const [, name] of bytes.matchAll(naming)) if (/^[.@~#$]|\//.test(name!)) names.add(name!);
+  return names.size > 0 ? [...names] : none;
+}
+
+const none: readonly string[] = [];
