@@ -1,5 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { settings } from '../../src/backend/environment.ts';
+import { revocable } from '../../src/backend/stores/sql-revocations.ts';
+import { metrics } from '../../src/backend/telemetry/metrics.ts';
 import { deployment } from '../../src/deployment/index.ts';
 import { layers } from '../layers.ts';
 
@@ -45,6 +48,14 @@ test('the table of the architecture says what test/layers.ts holds the code to',
   const quoted = (cell = '') => [...cell.matchAll(/`([^`]+)`/g)].map(([, name = '']) => name);
   const said = Object.fromEntries(rows.map(([, folder, , may]) => [quoted(folder)[0], quoted(may).sort()]));
   expect(said).toEqual(Object.fromEntries(Object.entries(layers).map(([folder, { may, packages }]) => [folder, [...may, ...packages].sort()])));
+});
+
+test('the guide to operation has every setting with its default, every metric, and every form of the revocation command', () => {
+  const guide = read('docs/guides/operation.md');
+  const rows = [...guide.matchAll(/^\| `([A-Z_]+)` \| `([^`]+)` \|/gm)].map(([, name, value]) => [name, value]);
+  expect(Object.fromEntries(rows)).toEqual(settings);
+  for (const { name } of Object.values(metrics)) expect(guide).toContain(`| \`${name}\` |`);
+  for (const verb of [...revocable, 'list', 'lift']) expect(guide).toMatch(new RegExp(`^node \\.build/backend/revoke\\.js ${verb}\\b`, 'm'));
 });
 
 test('the guide explains every field of the deployment', () => {
