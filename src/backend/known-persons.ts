@@ -7,6 +7,7 @@ export const longestAgeMs = 30_000;
 export const defaultMostPersons = 50_000;
 
 interface Remembered {
+  readonly issuer: string;
   readonly person: KnownPerson;
   readonly readAtMs: number;
 }
@@ -20,6 +21,7 @@ export class KnownPersons {
   readonly #store: Pick<IdentityStore, 'findOrCreate'>;
   readonly #clock: () => number;
   readonly #most: number;
+  /** By the subject alone: that text comes with the remembered token, and a text made for every call would cost more than the look-up. */
   readonly #known = new Map<string, Remembered>();
   /** Counts what was forgotten: a look-up that ran meanwhile must not bring it back. */
   #forgotten = 0;
@@ -33,9 +35,9 @@ export class KnownPersons {
   /** At once for who is remembered. Rejects as the store does. */
   findOrCreate(identity: Identity): AtOnce<KnownPerson> {
     if (identity.kind !== 'entra' || this.#most === 0) return this.#store.findOrCreate(identity);
-    const key = `${identity.issuer} ${identity.subject}`;
-    const known = this.#known.get(key);
-    return known && Math.abs(this.#clock() - known.readAtMs) < longestAgeMs ? known.person : this.#read(key, identity);
+    const known = this.#known.get(identity.subject);
+    const isTheirs = known?.issuer === identity.issuer && Math.abs(this.#clock() - known.readAtMs) < longestAgeMs;
+    return isTheirs ? known.person : this.#read(identity);
   }
 
   /** To be called after every change of who is whom. All at once, because a change may concern persons that it does not name. */
@@ -44,19 +46,19 @@ export class KnownPersons {
     this.#known.clear();
   }
 
-  async #read(key: string, identity: Identity): Promise<KnownPerson> {
+  async #read(identity: Identity): Promise<KnownPerson> {
     const before = this.#forgotten;
     // From before the look-up: what changes while it runs may be missing in its answer.
     const readAtMs = this.#clock();
     const person = await this.#store.findOrCreate(identity);
-    if (before === this.#forgotten) this.#remember(key, { person: Object.freeze({ ...person, isNew: false }), readAtMs });
+    if (before === this.#forgotten) this.#remember(identity.subject, { issuer: identity.issuer, person: Object.freeze({ ...person, isNew: false }), readAtMs });
     return person;
   }
 
-  #remember(key: string, entry: Remembered): void {
+  #remember(subject: string, entry: Remembered): void {
     // A map keeps its order: whoever is read again goes to its end.
-    this.#known.delete(key);
+    this.#known.delete(subject);
     if (this.#known.size >= this.#most) this.#known.delete(this.#known.keys().next().value!);
-    this.#known.set(key, entry);
+    this.#known.set(subject, entry);
   }
 }

@@ -25,7 +25,7 @@ export const authenticateWith = ({ prove }: Pick<Prover, 'prove'>, persons: Rate
   request.credentialKind = credential.kind;
   return thenAtOnce(prove(credential), (proof) => {
     request.proof = proof;
-    persons.take(`${proof.identity.issuer} ${proof.identity.subject}`);
+    persons.take(proof.key);
     return { credential, proof };
   });
 };

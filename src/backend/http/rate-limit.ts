@@ -13,25 +13,26 @@ const mostCallers = 100_000;
 export class RateLimit {
   readonly #intervalMs: number;
   readonly #clock: () => number;
-  /** When a caller's allowance will be whole again. */
-  readonly #wholeAt: LRUCache<string, number> | undefined;
+  /** When a caller's allowance will be whole again; changed in place, since writing into the cache costs as much as reading it. */
+  readonly #callers: LRUCache<string, { wholeAt: number }> | undefined;
 
   constructor(perMinute: number, clock: () => number) {
     this.#intervalMs = minuteMs / perMinute;
     this.#clock = clock;
-    this.#wholeAt = perMinute > 0 ? new LRUCache({ max: mostCallers }) : undefined;
+    this.#callers = perMinute > 0 ? new LRUCache({ max: mostCallers }) : undefined;
   }
 
   /** Throws `too-many-requests` with the whole seconds to wait. A refused request does not make the wait longer. */
   take(caller: string): void {
-    if (!this.#wholeAt) return;
+    if (!this.#callers) return;
     const now = this.#clock();
-    const known = this.#wholeAt.get(caller) ?? now;
+    const known = this.#callers.get(caller);
     // Further away than the limit can ever put it: the clock was set back.
-    const wholeAt = known > now + minuteMs + this.#intervalMs ? now : Math.max(known, now);
+    const wholeAt = known === undefined || known.wholeAt > now + minuteMs + this.#intervalMs ? now : Math.max(known.wholeAt, now);
     const waitMs = wholeAt + this.#intervalMs - minuteMs - now;
     if (waitMs > 0) throw new KitError('too-many-requests', { values: { seconds: Math.ceil(waitMs / 1000) } });
-    this.#wholeAt.set(caller, wholeAt + this.#intervalMs);
+    if (known) known.wholeAt = wholeAt + this.#intervalMs;
+    else this.#callers.set(caller, { wholeAt: wholeAt + this.#intervalMs });
   }
 }
 

@@ -26,7 +26,8 @@ const mayCome = (tenantId: string, allowed: EntraAccessRules['allowedTenants']):
  */
 export function authorizeEntra(principal: EntraPrincipal, rules: EntraAccessRules): void {
   if (principal.isAppOnly) throw new KitError('token-app-only');
-  if (principal.clientId === undefined || ![rules.clientId, ...rules.allowedClientIds].includes(principal.clientId)) throw new KitError('client-not-allowed');
+  const isAllowed = principal.clientId === rules.clientId || (principal.clientId !== undefined && rules.allowedClientIds.includes(principal.clientId));
+  if (!isAllowed) throw new KitError('client-not-allowed');
   if (!principal.scopes.includes(rules.scopeName)) throw new KitError('scope-missing', { values: { scope: rules.scopeName } });
   if (!mayCome(principal.tenantId, rules.allowedTenants)) throw new KitError('tenant-not-allowed');
   const context = rules.requiredAuthenticationContext;

@@ -31,18 +31,22 @@ export async function readEntraKeys(authority: string, read: ReadDocument, allow
   const published: unknown = JSON.parse(await read(address, allowed));
   const keys = isJsonObject(published) && Array.isArray(published.keys) ? published.keys.filter(isRsaKey) : [];
   if (keys.length === 0) throw new Error('the document holds no key');
-  return byKeyId(keys);
+  return byKeyId(await Promise.all(keys.map(entryOf)));
 }
 
 type PublishedKey = JWK & { readonly kid: string; readonly issuer?: unknown };
 
 const isRsaKey = (key: unknown): key is PublishedKey => isJsonObject(key) && key.kty === 'RSA' && typeof key.kid === 'string' && isStrongRsaKey(key);
 
-function byKeyId(keys: readonly PublishedKey[]): Map<string, EntraKey[]> {
+/** A key that may sign tokens is found once and not for each of them; one that may not refuses each in jose's own way. */
+async function entryOf(key: PublishedKey): Promise<readonly [string, EntraKey]> {
+  const find = createLocalJWKSet({ keys: [key] });
+  const verifyWith = await find({ alg: 'RS256', kid: key.kid }).catch(() => find);
+  return [key.kid, { issuer: typeof key.issuer === 'string' ? key.issuer : undefined, verifyWith, publishedAs: JSON.stringify(key) }];
+}
+
+function byKeyId(entries: readonly (readonly [string, EntraKey])[]): Map<string, EntraKey[]> {
   const found = new Map<string, EntraKey[]>();
-  for (const key of keys) {
-    const entry = { issuer: typeof key.issuer === 'string' ? key.issuer : undefined, verifyWith: createLocalJWKSet({ keys: [key] }), publishedAs: JSON.stringify(key) };
-    found.set(key.kid, [...(found.get(key.kid) ?? []), entry]);
-  }
+  for (const [kid, entry] of entries) found.set(kid, [...(found.get(kid) ?? []), entry]);
   return found;
 }

@@ -22,6 +22,8 @@ export interface Credential {
 /** Who a credential stands for, once it is proven and allowed. */
 export interface Proof {
   readonly identity: Identity;
+  /** Issuer and subject as one text, made once a token, to look somebody up by. */
+  readonly key: string;
   readonly tenant: Me['tenant'];
   readonly displayName: string | null;
   /** App roles of an Entra person; an Exchange identity has none. */
@@ -51,6 +53,28 @@ export interface Prover {
   keyAges(): ReadonlyMap<string, number>;
 }
 
+/** Remembered with the token: made anew for every call it would cost more than all that is asked of it. */
+interface WithProof {
+  readonly proof: Proof;
+}
+
+const withProof = <P>(principal: P, identity: Identity, tenant: Proof['tenant'], said: Pick<Proof, 'displayName' | 'roles' | 'canBeChallenged' | 'expiresSeconds'>): P & WithProof => {
+  const { displayName, roles, canBeChallenged, expiresSeconds } = said;
+  const proof = { identity: Object.freeze(identity), key: `${identity.issuer} ${identity.subject}`, tenant: Object.freeze(tenant), displayName, roles, canBeChallenged, expiresSeconds };
+  return Object.freeze({ ...principal, proof: Object.freeze(proof) });
+};
+
+const withEntraProof = (principal: EntraPrincipal): EntraPrincipal & WithProof =>
+  withProof(principal, { kind: 'entra', issuer: principal.tenantId, subject: principal.objectId }, { kind: 'entra', id: principal.tenantId }, principal);
+
+const withExchangeProof = (principal: ExchangePrincipal): ExchangePrincipal & WithProof =>
+  withProof(principal, { kind: 'exchange-identity', issuer: principal.amurl, subject: principal.mailboxUserId }, { kind: 'exchange', host: new URL(principal.amurl).host }, {
+    displayName: null,
+    roles: Object.freeze([]),
+    canBeChallenged: false,
+    expiresSeconds: principal.expiresSeconds,
+  });
+
 type ReportFailure = (issuer: string, cause: unknown) => void;
 type Ports = Pick<BackendPorts, 'clock' | 'readDocument'>;
 
@@ -69,19 +93,18 @@ function proveEntra(config: BackendConfig, { clock, readDocument }: Ports, repor
     onWithdrawn: () => tokens.forget(),
     onFailure: (cause) => report(entra.authority, cause),
   });
-  const tokens = new VerifiedTokens<EntraPrincipal>({
+  const tokens = new VerifiedTokens<EntraPrincipal & WithProof>({
     verifier: verifierOf('entra', [entra.authority, entra.clientId]),
     most: mostRemembered(config),
-    validate: (token, nowMs) => validateEntraToken(token, entra, keys, nowMs),
+    validate: async (token, nowMs) => withEntraProof(await validateEntraToken(token, entra, keys, nowMs)),
     holdsKey: ({ keyId }) => keys.holds(keyId),
     checkKey: ({ keyId }) => keys.find(keyId),
   });
-  const proofOf = (principal: EntraPrincipal): Proof => {
+  const authorize = (principal: EntraPrincipal & WithProof): Proof => {
     authorizeEntra(principal, entra);
-    const { tenantId, objectId, displayName, roles, canBeChallenged, expiresSeconds } = principal;
-    return { identity: { kind: 'entra', issuer: tenantId, subject: objectId }, tenant: { kind: 'entra', id: tenantId }, displayName, roles, canBeChallenged, expiresSeconds };
+    return principal.proof;
   };
-  return { prove: (token: string): AtOnce<Proof> => thenAtOnce(tokens.prove(token, clock()), proofOf), tokens, keys };
+  return { prove: (token: string): AtOnce<Proof> => thenAtOnce(tokens.prove(token, clock()), authorize), tokens, keys };
 }
 
 function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, report: ReportFailure) {
@@ -99,23 +122,15 @@ function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, re
   });
   const keys = new Map(servers);
   const keysOf = (amurl: string) => keys.get(trustedExchangeFor(amurl, exchange.trusted, exchange.cloudHostSuffixes))!;
-  const tokens = new VerifiedTokens<ExchangePrincipal>({
+  const tokens = new VerifiedTokens<ExchangePrincipal & WithProof>({
     verifier: verifierOf('exchange-identity', exchange),
     most: mostRemembered(config),
     // Only servers of the map are ever asked for: the validator hands back an entry of `exchange.trusted` itself.
-    validate: (token, nowMs) => validateExchangeToken(token, exchange, (server) => keys.get(server)!, nowMs),
+    validate: async (token, nowMs) => withExchangeProof(await validateExchangeToken(token, exchange, (server) => keys.get(server)!, nowMs)),
     holdsKey: ({ amurl, keyId }) => keysOf(amurl).holds(keyId),
     checkKey: ({ amurl, keyId }) => keysOf(amurl).find(keyId),
   });
-  const proofOf = ({ amurl, mailboxUserId, expiresSeconds }: ExchangePrincipal): Proof => ({
-    identity: { kind: 'exchange-identity', issuer: amurl, subject: mailboxUserId },
-    tenant: { kind: 'exchange', host: new URL(amurl).host },
-    displayName: null,
-    roles: [],
-    canBeChallenged: false,
-    expiresSeconds,
-  });
-  return { prove: (token: string): AtOnce<Proof> => thenAtOnce(tokens.prove(token, clock()), proofOf), tokens, keys };
+  return { prove: (token: string): AtOnce<Proof> => thenAtOnce(tokens.prove(token, clock()), ({ proof }) => proof), tokens, keys };
 }
 
 /** Proves each kind of credential by its own rules; neither is ever tried as the other. `report` hears of keys that cannot be had. */

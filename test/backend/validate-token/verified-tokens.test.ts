@@ -223,8 +223,8 @@ test('neither a token nor a piece of one is remembered, and nothing that nobody 
   for (const piece of tokens.flatMap((token) => [token, ...token.split('.')])) expect(remembered).not.toContain(piece);
   expect(remembered).not.toMatch(/adele@|contoso\.test|pairwise/);
   const [entra, exchange] = kept.mock.calls.map(([, principal]) => Object.keys(principal as object).sort());
-  expect(entra).toEqual(['authenticationContexts', 'canBeChallenged', 'clientId', 'displayName', 'expiresSeconds', 'isAppOnly', 'keyId', 'notBeforeSeconds', 'objectId', 'roles', 'scopes', 'tenantId']);
-  expect(exchange).toEqual(['amurl', 'expiresSeconds', 'keyId', 'mailboxUserId', 'notBeforeSeconds']);
+  expect(entra).toEqual(['authenticationContexts', 'canBeChallenged', 'clientId', 'displayName', 'expiresSeconds', 'isAppOnly', 'keyId', 'notBeforeSeconds', 'objectId', 'proof', 'roles', 'scopes', 'tenantId']);
+  expect(exchange).toEqual(['amurl', 'expiresSeconds', 'keyId', 'mailboxUserId', 'notBeforeSeconds', 'proof']);
 });
 
 test('a revoked person’s tokens are validated in full again, and nobody else’s', async () => {
