@@ -6,6 +6,8 @@ import approvedClientApp530021 from './approved-client-app-530021.ts';
 import backendDown from './backend-down.ts';
 import claimsChallenge from './claims-challenge.ts';
 import conditionalAccess53003 from './conditional-access-53003.ts';
+import graphConsentMissing from './graph-consent-missing.ts';
+import graphSecondFactor from './graph-second-factor.ts';
 import hybridMacAccountTypeWrong from './hybrid-mac-account-type-wrong.ts';
 import informationProtectionDisabled4usqa from './information-protection-disabled-4usqa.ts';
 import iosNaa from './ios-naa.ts';
@@ -34,6 +36,8 @@ export const scenarios: readonly Scenario[] = [
   backendDown,
   claimsChallenge,
   conditionalAccess53003,
+  graphConsentMissing,
+  graphSecondFactor,
   hybridMacAccountTypeWrong,
   informationProtectionDisabled4usqa,
   iosNaa,
