@@ -121,6 +121,13 @@ export function describeIdentityStore(name: string, make: () => Promise<StoreUnd
       expect(await store.findOrCreate(exchange('a'))).not.toHaveProperty('hasQuestion');
     });
 
+    test('whoever is linked with a mailbox that somebody else has at another server has the question too', async () => {
+      const known = await store.findOrCreate(exchange('a'));
+      const { personId } = await store.link(entra('b'), exchange('a', elsewhere));
+      expect(personId).not.toBe(known.id);
+      expect(await store.findOrCreate(entra('b'))).toMatchObject({ id: personId, hasQuestion: true });
+    });
+
     test.each([['before it was seen', false], ['after it was seen', true]])('both proofs answer the question of a moved mailbox %s: the person keeps the id', async (_, wasSeen) => {
       await store.link(entra('a'), exchange('a'));
       const { id } = await store.findOrCreate(entra('a'));

@@ -5,6 +5,7 @@ import { requireOperator } from '../authorize-role.ts';
 import { linkIdentity } from '../link-identity.ts';
 import type { Ground, IdentityStore } from '../stores/identity-store.ts';
 import type { PersonRecords } from '../stores/sql-person-records.ts';
+import { normalizeMailboxUserId } from '../validate-token/exchange-identity.ts';
 import type { Authenticate, Server } from './authenticate.ts';
 import { change, identity, personId, questions, reason, record, writeQuestion, writeRecord } from './person-shapes.ts';
 
@@ -30,6 +31,10 @@ const open = Type.Object({ person: Type.Object({ id: Type.String() }), openUntil
 const mostQuestions = 500;
 const hourMs = 3_600_000;
 
+/** As identities are kept: a mailbox id without what may stand after its `@`. */
+const oneSpelling = <T extends { readonly kind: string; readonly subject: string }>(named: T): T =>
+  named.kind === 'exchange-identity' ? { ...named, subject: normalizeMailboxUserId(named.subject) ?? named.subject } : named;
+
 /** Proves an operator, and gives what is written into the history: who by our own id, and why without addresses. */
 const operatorOf = (authenticate: Authenticate, { store, clock, operatorTenants }: PersonRoutes) => async (request: FastifyRequest, why = ''): Promise<Ground> => {
   const { proof } = await authenticate(request);
@@ -42,6 +47,10 @@ const operatorOf = (authenticate: Authenticate, { store, clock, operatorTenants 
 export function addPersons(app: Server, authenticate: Authenticate, routes: PersonRoutes): void {
   const { records, changed } = routes;
   const operator = operatorOf(authenticate, routes);
+  app.get('/api/persons', { schema: { querystring: identity, response: { 200: record } } }, async (request) => {
+    await operator(request);
+    return writeRecord(await records.read(await records.personOf(oneSpelling(request.query))));
+  });
   app.get('/api/persons/:id', { schema: { params: personId, response: { 200: record } } }, async (request) => {
     await operator(request);
     return writeRecord(await records.read(request.params.id));

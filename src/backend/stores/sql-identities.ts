@@ -29,6 +29,7 @@ const sql = {
     join person on person.id = attached.person_id
     join identity other on other.person_id = attached.person_id
     where attached.kind = $1 and attached.issuer = $2 and attached.subject = $3`,
+  sameMailbox: "select person_id from identity where kind = 'exchange-identity' and subject = $1 order by linked_at, issuer limit 1",
   addPerson: 'insert into person (id, created_at, asks_about) values ($1, $2, $3)',
   attach: `insert into identity (kind, issuer, subject, person_id, linked_at, ordinal) values ($1, $2, $3, $4, $5, $6)
     on conflict do nothing returning person_id`,
@@ -51,6 +52,13 @@ export async function find(session: SqlSession, { kind, issuer, subject }: Ident
     ...(typeof first.legacy_open_until === 'number' ? { legacyOpenUntilMs: first.legacy_open_until } : {}),
     ...(typeof first.asks_about === 'string' ? { hasQuestion: true } : {}),
   };
+}
+
+/** The person of the same mailbox at another server. To be asked about and never to be taken: any trusted server can write any mailbox id. */
+export async function personToAskAbout(session: SqlSession, { kind, subject }: Identity<IdentityKind>): Promise<string | null> {
+  if (kind !== 'exchange-identity') return null;
+  const [row] = await session.query(sql.sameMailbox, [subject]);
+  return typeof row?.person_id === 'string' ? row.person_id : null;
 }
 
 export async function addPerson(session: SqlSession, { clock, newPersonId }: StorePorts, asksAbout: string | null = null): Promise<string> {

@@ -1,7 +1,7 @@
 import type { Ground, Identity, Linked, KnownPerson } from './identity-store.ts';
 import type { SqlSession } from './sql-database.ts';
 import { appendHistory } from './sql-history.ts';
-import { absorb, addPerson, attach, find, heldBy, nextOrdinal, type HeldIdentity, type StorePorts } from './sql-identities.ts';
+import { absorb, addPerson, attach, find, heldBy, nextOrdinal, personToAskAbout, type HeldIdentity, type StorePorts } from './sql-identities.ts';
 
 type Other = Identity<'exchange-identity' | 'vendor'>;
 
@@ -10,6 +10,7 @@ export type LinkPlan =
   | { readonly does: 'nothing'; readonly personId: string }
   | { readonly does: 'conflict' }
   | { readonly does: 'link' | 'move'; readonly now: KnownPerson | undefined; readonly old: KnownPerson | undefined; readonly held: readonly HeldIdentity[] };
+type Doing = Extract<LinkPlan, { does: 'link' | 'move' }>;
 
 /** The same mailbox at another server. Both proofs are there, so this is no guess any more. */
 const isMove = (held: readonly HeldIdentity[], { kind, subject }: Other): boolean => kind === 'exchange-identity' && held.some((one) => one.kind === kind && one.subject === subject);
@@ -28,17 +29,33 @@ export async function planLink(session: SqlSession, entra: Identity<'entra'>, ot
   return { does: moves ? 'move' : 'link', now, old, held };
 }
 
-/** Who is meant stays under the id that the older data hang on: of a mailbox that moved, the id it was known by before. */
-async function join(session: SqlSession, entra: Identity<'entra'>, other: Other, { does, now, old, held }: Extract<LinkPlan, { does: 'link' | 'move' }>, ports: StorePorts): Promise<{ personId: string; from?: string }> {
-  if (now && old) {
-    const [from, personId] = does === 'move' ? [old.id, now.id] : [now.id, old.id];
-    await absorb(session, from, personId, ports);
-    return { personId, from };
-  }
+const ask = 'update person set asks_about = $2 where id = $1 and asks_about is null';
+
+interface Joined {
+  readonly personId: string;
+  /** The person that became this one. */
+  readonly from?: string;
+  /** The person who has the same mailbox at another server, and of whom neither proof speaks. */
+  readonly asksAbout?: string;
+}
+
+async function attachBoth(session: SqlSession, entra: Identity<'entra'>, other: Other, { now, old, held }: Doing, ports: StorePorts): Promise<Joined> {
   const personId = now?.id ?? old?.id ?? (await addPerson(session, ports));
+  const known = old ? null : await personToAskAbout(session, other);
   if (!now) await attach(session, entra, personId, ports);
   if (!old) await attach(session, other, personId, ports, nextOrdinal(held, other.kind));
-  return { personId };
+  if (known === null || known === personId) return { personId };
+  await session.query(ask, [personId, known]);
+  return { personId, asksAbout: known };
+}
+
+/** Who is meant stays under the id that the older data hang on: of a mailbox that moved, the id it was known by before. */
+async function join(session: SqlSession, entra: Identity<'entra'>, other: Other, doing: Doing, ports: StorePorts): Promise<Joined> {
+  const { does, now, old } = doing;
+  if (!now || !old) return attachBoth(session, entra, other, doing, ports);
+  const [from, personId] = does === 'move' ? [old.id, now.id] : [now.id, old.id];
+  await absorb(session, from, personId, ports);
+  return { personId, from };
 }
 
 /** Attaches both to one person and writes it down, in the transaction of `session`; a conflict changes nothing. */
@@ -46,10 +63,9 @@ export async function linkIn(session: SqlSession, entra: Identity<'entra'>, othe
   const plan = await planLink(session, entra, other);
   if (plan.does === 'conflict') return 'link-conflict';
   if (plan.does === 'nothing') return { personId: plan.personId, isNew: false };
-  const { personId, from } = await join(session, entra, other, plan, ports);
-  await appendHistory(session, ports.clock(), ground, {
-    personId, event: plan.does === 'move' ? 'moved' : 'linked', kind: other.kind, issuer: other.issuer, tenantId: entra.issuer,
-    ...(from === undefined ? {} : { otherPersonId: from }),
-  });
+  const { personId, from = null, asksAbout } = await join(session, entra, other, plan, ports);
+  const told = { personId, kind: other.kind, issuer: other.issuer, tenantId: entra.issuer };
+  await appendHistory(session, ports.clock(), ground, { ...told, event: plan.does === 'move' ? 'moved' : 'linked', otherPersonId: from });
+  if (asksAbout !== undefined) await appendHistory(session, ports.clock(), ground, { ...told, event: 'question-asked', otherPersonId: asksAbout });
   return { personId, isNew: true };
 }

@@ -2,7 +2,7 @@ import { KitError } from '../../errors/index.ts';
 import type { Ground, Identity, IdentityKind } from './identity-store.ts';
 import type { SqlDatabase, SqlSession } from './sql-database.ts';
 import { appendHistory, historyOfPerson, historyOfTenant, type HistoryLine } from './sql-history.ts';
-import { absorb, addPerson, give, heldBy, untilDecided, type HeldIdentity, type StorePorts } from './sql-identities.ts';
+import { absorb, addPerson, find, give, heldBy, untilDecided, type HeldIdentity, type StorePorts } from './sql-identities.ts';
 
 /** Everything the store holds of one person. */
 export interface PersonRecord {
@@ -30,6 +30,8 @@ type Change = 'done' | 'already';
 /** What an operator does to persons. Every id may be a former one. All reject with `person-unknown` for one that was never given. */
 export interface PersonRecords {
   read(personId: string): Promise<PersonRecord>;
+  /** Whose an identity is; makes nobody. */
+  personOf(identity: Identity<IdentityKind>): Promise<string>;
   /** The vendor's account that the person holds, the first one of several; `undefined` for none, also for an id that was never given. */
   vendorAccountOf(personId: string): Promise<string | undefined>;
   /** `from` becomes `into`, with everything; its id leads there. Both may hold identities of the same kind. */
@@ -145,6 +147,12 @@ export function createPersonRecords(database: SqlDatabase, ports: StorePorts): P
   const inOne = <T>(work: (session: SqlSession) => Promise<T>): Promise<T> => untilDecided(() => database.transaction(work));
   return {
     read: (personId) => inOne((session) => read(session, personId, ports)),
+    personOf: (identity) =>
+      untilDecided(async () => {
+        const person = await find(database, identity);
+        if (!person) throw new KitError('person-unknown');
+        return person.id;
+      }),
     vendorAccountOf: (personId) =>
       untilDecided(async () => {
         const [row] = await database.query(sql.vendorAccount, [personId]);

@@ -102,7 +102,7 @@ test('in any order of calls nobody is merged without both proofs or an operator,
       let [now, count] = [1_800_000_000_000, 0];
       const ports = { clock: () => ++now, newPersonId: () => `p_${++count}` };
       const database = await openDatabase({ storeFile: ':memory:' }, now);
-      const world: World = { store: await createSqlIdentityStore(database, ports), tickets: createLinkTickets(database, ports), records: createPersonRecords(database, ports), given: [], issued: [], permitted: new Permitted() };
+      const world: World = { store: createSqlIdentityStore(database, ports), tickets: createLinkTickets(database, ports), records: createPersonRecords(database, ports), given: [], issued: [], permitted: new Permitted() };
       try {
         for (const one of steps) {
           const before = world.given.length;

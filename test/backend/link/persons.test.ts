@@ -144,6 +144,16 @@ describe('one person’s data', () => {
     expect(mine.history).toEqual([expect.objectContaining({ person: id, line: 1, event: 'linked', kind: 'exchange-identity', issuer: world.exchange.amurl, tenant, by: 'self' })]);
   });
 
+  test('an operator finds a person by an identity, in either spelling, and nobody is made by looking', async () => {
+    const { id, oid, msexchuid } = await linkedPerson();
+    const find = async (kind: string, issuer: string, subject: string) => (await asOperator('GET', `/api/persons?${new URLSearchParams({ kind, issuer, subject })}`)).json() as Promise<{ id?: string; code?: string }>;
+    expect((await find('entra', tenant, oid)).id).toBe(id);
+    expect((await find('exchange-identity', world.exchange.amurl, `${msexchuid.toUpperCase()}@contoso.test`)).id).toBe(id);
+    const before = await world.rows();
+    expect((await find('entra', otherTenant, oid)).code).toBe('person-unknown');
+    expect(await world.rows()).toEqual(before);
+  });
+
   test('erasing leaves the id and a history without identities; who comes again is somebody new', async () => {
     const { id, oid, msexchuid } = await linkedPerson();
     const ticket = await calls.ticketFor(backend, calls.bearer(oid));
@@ -164,7 +174,7 @@ describe('who may', () => {
     ['GET', '/api/persons/p_x', undefined], ['DELETE', '/api/persons/p_x?reason=because', undefined], ['POST', '/api/persons/p_x/merge', { into: 'p_y', reason: 'because' }],
     ['POST', '/api/persons/p_x/unlink', { identity: { kind: 'entra', issuer: 'x', subject: 'y' }, reason: 'because' }],
     ['POST', '/api/persons/p_x/legacy-path', { hours: 1, reason: 'because' }], ['DELETE', '/api/persons/p_x/legacy-path?reason=because', undefined],
-    ['POST', '/api/persons/p_x/question', { answer: 'same', reason: 'because' }], ['GET', '/api/questions', undefined],
+    ['POST', '/api/persons/p_x/question', { answer: 'same', reason: 'because' }], ['GET', '/api/questions', undefined], ['GET', '/api/persons?kind=entra&issuer=x&subject=p_x', undefined],
   ];
   const callers: [string, () => string][] = [
     ['a person', () => calls.bearer(someone().oid)], ['a tenant’s admin', () => admin()],

@@ -24,6 +24,7 @@ export const describedRoutes: Readonly<Record<string, Described>> = {
   'GET /api/migration': { summary: `How far the move is, as JSON or CSV; ${admin}.`, callers: 'entra' },
   'GET /api/history': { summary: `Who linked what, when and why; ${admin}.`, callers: 'entra' },
   'GET /api/questions': { summary: `Mailboxes that look moved and wait for an answer; ${operator}.`, callers: 'entra' },
+  'GET /api/persons': { summary: `The person of an identity, and all that is kept; ${operator}.`, callers: 'entra' },
   'GET /api/persons/:id': { summary: `All that is kept of one person; ${operator}.`, callers: 'entra' },
   'DELETE /api/persons/:id': { summary: `Erases one person; ${operator}.`, callers: 'entra' },
   'POST /api/persons/:id/merge': { summary: `Makes two persons one; ${operator}.`, callers: 'entra' },
