@@ -25,12 +25,12 @@ const columns = 7;
 const kinds = ['text', 'bigint', 'text', 'text', 'text', 'text', 'text'];
 const values = Array.from({ length: rowsAtOnce }, (_, row) => `(${kinds.map((kind, column) => `cast($${row * columns + column + 1} as ${kind})`).join(', ')})`).join(', ');
 /**
- * Who has become another person's alias counts as that person; who was erased meanwhile does not count at all. `cross join`: SQLite
+ * Who has become another person's alias counts as that person; who was erased meanwhile has no identity and does not count at all. `cross join`: SQLite
  * takes the tables in this order then, and looks the few rows up among the many instead of the other way round.
  */
 const seen = `with said (tenant, day, person_id, path, family, detour, outcome) as (values ${values}),
   seen as (select said.tenant, said.day, coalesce(person.alias_of, person.id) as person_id, said.path, said.family, said.detour, said.outcome
-    from said cross join person where person.id = said.person_id)`;
+    from said cross join person where person.id = said.person_id and exists (select 1 from identity where identity.person_id = coalesce(person.alias_of, person.id)))`;
 
 const later = (column: string): string => `${column} = case when excluded.${column} > migration_person.${column} then excluded.${column} else migration_person.${column} end`;
 

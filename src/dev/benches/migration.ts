@@ -24,6 +24,7 @@ const tenantInSql = `case when i % 2 = 0 then '${bigTenant}' else 't' || cast(i 
 const pathInSql = "case when (i + day) % 3 = 0 then 'exchange-identity' else 'naa' end";
 const fill = [
   [`insert into person (id, created_at) ${numbers} select 'p' || cast(i as text), 0 from n`, [people]],
+  [`insert into identity (kind, issuer, subject, person_id, linked_at) ${numbers} select 'entra', 'tenant', 'p' || cast(i as text), 'p' || cast(i as text), 0 from n`, [people]],
   [`insert into migration_visit (tenant, day, person_id, path, family, detour, outcome) ${numbers}, days (day) as (select cast($2 as bigint) union all select day + 1 from days where day < $3)
     select ${tenantInSql}, day, 'p' || cast(i as text), ${pathInSql}, 'windows', '', 'in' from n, days`, [people, today - days + 1, today]],
   [`insert into migration_person (person_id, tenant, first_day, last_day, last_legacy_day, last_entra_day) ${numbers}

@@ -23,7 +23,10 @@ describeOnBothStores('migration progress', (newPlace) => {
   const log = { error: (about: unknown) => void complaints.push(about), warn: (about: unknown) => void complaints.push(about) } as never;
   const instance = (): MigrationCounts => createMigrationCounts(database, { clock: () => now, log });
   const persons = (...ids: string[]) => database.transaction(async (session) => {
-    for (const id of ids) await session.query('insert into person (id, created_at) values ($1, 0)', [id]);
+    for (const id of ids) {
+      await session.query('insert into person (id, created_at) values ($1, 0)', [id]);
+      await session.query("insert into identity (kind, issuer, subject, person_id, linked_at) values ('entra', 'tenant', $1, $1, 0)", [id]);
+    }
   });
   const report = (tenant: string = contoso, days = 40): Promise<MigrationProgress> => counts.report({ tenant, from: dayOf(now) - days, to: dayOf(now) });
   const people = (value: { people: number } | undefined) => value?.people;
@@ -156,8 +159,11 @@ describeOnBothStores('migration progress', (newPlace) => {
     expect([await rows('migration_visit'), await rows('migration_person')]).toEqual([1, 1]);
   });
 
-  test('a person who is not there any more leaves no row', async () => {
+  test('a person who is not there any more, or has no identity any more, leaves no row', async () => {
+    await persons('erased');
+    await database.transaction((session) => session.query("delete from identity where person_id = 'erased'"));
     counts.counter.came(contoso, 'erased', naa);
+    counts.counter.came(contoso, 'unknown', naa);
     await counts.counter.flush();
     expect([await rows('migration_visit'), await rows('migration_person'), await rows('migration_stale')]).toEqual([0, 0, 0]);
   });
