@@ -108,7 +108,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   const app = await createApp(config, world, telemetry);
   const migration = createMigrationCounts(database, { clock: world.clock, log: app.log }, config.counting ?? defaultRetention);
   const storing = { ...storePorts(world), holders: [migration.personalData] };
-  const store = await createSqlIdentityStore(database, storing);
+  const store = createSqlIdentityStore(database, storing);
   app.addHook('onClose', () => migration.close().then(() => store.close()));
   if (config.counting?.visitDays !== 0) countVisits(app, migration, config.exchange.trusted);
   const prover = createProver(config, observe ? { ...world, readDocument: observeReader(world.readDocument, observe) } : world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));

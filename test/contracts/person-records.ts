@@ -25,7 +25,7 @@ export function describePersonRecords(open: () => Promise<SqlDatabase>): void {
 
   beforeEach(async () => {
     database = await open();
-    store = await createSqlIdentityStore(database, ports);
+    store = createSqlIdentityStore(database, ports);
   });
   afterEach(() => store.close());
 

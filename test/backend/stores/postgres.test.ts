@@ -13,14 +13,14 @@ import { describeOnPostgres } from '../world/postgres.ts';
 
 let count = 0;
 const ports = { clock: () => 1_800_000_000_000, newPersonId: () => `p_${++count}` };
-const impatient: PostgresPatience = { lockMs: 100, statementMs: 200, answerMs: 400, connectionMs: 300, mostRounds: 20, random: Math.random, pause: () => new Promise((later) => setImmediate(later)) };
+const impatient: PostgresPatience = { lockMs: 300, statementMs: 700, answerMs: 1_400, connectionMs: 1_000, mostRounds: 20, random: Math.random, pause: () => new Promise((later) => setImmediate(later)) };
 const failureOf = (work: Promise<unknown>): Promise<unknown> => work.then(() => 'done', (error: unknown) => error);
 
 describeOnPostgres('PostgreSQL', (own) => {
   describeIdentityStore('PostgreSQL', async () => {
     const url = await own().newDatabase();
     return {
-      open: async () => createSqlIdentityStore(await openPostgres(url), ports),
+      open: async () => createSqlIdentityStore(await openDatabase({ databaseUrl: url }, 0), ports),
       rows: async () => {
         const database = await openPostgres(url);
         const [row] = await database.query('select (select count(*) from person) as persons, (select count(*) from identity) as identities');
@@ -34,13 +34,14 @@ describeOnPostgres('PostgreSQL', (own) => {
   describe('a database', () => {
     let url: string;
     let database: SqlDatabase;
+    let impatientDatabase: SqlDatabase;
     const write = (statement: string, values: (string | number)[] = []) => database.transaction((session) => session.query(statement, values));
     beforeEach(async () => {
       url = await own().newDatabase();
-      database = await openPostgres(url, 4, impatient);
+      [database, impatientDatabase] = [await openPostgres(url), await openPostgres(url, 4, impatient)];
       await write('create table note (id text primary key, amount bigint not null)');
     });
-    afterEach(() => database.close());
+    afterEach(async () => void (await Promise.all([database.close(), impatientDatabase.close()])));
 
     test('whole numbers, counts and sums come as numbers', async () => {
       await write('insert into note (id, amount) values ($1, $2), ($3, $2)', ['a', 1_800_000_000_000, 'b']);
@@ -84,33 +85,31 @@ describeOnPostgres('PostgreSQL', (own) => {
       ['a lock that another one holds', "update note set amount = 2 where id = 'held'", /lock timeout/],
     ])('%s is given up, and the connections are there for the next', async (_, statement, reason) => {
       await write("insert into note (id, amount) values ('held', 1)");
-      const other = await openPostgres(url);
       let free = () => {};
-      const held = new Promise<void>((holding) => void other.transaction(async (session) => {
+      const held = new Promise<void>((holding) => void database.transaction(async (session) => {
         await session.query("update note set amount = 3 where id = 'held'");
         holding();
         await new Promise<void>((resolve) => (free = resolve));
       }));
       await held;
-      const failures = await Promise.all(Array.from({ length: 4 }, () => failureOf(write(statement))));
+      const failures = await Promise.all(Array.from({ length: 4 }, () => failureOf(impatientDatabase.transaction((session) => session.query(statement)))));
       for (const failure of failures) expect(String(failure)).toMatch(reason);
       free();
-      await other.close();
-      await write("insert into note (id, amount) values ('next', 1)");
+      expect(await Promise.all(Array.from({ length: 4 }, () => impatientDatabase.query('select 1 as it')))).toEqual(Array(4).fill([{ it: 1 }]));
     });
 
     test('who does nothing inside a transaction is put out of it', async () => {
-      const idle = database.transaction(async (session) => {
+      const idle = impatientDatabase.transaction(async (session) => {
         await session.query("insert into note (id, amount) values ('idle', 1)");
-        for (;;) await session.query('select 1').then(() => new Promise((later) => setTimeout(later, 300)));
+        for (;;) await session.query('select 1').then(() => new Promise((later) => setTimeout(later, 1_000)));
       });
       await expect(idle).rejects.toThrow();
       expect(await database.query('select id from note')).toEqual([]);
     });
 
     test('a change to the tables may take longer than a call', async () => {
-      await database.exclusively((session) => session.query('select pg_sleep(0.6)'));
-      await expect(database.transaction((session) => session.query('select pg_sleep(0.6)'))).rejects.toThrow(/timeout/);
+      await impatientDatabase.exclusively((session) => session.query('select pg_sleep(1.6)'));
+      await expect(impatientDatabase.transaction((session) => session.query('select pg_sleep(1.6)'))).rejects.toThrow(/timeout/);
     });
 
     test('a call that finds all connections taken does not wait for ever', async () => {

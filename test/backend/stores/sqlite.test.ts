@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tellOnTerminal, type KitError } from '../../../src/errors/index.ts';
 import { migrations } from '../../../src/backend/migrations/index.ts';
+import { migrate } from '../../../src/backend/stores/migrate.ts';
+import { openDatabase } from '../../../src/backend/stores/open-database.ts';
 import { createSqlIdentityStore } from '../../../src/backend/stores/sql-identity-store.ts';
 import { openSqlite } from '../../../src/backend/stores/sqlite.ts';
 import { describeIdentityStore } from '../../contracts/identity-store.ts';
@@ -17,7 +19,7 @@ const temporary = (): { file: string; remove: () => Promise<void> } => {
 describeIdentityStore('SQLite', async () => {
   const { file, remove } = temporary();
   return {
-    open: async () => createSqlIdentityStore(await openSqlite(file), ports),
+    open: async () => createSqlIdentityStore(await openDatabase({ storeFile: file }, 0), ports),
     rows: async () => {
       const database = await openSqlite(file);
       const [row] = await database.query('select (select count(*) from person) as persons, (select count(*) from identity) as identities');
@@ -42,7 +44,9 @@ async function lockedStore() {
   const { file, remove } = temporary();
   const clock = { ms: 0 };
   const patience = { longestMs: 5_000, nowMs: () => clock.ms, pause: async (ms: number) => { clock.ms += ms; await new Promise((later) => setImmediate(later)); } };
-  const store = await createSqlIdentityStore(await openSqlite(file, patience), ports);
+  const database = await openSqlite(file, patience);
+  await migrate(database, 0);
+  const store = createSqlIdentityStore(database, ports);
   await store.findOrCreate({ kind: 'entra', issuer: 'tenant', subject: 'known' });
   const other = await openSqlite(file);
   let free = () => {};
@@ -105,7 +109,7 @@ test('a failed transaction leaves nothing, and calls beside it are not drawn in'
 
 test('a full disk fails what was being written, says so, and the rest goes on', async () => {
   const { file, remove } = temporary();
-  const store = await createSqlIdentityStore(await openSqlite(file), ports);
+  const store = createSqlIdentityStore(await openDatabase({ storeFile: file }, 0), ports);
   const database = await openSqlite(file);
   const grow = (pages: number) => database.transaction(async (session) => {
     await session.query(`pragma max_page_count = ${pages}`);
@@ -128,7 +132,8 @@ test('a store of the first version is brought up with everybody in it', async ()
     await session.query("insert into person (id, created_at) values ('p_old', 0)");
     await session.query("insert into identity (kind, issuer, subject, person_id, linked_at) values ('entra', 'tenant', 'a', 'p_old', 0)");
   });
-  const store = await createSqlIdentityStore(old, ports);
+  await migrate(old, 1);
+  const store = createSqlIdentityStore(old, ports);
   expect([await store.findOrCreate(entra('a')), await store.resolve('p_old')]).toEqual([{ id: 'p_old', isNew: false, kinds: new Set(['entra']) }, 'p_old']);
   await store.close();
   await remove();
@@ -136,10 +141,9 @@ test('a store of the first version is brought up with everybody in it', async ()
 
 test('a store that is newer than the program is not touched', async () => {
   const { file, remove } = temporary();
-  await (await createSqlIdentityStore(await openSqlite(file), ports)).close();
-  const database = await openSqlite(file);
+  const database = await openDatabase({ storeFile: file }, 0);
   await database.transaction((session) => session.query('insert into schema_migration (version, applied_at) values (99, 0)'));
-  await expect(createSqlIdentityStore(database, ports)).rejects.toMatchObject({ code: 'store-unavailable' });
+  await expect(openDatabase({ storeFile: file }, 0)).rejects.toMatchObject({ code: 'store-unavailable', cause: { cause: { message: expect.stringMatching(/^the store has version 99/) } } });
   await database.close();
   await remove();
 });

@@ -31,7 +31,7 @@ async function timed(times: number, call: () => Promise<unknown>): Promise<numbe
 export async function fillStore(place: DatabasePlace, people: number): Promise<MeasuredStore> {
   const database = await openDatabase(place, Date.now());
   await addPeople(database, people);
-  const store = await createSqlIdentityStore(database, { clock: Date.now, newPersonId: () => `p_${randomBytes(16).toString('base64url')}` });
+  const store = createSqlIdentityStore(database, { clock: Date.now, newPersonId: () => `p_${randomBytes(16).toString('base64url')}` });
   const known = async (): Promise<void> => {
     const { isNew } = await store.findOrCreate({ kind: 'entra', issuer: tenant, subject: guidOf(randomInt(1, people + 1)) });
     if (isNew) throw new Error('Somebody of the bench is not where she should be.');
