@@ -1,6 +1,7 @@
 import { codeDependentsOf } from './text/code-dependents.ts';
 import type { Finding, Place } from './finding.ts';
-import { scriptDependentsOf } from './javascript/script-dependents.ts';
+import { scriptDependentsOf, wrappedAround, type Wrapped } from './javascript/script-dependents.ts';
+import type { JavaScriptView } from './javascript/view.ts';
 import type { Hit, Rule } from './rule.ts';
 
 /** A place from which the search goes up: at first the API itself, then what calls it. */
@@ -9,6 +10,8 @@ export interface Found {
   readonly offset: number;
   readonly place: Place;
   readonly path: string;
+  /** The function around it, where it stands in a script. */
+  readonly wrapped?: Wrapped;
 }
 
 export interface Dependent {
@@ -31,9 +34,15 @@ export interface Tree {
 /** What is called through functions; the rest is changed where it stands. */
 const hasCallers = new Set<Finding['category']>(['identity-token', 'callback-token', 'callback-token-rest', 'outlook-rest-endpoint', 'ews-client', 'ews-url', 'exchange-token-validation', 'legacy-sso']);
 
+/** Notes a place while its file is parsed, with the function around it; nothing for what has no callers. */
+export function noteFound(found: Found, scripts: readonly JavaScriptView[]): Found[] {
+  if (!hasCallers.has(found.rule.category)) return [];
+  const wrapped = wrappedAround(found, scripts);
+  return [{ ...found, ...(wrapped ? { wrapped } : {}) }];
+}
+
 /** Calls of the functions that hold what was found, one and two levels up, in scripts and in the code of servers. */
 export function* dependentsOf(direct: readonly Found[], tree: Tree): Generator<Dependent> {
-  const followed = direct.filter(({ rule }) => hasCallers.has(rule.category));
-  yield* scriptDependentsOf(followed, tree);
-  yield* codeDependentsOf(followed.filter(({ rule }) => rule.category === 'exchange-token-validation'), tree);
+  yield* scriptDependentsOf(direct, tree);
+  yield* codeDependentsOf(direct.filter(({ rule }) => rule.category === 'exchange-token-validation'), tree);
 }

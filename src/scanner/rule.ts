@@ -23,6 +23,9 @@ export interface Project {
   readonly packages: ReadonlySet<string>;
 }
 
+/** A string of ASCII characters, or several that must all be there. */
+export type Needle = string | readonly [string, ...string[]];
+
 /** One smell. Its id is the name of its file. */
 export interface Rule {
   readonly id: string;
@@ -36,8 +39,8 @@ export interface Rule {
   /** What takes its place. */
   readonly instead: Text<never>;
   readonly effort: 'minutes' | 'hours' | 'days';
-  /** Only a file with one of these strings is looked at. */
-  readonly needles: readonly string[];
+  /** Only a file with one of these strings is looked at; a list inside stands for strings that must all be there. */
+  readonly needles: readonly Needle[];
   /** Names whose place in a comment or text is worth a mention. */
   readonly names?: readonly string[];
   readonly javascript?: (view: JavaScriptView, project: Project) => Iterable<Hit>;

@@ -1,7 +1,7 @@
 import type { Category, Certainty, Finding, ScanReport, Skipped, Trouble } from './finding.ts';
-import { dependentsOf, type Found } from './dependents.ts';
+import { dependentsOf, noteFound, type Found } from './dependents.ts';
 import { mask } from './mask.ts';
-import { bytesAsText, prefilter } from './prefilter.ts';
+import { bytesAsText, holdsOne, isWide, prefilter } from './prefilter.ts';
 import { importsNamedIn } from './javascript/import-names.ts';
 import { readBytes, textOf } from './read-file.ts';
 import type { Hit, Project, Rule } from './rule.ts';
@@ -78,18 +78,21 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
     const { text, trouble } = textOf(path, got.bytes);
     if (trouble) troubles.push(trouble);
     if (language === 'javascript' && isGenerated(text)) return lookRoughly(path, text);
-    const source = readSource(path, text);
+    const wanted = rules.filter(({ needles }) => holdsOne(bytes, needles) || isWide(bytes));
+    const mentioned = rules.filter(({ names = [] }) => names.some((name) => text.includes(name)));
+    if (wanted.length === 0 && mentioned.length === 0) return;
+    const source = readSource(path, text, (script) => isWorthALook.javascript(script));
     troubles.push(...source.troubles);
     for (const name of packagesOf(source)) packages.add(name);
     const about: Looked = { path, isTest: isTestFile(path, text), vendored: false, lines: new Lines(text) };
     looked.set(path, about);
-    for (const rule of rules) {
+    for (const rule of wanted) {
       for (const hit of hitsOf(rule, source, project)) {
         const finding = add(rule, hit, about);
-        if (finding.certainty !== 'mention' && !about.vendored && finding.tier === 'direct') direct.push({ rule, offset: hit.offset, place: { file: path, line: finding.line, column: finding.column }, path });
+        if (finding.certainty !== 'mention' && !about.vendored && finding.tier === 'direct') direct.push(...noteFound({ rule, offset: hit.offset, place: { file: path, line: finding.line, column: finding.column }, path }, source.scripts));
       }
-      for (const hit of mentionsIn(source, rule.names ?? [])) add(rule, hit, about);
     }
+    for (const rule of mentioned) for (const hit of mentionsIn(source, rule.names!)) add(rule, hit, about);
   }
 
   /** What a build wrote is not parsed: it is told apart, and its source is what counts. */
@@ -118,7 +121,7 @@ function filtersByLanguage(rules: readonly Rule[]): Readonly<Record<Language, (b
     javascript: script, markup: (rule) => script(rule) ?? rule.markup, yaml: (rule) => script(rule) ?? rule.markup,
     xml: ({ xml }) => xml, json: ({ json }) => json, tokens: ({ tokens, javascript }) => tokens ?? javascript, prose: ({ names }) => names, none: () => undefined,
   };
-  const filterFor = (language: Language) => prefilter(rules.filter(eyes[language]).flatMap(({ needles, names = [] }) => (language === 'prose' ? names : needles)));
+  const filterFor = (language: Language) => prefilter(rules.filter(eyes[language]).flatMap(({ needles, names = [] }) => (language === 'prose' ? names : needles.map((needle) => (typeof needle === 'string' ? needle : needle[0])))));
   return Object.fromEntries(Object.keys(eyes).map((language) => [language, filterFor(language as Language)])) as ReturnType<typeof filtersByLanguage>;
 }
 

@@ -1,7 +1,6 @@
 import type { Finding, Trouble } from './finding.ts';
 import { JavaScriptView } from './javascript/view.ts';
 import { parseScript } from './javascript/parse.ts';
-import type { AskModule } from './javascript/values.ts';
 import { readMarkup, type MarkupView } from './markup/view.ts';
 import { readJson, type JsonView } from './text/json-view.ts';
 import { readTokens, type TokenView } from './text/token-view.ts';
@@ -27,16 +26,17 @@ export type Vendoring = Pick<Finding, 'vendored'>;
 /** Scripts above this many characters are read word by word; nobody wrote them by hand. */
 const mostParsed = 3_000_000;
 
-/** Cuts a text into views by the name of its file. What no parser takes is read word by word, and told as trouble. */
-export function readSource(path: string, text: string, ask: AskModule = () => []): Source {
+/** Cuts a text into views by the name of its file, leaving out scripts that are not worth it. What no parser takes is read word by word, and told as trouble. */
+export function readSource(path: string, text: string, isWorthParsing: (script: string) => boolean = () => true): Source {
   const scripts: JavaScriptView[] = [];
   const tokens: TokenView[] = [];
   const troubles: Trouble[] = [];
   const none = { path, text, scripts, tokens, isProse: false, troubles };
 
   function addScript(name: string, body: string, base: number, isSure = true): void {
+    if (!isWorthParsing(body)) return;
     const parsed = body.length <= mostParsed ? tryParse(name, body) : undefined;
-    if (parsed) scripts.push(new JavaScriptView(path, base, parsed, ask));
+    if (parsed) scripts.push(new JavaScriptView(path, base, parsed));
     else if (isSure) {
       const { tokens: all, code } = readTokens(path, body, 'c-like');
       const shift = <T extends { readonly offset: number }>(token: T): T => ({ ...token, offset: token.offset + base });

@@ -3,6 +3,8 @@ import { bare, dressed, type Node } from './node.ts';
 import type { JavaScriptView, Use } from './view.ts';
 
 const mailbox = 'Office.context.mailbox';
+/** A needle for names that are put together while the script runs. */
+export const nameAtRunTime = 'mailbox[';
 const namedMailbox = /mailbox$|^_?mbx?$/i;
 
 export const isOnMailbox = (use: Use): boolean => use.paths.includes(mailbox);

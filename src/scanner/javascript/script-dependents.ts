@@ -12,11 +12,15 @@ import { wrapperAround, type Wrapper } from './wrapper.ts';
 
 const levels = 2;
 /** Characters of source whose trees are kept. */
-const mostKept = 24_000_000;
+const mostKept = 1_500_000;
 
-interface Wrapped extends Wrapper {
+/** A function around what was found, without its tree, so that trees can go. */
+export interface Wrapped extends Omit<Wrapper, 'entity'> {
   readonly path: string;
+  readonly start: number;
   readonly because: Found;
+  /** Offsets of its calls in its own file. */
+  readonly callsAtHome: readonly number[];
 }
 
 /** Keeps parsed scripts up to a size, so that both rounds parse them once. */
@@ -43,7 +47,7 @@ export function* scriptDependentsOf(direct: readonly Found[], tree: Tree): Gener
   const seen = new Set<string>();
   let round: readonly Found[] = direct.filter(({ path }) => isScript(path));
   for (let level = 0; level < levels && round.length > 0; level += 1) {
-    const wrapped = round.flatMap((found) => wrappersOf(found, scriptsOf(found.path))).filter((one) => isNew(seen, one));
+    const wrapped = round.flatMap((found) => found.wrapped ?? wrappedAround(found, scriptsOf(found.path)) ?? []).filter((one) => isNew(seen, one));
     const next: Found[] = [];
     for (const { one, path, at } of callsOfAll(wrapped, { files, tree, scriptsOf, resolve, importersOf })) {
       const found = { rule: one.because.rule, offset: at, path, place: { file: path, ...new Lines(tree.read(path) ?? '').at(at) } };
@@ -72,7 +76,7 @@ interface Caller {
 
 function* callsOfAll(wrapped: readonly Wrapped[], search: Search): Generator<Caller> {
   for (const one of wrapped) {
-    for (const view of search.scriptsOf(one.path)) yield* told(one, one.path, callsAtHome(view, one));
+    yield* one.callsAtHome.map((at) => ({ one, path: one.path, at }));
     if (one.exportedAs.length > 0) yield* callsByImport(one, search);
   }
   yield* callsInPages(wrapped.filter(({ isGlobal }) => isGlobal), search);
@@ -141,14 +145,18 @@ function remembered(resolve: Resolve): Resolve {
   };
 }
 
-function wrappersOf(found: Found, scripts: readonly JavaScriptView[]): Wrapped[] {
+/** The function around a place, and who calls it in the same file; nothing at the top of a script. */
+export function wrappedAround(found: Found, scripts: readonly JavaScriptView[]): Wrapped | undefined {
   const view = scripts.findLast(({ base }) => base <= found.offset);
   const wrapper = view && wrapperAround(view, nodeAt(view.program, found.offset - view.base));
-  return wrapper ? [{ ...wrapper, path: found.path, because: found }] : [];
+  if (!wrapper) return undefined;
+  const { entity, ...rest } = wrapper;
+  const calls = scripts.flatMap((one) => (one === view ? callsAtHome(one, wrapper) : wrapper.isGlobal ? callsByGlobal(one, wrapper) : []));
+  return { ...rest, path: found.path, start: view.base + entity.start, because: found, callsAtHome: calls.map(({ at }) => at) };
 }
 
-function isNew(seen: Set<string>, { path, entity, because }: Wrapped): boolean {
-  const key = `${path}:${entity.start}:${because.rule.id}`;
+function isNew(seen: Set<string>, { path, start, because }: Wrapped): boolean {
+  const key = `${path}:${start}:${because.rule.id}`;
   if (seen.has(key)) return false;
   seen.add(key);
   return true;

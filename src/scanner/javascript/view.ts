@@ -46,6 +46,7 @@ export class JavaScriptView {
   readonly #keys = new Map<string, Node[]>();
   readonly #computed: Node[] = [];
   readonly #texts: Node[] = [];
+  readonly #textsByValue = new Map<string, Node[]>();
   #literals: Literal[] | undefined;
 
   constructor(path: string, base: number, { program, comments }: Parsed, ask: AskModule = () => []) {
@@ -73,7 +74,12 @@ export class JavaScriptView {
         break;
       case 'ObjectExpression': this.properties.push(...(node['properties'] as Node[]).filter(({ type }) => type === 'Property')); break;
       case 'ImportDeclaration': case 'ExportAllDeclaration': case 'ExportNamedDeclaration': case 'ImportExpression': this.#noteImport(node, node['source']); break;
-      case 'Literal': case 'TemplateLiteral': this.#texts.push(node); break;
+      case 'Literal':
+        if (typeof node['value'] !== 'string') break;
+        this.#texts.push(node);
+        push(this.#textsByValue, node['value'], node);
+        break;
+      case 'TemplateLiteral': this.#texts.push(node); break;
       case 'BinaryExpression': if (node['operator'] === '+') this.#texts.push(node); break;
     }
   }
@@ -108,8 +114,8 @@ export class JavaScriptView {
 
   /** `call(mailbox, 'getThing')`: the name goes to a function together with the object. */
   #textUses(name: string): Use[] {
-    return this.#texts.flatMap((node) => {
-      if (node['value'] !== name || node.parent?.type !== 'CallExpression') return [];
+    return (this.#textsByValue.get(name) ?? []).flatMap((node) => {
+      if (node.parent?.type !== 'CallExpression') return [];
       const others = (node.parent['arguments'] as Node[]).filter((argument) => argument !== node && argument.type !== 'SpreadElement');
       const paths = [...others.flatMap((argument) => this.values.pathsOf(argument)), ...this.#pathsIndexedBy(node)];
       return paths.length > 0 ? [{ name, node, offset: this.base + node.start + 1, paths, objectName: '', role: 'by-name' }] : [];

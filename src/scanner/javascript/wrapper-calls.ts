@@ -3,6 +3,8 @@ import type { Binding } from './scopes.ts';
 import { lastName, type JavaScriptView } from './view.ts';
 import type { Wrapper } from './wrapper.ts';
 
+type Called = Pick<Wrapper, 'name' | 'holder'>;
+
 /** A call of a wrapper; `at` is where its name stands. */
 export interface WrapperCall {
   readonly call: Node;
@@ -24,7 +26,7 @@ export function callsAtHome(view: JavaScriptView, { name, holder, entity }: Wrap
 }
 
 /** Calls in another script, which got the wrapper by an import: `faces` are the names under which modules hand it out. */
-export function callsAbroad(view: JavaScriptView, { name, holder }: Wrapper, isFace: (from: string, name: string) => boolean, isHome: (from: string) => boolean): WrapperCall[] {
+export function callsAbroad(view: JavaScriptView, { name, holder }: Called, isFace: (from: string, name: string) => boolean, isHome: (from: string) => boolean): WrapperCall[] {
   const calls: WrapperCall[] = [];
   let knowsHome = false;
   for (const binding of view.scopes.declaredBy.values()) {
@@ -39,7 +41,7 @@ export function callsAbroad(view: JavaScriptView, { name, holder }: Wrapper, isF
 }
 
 /** Calls in another script of the same page, which knows the wrapper by its global name. */
-export function callsByGlobal(view: JavaScriptView, { name, holder }: Wrapper): WrapperCall[] {
+export function callsByGlobal(view: JavaScriptView, { name, holder }: Called): WrapperCall[] {
   if (holder === undefined || holder === 'window' || holder === 'globalThis') {
     const binding = view.scopes.globals.get(name);
     return binding ? callsOfBinding(view, binding) : [];

@@ -1,5 +1,5 @@
 import { text } from '../../contracts/text.ts';
-import { asksForRest, methodUses } from '../javascript/api-uses.ts';
+import { asksForRest, methodUses, nameAtRunTime } from '../javascript/api-uses.ts';
 import { rule } from '../rule.ts';
 import { restTokenSenders } from '../text/bearer-use.ts';
 
@@ -13,7 +13,7 @@ export default rule({
   since: 'tokens-off-complete',
   instead: text({ en: 'Get an access token for Microsoft Graph with nested app authentication.', it: 'Ottieni un token di accesso per Microsoft Graph con l’autenticazione per app annidate.' }),
   effort: 'days',
-  needles: [name, 'restUrl', 'RestUrl', 'outlookToken'],
+  needles: [name, 'restUrl', 'RestUrl', 'outlookToken', nameAtRunTime],
   *javascript(view) {
     for (const { use, ...hit } of methodUses(view, name)) if (asksForRest(view, use)) yield hit;
     yield* restTokenSenders.javascript(view);

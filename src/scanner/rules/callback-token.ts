@@ -1,5 +1,5 @@
 import { text } from '../../contracts/text.ts';
-import { asksForRest, methodUses } from '../javascript/api-uses.ts';
+import { asksForRest, methodUses, nameAtRunTime } from '../javascript/api-uses.ts';
 import { namesAsMailboxMember } from '../text/token-search.ts';
 import { rule, type Hit } from '../rule.ts';
 import { exchangeTokenSenders } from '../text/bearer-use.ts';
@@ -14,7 +14,7 @@ export default rule({
   since: 'tokens-off-complete',
   instead: text({ en: 'Get an access token with nested app authentication and read the mailbox through Microsoft Graph, from the add-in or on behalf of the user from the server.', it: 'Ottieni un token di accesso con l’autenticazione per app annidate e leggi la cassetta con Microsoft Graph, dal componente o per conto dell’utente dal server.' }),
   effort: 'days',
-  needles: [name, 'OAuthCredentials', 'Exchange.asmx', 'wsUrl', 'ews_url', 'attachmentToken', 'X-EWS', 'x-ews'],
+  needles: [name, 'OAuthCredentials', 'Exchange.asmx', 'wsUrl', 'ews_url', 'attachmentToken', 'X-EWS', 'x-ews', nameAtRunTime],
   names: [name],
   *javascript(view) {
     for (const hit of methodUses(view, name)) if (!asksForRest(view, hit.use)) yield hit as Hit;

@@ -1,5 +1,5 @@
 import { text } from '../../contracts/text.ts';
-import { methodUses } from '../javascript/api-uses.ts';
+import { methodUses, nameAtRunTime } from '../javascript/api-uses.ts';
 import { callsOn, importsOf } from '../javascript/library-uses.ts';
 import { scriptsNamed } from '../markup/script-search.ts';
 import { namesAsMailboxMember } from '../text/token-search.ts';
@@ -17,7 +17,7 @@ export default rule({
   since: 'makeews-stops',
   instead: text({ en: 'Call Microsoft Graph with an access token from nested app authentication, or Office.js where it has the operation.', it: 'Usa Microsoft Graph con un token di accesso dell’autenticazione per app annidate, o Office.js dove ha l’operazione.' }),
   effort: 'days',
-  needles: [name, 'easyEws', 'easyews'],
+  needles: [name, 'easyEws', 'easyews', nameAtRunTime],
   names: [name],
   *javascript(view) {
     yield* methodUses(view, name);

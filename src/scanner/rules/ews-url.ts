@@ -1,5 +1,5 @@
 import { text } from '../../contracts/text.ts';
-import { propertyUses } from '../javascript/api-uses.ts';
+import { nameAtRunTime, propertyUses } from '../javascript/api-uses.ts';
 import { literalsIn, stringsIn } from '../text/literal-search.ts';
 import { rule } from '../rule.ts';
 
@@ -13,7 +13,7 @@ export default rule({
   since: 'ews-phased',
   instead: text({ en: 'Call Microsoft Graph for mailboxes in Exchange Online. Reading the address to learn where a mailbox lives may stay.', it: 'Usa Microsoft Graph per le cassette in Exchange Online. Leggere l’indirizzo per sapere dov’è la cassetta può restare.' }),
   effort: 'days',
-  needles: ['ewsUrl', 'xchange.asmx'],
+  needles: ['ewsUrl', 'xchange.asmx', nameAtRunTime],
   names: ['ewsUrl'],
   *javascript(view) {
     yield* propertyUses(view, 'ewsUrl');

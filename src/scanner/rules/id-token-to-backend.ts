@@ -22,7 +22,7 @@ export default rule({
   breaks: text({ en: 'An ID token is made for the add-in, not for the server; MSAL may hand out one that has expired.', it: 'Un token ID è fatto per il componente, non per il server; MSAL può consegnarne uno scaduto.' }),
   instead: text({ en: 'An access token for a scope of your own API; the server checks its audience and scope.', it: 'Un token di accesso per un ambito della tua API; il server ne verifica destinatario e ambito.' }),
   effort: 'hours',
-  needles: ['idToken', 'id_token', 'rawIdToken'],
+  needles: [['idToken', 'Bearer'], ['id_token', 'Bearer'], ['rawIdToken', 'Bearer']],
   *javascript(view) {
     for (const { text: one, node, offset } of view.literals) if (/^Bearer\s/.test(one) && partsOf(node).some((part) => isIdToken(view, part))) yield { offset, found: 'Authorization: Bearer idToken' };
   },

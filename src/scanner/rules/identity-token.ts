@@ -1,5 +1,5 @@
 import { text } from '../../contracts/text.ts';
-import { methodUses } from '../javascript/api-uses.ts';
+import { methodUses, nameAtRunTime } from '../javascript/api-uses.ts';
 import { namesAsMailboxMember } from '../text/token-search.ts';
 import { rule } from '../rule.ts';
 
@@ -13,8 +13,7 @@ export default rule({
   since: 'tokens-off-complete',
   instead: text({ en: 'Sign in with nested app authentication (MSAL) and send an access token for your own API; keep this call only for mailboxes on Exchange Server.', it: 'Accedi con l’autenticazione per app annidate (MSAL) e invia un token di accesso per la tua API; tieni questa chiamata solo per le cassette su Exchange Server.' }),
   effort: 'days',
-  // The object is enough where the name of the method is put together.
-  needles: [name, 'Office.context'],
+  needles: [name, nameAtRunTime],
   names: [name],
   javascript: (view) => methodUses(view, name),
   tokens: (view) => namesAsMailboxMember(view, name),

@@ -15,7 +15,7 @@ export default rule({
   breaks: text({ en: 'No end is announced, but it needs a server that exchanges the token, a preauthorised Office, and a manifest entry that nested app authentication does without.', it: 'Nessuna fine è annunciata, ma richiede un server che scambi il token, Office preautorizzato e una voce del manifesto di cui l’autenticazione per app annidate fa a meno.' }),
   instead: text({ en: 'Nested app authentication first, this call as the way where the host does not support it.', it: 'Prima l’autenticazione per app annidate; questa chiamata come via dove l’host non la supporta.' }),
   effort: 'hours',
-  needles: ['getAccessToken', 'office-addin-sso', 'OnBehalfOf', 'on_behalf_of'],
+  needles: [['getAccessToken', 'Office'], 'office-addin-sso', 'OnBehalfOf', 'on_behalf_of'],
   names: ['OfficeRuntime.auth.getAccessToken', 'Office.auth.getAccessToken', 'getAccessTokenAsync'],
   *javascript(view) {
     for (const name of ['getAccessToken', 'getAccessTokenAsync']) {

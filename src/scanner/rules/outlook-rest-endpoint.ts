@@ -1,5 +1,5 @@
 import { text } from '../../contracts/text.ts';
-import { propertyUses } from '../javascript/api-uses.ts';
+import { nameAtRunTime, propertyUses } from '../javascript/api-uses.ts';
 import { literalsIn, stringsIn } from '../text/literal-search.ts';
 import { lastName, type Literal } from '../javascript/view.ts';
 import type { Token, TokenView } from '../text/token-view.ts';
@@ -41,7 +41,7 @@ export default rule({
   since: 'rest-v2-ends',
   instead: text({ en: 'The same call of Microsoft Graph; most paths only change their beginning, but read how item ids and property names differ.', it: 'La stessa chiamata di Microsoft Graph; quasi tutti i percorsi cambiano solo l’inizio, ma gli id degli elementi e i nomi delle proprietà sono diversi.' }),
   effort: 'days',
-  needles: ['restUrl', 'outlook.office', 'partner.outlook.cn', '/v2.0/me', '/api/beta/me', 'v2.0/users'],
+  needles: ['restUrl', 'outlook.office', 'partner.outlook.cn', 'v2.0/me', '/api/beta/me', 'v2.0/users', nameAtRunTime],
   names: ['restUrl'],
   *javascript(view) {
     yield* propertyUses(view, 'restUrl');
