@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { journey } from './journey.ts';
-import { scenarioNamed } from './play.ts';
+import { scenarioNamed, type Play } from './play.ts';
 
 const keep = { en: 'Connect my work account', it: 'Collega il mio account aziendale' };
 
@@ -41,6 +41,21 @@ journey('connecting by a window that is closed', { scenario: inWindow('browser')
   await play.stands('done');
   expect(await play.reads()).toContain(keep[locale]);
   expect(await play.calls()).toEqual(['ExchangeIdentity 200']);
+});
+
+/** The lab has one Exchange Server, so the answer is changed on its way. */
+const asQuestion = async ({ context }: Play) => void (await context.route('**/api/me', async (route) => {
+  if (route.request().method() !== 'GET') return route.continue();
+  const response = await route.fetch();
+  await route.fulfill({ response, json: { ...((await response.json()) as object), oldAccount: 'question' } });
+}));
+
+journey('a mailbox that may have moved', { scenario: scenarioNamed('onprem-connect'), before: asQuestion }, async (play, locale) => {
+  await play.stands('done');
+  await play.says({ en: 'Is this your earlier account?', it: 'È il tuo account precedente?' }[locale]);
+  const part = play.pane.locator('[data-part="old-account"]');
+  expect(await part.getByRole('button').allInnerTexts()).toEqual([keep[locale]]);
+  expect(await part.getByRole('link').allInnerTexts()).toEqual([{ en: 'Ask the vendor', it: 'Chiedi al fornitore' }[locale]]);
 });
 
 journey('online-naa', {}, async (play, locale) => {
