@@ -1,5 +1,5 @@
 import { Button, Field, FluentProvider, makeStyles, Select, Spinner, tokens, type Theme } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { locales, type Locale } from '../contracts/locale.ts';
 import type { MigrationProgress } from '../contracts/migration.ts';
 import { whatHappened, whatHelps } from '../errors/index.ts';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   page: { minHeight: '100vh', boxSizing: 'border-box', maxWidth: '1280px', margin: '0 auto', padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', alignContent: 'start', rowGap: tokens.spacingVerticalL, overflowWrap: 'anywhere' },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'end', gap: tokens.spacingHorizontalM },
   name: { margin: 0, color: tokens.colorNeutralForeground2 },
-  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600 },
+  title: { margin: 0, fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, ':focus': { outline: 'none' } },
   note: { margin: 0, maxWidth: '80ch' },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalM },
@@ -52,13 +52,18 @@ function Page({ ports, scheme, locale, onLocale }: { ports: AdminPorts; scheme: 
   const { t } = useSpeech();
   const progress = useProgress(ports);
   const title = t(texts.title);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What had the focus is gone with the former state: keyboard and screen reader go on from the top of the new one.
+  useEffect(() => {
+    if (progress.shown.state !== 'signed-out' && document.activeElement === document.body) heading.current?.focus();
+  }, [progress.shown.state]);
   useEffect(() => void (document.title = `${title} · ${ports.settings.name}`), [title]);
   return (
     <main className={styles.page} data-state={progress.shown.state}>
       <header className={styles.head}>
         <div>
           <p className={styles.name}>{ports.settings.name}</p>
-          <h1 className={styles.title}>{title}</h1>
+          <h1 ref={heading} tabIndex={-1} className={styles.title}>{title}</h1>
         </div>
         <Field label={t(texts.language)}>
           <Select value={locale} onChange={(_, { value }) => onLocale(value as Locale)}>

@@ -1,6 +1,6 @@
 import { makeStyles, Table, TableBody, TableCell, TableHeader, TableHeaderCell, TableRow, tokens } from '@fluentui/react-components';
 import type { MigrationError } from '../contracts/migration.ts';
-import { speak } from '../contracts/text.ts';
+import { speak, type Saying } from '../contracts/text.ts';
 import { entryOf, whatHappened, whatHelps, type ErrorCode } from '../errors/index.ts';
 import { useSpeech } from '../fluent/speech.tsx';
 import { Scrolling, Section, useNumberStyles } from './section.tsx';
@@ -21,6 +21,8 @@ export function ErrorTable({ errors }: { errors: readonly MigrationError[] }) {
   const { t, locale } = useSpeech();
   const number = new Intl.NumberFormat(locale);
   const told = (code: string) => ({ code: code as ErrorCode, values: {} });
+  // Of which scope or status a sentence speaks was different each time.
+  const spoken = (saying: Saying) => speak(saying, locale).replace(/\{\w+\}/g, '…');
   return (
     <Section title={texts.errors} says={t(errors.length === 0 ? texts.noErrors : texts.errorsSay)}>
       {errors.length > 0 && (
@@ -36,8 +38,8 @@ export function ErrorTable({ errors }: { errors: readonly MigrationError[] }) {
               {errors.map(({ code, lockedOutPersonDays, detouredPersonDays, unprovenCalls }) => (
                 <TableRow key={code} data-code={code}>
                   <TableCell className={styles.what}>
-                    <div>{speak(whatHappened(told(code)), locale)}</div>
-                    <div className={styles.helps}>{t(remedyTitles[entryOf(code as ErrorCode).remedyIsWith])}: {speak(whatHelps(told(code)), locale)}</div>
+                    <div>{spoken(whatHappened(told(code)))}</div>
+                    <div className={styles.helps}>{t(remedyTitles[entryOf(code as ErrorCode).remedyIsWith])}: {spoken(whatHelps(told(code)))}</div>
                     <div className={styles.code}>{code}</div>
                   </TableCell>
                   {[lockedOutPersonDays, detouredPersonDays, unprovenCalls].map((count, index) => <TableCell key={index} className={digits}>{number.format(count)}</TableCell>)}
