@@ -95,6 +95,15 @@ function usable(values: GuideValues): Partial<Record<Placeholder, string>> {
   return Object.fromEntries(known.filter(([name, value]) => value && !/\p{Cc}/u.test(value) && (!guids.includes(name) || guid.test(value))));
 }
 
+const ofOneApp: ReadonlySet<Placeholder> = new Set(['clientId', 'scope', 'redirectUri', 'origin', 'host']);
+
+/** What of `own`, one app's values, may fill a guide for an error that names `appIds`: of another app nothing but its id is known. */
+export function valuesFor(appIds: readonly string[], own: GuideValues): GuideValues {
+  if (appIds.length === 0 || (own.clientId && appIds.includes(own.clientId.toLowerCase()))) return own;
+  const others = Object.fromEntries(Object.entries(own).filter(([name]) => !ofOneApp.has(name as Placeholder)));
+  return { ...others, ...(appIds.length === 1 ? { clientId: appIds[0]! } : {}) };
+}
+
 const slot = new RegExp(`\\{(${placeholders.join('|')})\\}`, 'g');
 
 /** The guide in one language; commands are quoted for where they are typed. What is not known stays as `<client id>`. */

@@ -6,7 +6,7 @@ export { entryOfForeign } from './error-meaning.ts';
 export { gatherFacts, type FactName, type Facts } from './facts.ts';
 export { foreignFact } from './foreign-fact.ts';
 export type { BackendAnswer, Page, Sources, Standing } from './gatherer.ts';
-export { fill, type FilledGuide, type GuideValues } from './guide.ts';
+export { fill, valuesFor, type FilledGuide, type GuideValues } from './guide.ts';
 export { guideFor } from './guide-for.ts';
 export { guides } from './guides/index.ts';
 export { messageToAdmin, type Message } from './message-to-admin.ts';

@@ -8,6 +8,11 @@ export const explainErrors = defineErrors({
     says: text({ en: 'There is no text to explain.', it: 'Non c’è alcun testo da spiegare.' }),
     remedy: text({ en: 'Give a text or a file, or pipe one in: naa-kit explain -', it: 'Indica un testo o un file, oppure invialo tramite pipe: naa-kit explain -' }),
   },
+  'input-not-found': {
+    remedyIsWith: 'user',
+    says: text({ en: 'There is no file {name}.', it: 'Il file {name} non esiste.' }),
+    remedy: text({ en: 'Check the path of {name}, or put the text of the error itself in quotes.', it: 'Controlla il percorso di {name}, oppure metti tra virgolette il testo dell’errore.' }),
+  },
   'input-unreadable': {
     remedyIsWith: 'user',
     says: text({ en: 'The file {name} cannot be read.', it: 'Il file {name} non è leggibile.' }),

@@ -140,6 +140,8 @@ describe('lines', () => {
 
 test.each([
   ['a folder', [folder]],
+  ['a report that is not there', [join(folder, 'missing.json')]],
+  ['a bare name of a file that is not there', ['saved-facts.json']],
   ['lines from a file that is not there', ['--ndjson', join(folder, 'missing')]],
   ['an unknown language', ['x', '--locale', 'de']],
 ])('%s is an error (1)', async (_, words) => {

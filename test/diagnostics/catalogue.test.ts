@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { families } from '../../src/diagnostics/catalogue/index.ts';
 import { lookUpPage, type CatalogueEntry } from '../../src/diagnostics/entry.ts';
+import { guides } from '../../src/diagnostics/guides/index.ts';
 import * as recurring from '../../src/diagnostics/recurring.ts';
 import { errorRows } from './error-rows.ts';
 import { seedAadstsCodes } from './seed-aadsts-codes.ts';
@@ -100,6 +101,23 @@ test('an entry names only guides that exist', () => {
 
 test('links lead to pages over https', () => {
   expect(idsWhere(({ link }) => link !== undefined && (!URL.canParse(link) || !link.startsWith('https://')))).toEqual([]);
+});
+
+const roles = [
+  ['Cloud Application Administrator', 'amministratore di applicazioni cloud'],
+  ['Application Administrator', 'amministratore di applicazioni'],
+  ['Conditional Access Administrator', 'amministratore dell’accesso condizionale'],
+  ['Cloud Device Administrator', 'amministratore di dispositivi cloud'],
+  ['Exchange Administrator', 'amministratore di exchange'],
+  ['Privileged Role Administrator', 'amministratore ruolo con privilegi'],
+  ['Global Administrator', 'amministratore globale'],
+] as const;
+
+test.each(roles)('%s has one name in Italian', (role, name) => {
+  const said = [...entries.flatMap(sentencesOf), ...guides.flatMap(({ leastRole, why, steps }) => [leastRole, why, ...steps])];
+  const told = said.filter(({ en }) => new RegExp(`(?<!Cloud )${role}`).test(en));
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter(({ it }) => !it.toLowerCase().includes(name)).map(({ it }) => it)).toEqual([]);
 });
 
 test('nobody is told to give up security defaults or multifactor authentication', () => {

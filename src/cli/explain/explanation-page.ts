@@ -1,6 +1,6 @@
 import type { Locale } from '../../contracts/locale.ts';
 import { say } from '../../contracts/text.ts';
-import { fill, guideFor, type CatalogueEntry, type Explanation, type FilledGuide, type GuideValues, type Role } from '../../diagnostics/index.ts';
+import { fill, guideFor, valuesFor, type CatalogueEntry, type Explanation, type FilledGuide, type GuideValues, type Role } from '../../diagnostics/index.ts';
 import type { Block } from './page.ts';
 import { confidenceNames, kindNames, ownerNames, roleNames, words } from './texts.ts';
 
@@ -19,7 +19,7 @@ function found({ recognition: { correlationId, traceId, timestamp } }: Explanati
 export const filled = (ids: readonly string[], values: GuideValues, locale: Locale): readonly FilledGuide[] => ids.flatMap((id) => guideFor(id) ?? []).map((guide) => fill(guide, values, locale));
 
 export const filledGuides = ({ entry, recognition }: Explanation, locale: Locale): readonly FilledGuide[] =>
-  filled(entry?.guides ?? [], recognition.correlationId === null ? {} : { correlationId: recognition.correlationId }, locale);
+  filled(entry?.guides ?? [], { ...valuesFor(recognition.appIds, {}), ...(recognition.correlationId === null ? {} : { correlationId: recognition.correlationId }) }, locale);
 
 /** Titles only, except for who can use the commands. */
 export function aboutGuides(guides: readonly FilledGuide[], locale: Locale, role: Role | undefined): Block[] {

@@ -23,6 +23,9 @@ function isThere(name: string): boolean {
   }
 }
 
+/** One word that ends as files do, or holds the separators of a path, and that no file has. */
+const namesFile = (input: string): boolean => input.length <= 260 && /^[^\s<>|"?*]{1,256}\.(?:json|ndjson|jsonl|txt|log|eml|har|csv|md|xml|html?)$|^(?:\.{0,2}\/|[a-z]:\\)[^\s<>|"?*]{1,256}$/i.test(input);
+
 function fileText(name: string): string {
   try {
     return decode(readFileSync(name));
@@ -33,10 +36,15 @@ function fileText(name: string): string {
 
 /**
  * The text to explain: the file of that name, else `input` itself; from `stdin` for `-` and for nothing. Throws `input-missing`
- * when there is nothing and nobody pipes, `input-unreadable` for a file that cannot be read.
+ * when there is nothing and nobody pipes, `input-not-found` for what can only be the name of a file and is none, `input-unreadable`
+ * for a file that cannot be read.
  */
 export async function readInput(input: string | undefined, stdin: Readable & { isTTY?: boolean }): Promise<string> {
-  if (input !== undefined && input !== '-') return isThere(input) ? fileText(input) : input;
+  if (input !== undefined && input !== '-') {
+    if (isThere(input)) return fileText(input);
+    if (namesFile(input)) throw new KitError('input-not-found', { values: { name: input } });
+    return input;
+  }
   if (input === undefined && stdin.isTTY) throw new KitError('input-missing');
   return wholeOf(stdin);
 }

@@ -54,7 +54,7 @@ export default defineAudit({
     return {
       ...common, outcome: 'fail', severity: 'hinders', owner: 'admin', guides: ['client-update'],
       steps: {
-        user: [step('File > Office Account > Update Options > Update now. On a Mac or phone: update Outlook in its store.', 'File > Account Office > Opzioni di aggiornamento > Aggiorna ora. Su Mac o telefono: aggiorna Outlook dal suo store.')],
+        user: [step('Microsoft 365: File > Office Account > Update Options > Update now. On a Mac or phone: update Outlook in its store. Outlook 2016, 2019 and LTSC 2021 have no update that brings it: use Outlook on the web.', 'Microsoft 365: File > Account Office > Opzioni di aggiornamento > Aggiorna ora. Su Mac o telefono: aggiorna Outlook dal suo store. Per Outlook 2016, 2019 e LTSC 2021 nessun aggiornamento la porta: usa Outlook sul web.')],
         admin: [step('Check the update channel and what holds updates back on this device.', 'Controlla il canale di aggiornamento e che cosa blocca gli aggiornamenti su questo dispositivo.')],
       },
     };

@@ -10,6 +10,21 @@ export default defineFamily({
   title: both('Sign-in codes of Windows: the way to Entra (0xCAA3…, 0xCAA7…, 0xCAA8…, 0xCAA9…)', 'Codici di accesso di Windows: la strada verso Entra (0xCAA3…, 0xCAA7…, 0xCAA8…, 0xCAA9…)'),
   entries: [
     {
+      id: 'CAA:network',
+      happened: both(
+        'A code of the broker’s network family (it begins with CAA3, CAA7 or CAA8): the computer could not reach the sign-in service. Of this number by itself nothing more is published.',
+        'Un codice della famiglia di rete del broker (inizia con CAA3, CAA7 o CAA8): il computer non è riuscito a raggiungere il servizio di accesso. Di questo numero in sé non è pubblicato altro.',
+      ),
+      owners: ['user', 'admin'],
+      kind: 'transient',
+      steps: {
+        user: [both('Try without VPN or from another network, then restart the computer.', 'Prova senza VPN o da un’altra rete, poi riavvia il computer.')],
+        admin: [both('Let the broker (Microsoft.AAD.BrokerPlugin) through proxy and firewall to the Microsoft sign-in hosts.', 'Lascia passare il broker (Microsoft.AAD.BrokerPlugin) attraverso proxy e firewall verso gli host di accesso Microsoft.')],
+      },
+      sources: [{ name: 'msal-dotnet#4721', date: '2024-05-17' }],
+      confidence: 'reported',
+    },
+    {
       id: 'CAA30193',
       sameAs: ['WAM:3399680403'],
       happened: both('Something on the way to the sign-in service answered “forbidden” (HTTP 403), as filters and proxies do.', 'Qualcosa sulla strada verso il servizio di accesso ha risposto “vietato” (HTTP 403), come fanno filtri e proxy.'),

@@ -19,7 +19,7 @@ export default defineFamily({
       steps: {
         user: [both('Nothing on your computer is broken. Send tag, time and correlation id to your administrator; meanwhile Outlook on the web may work.', 'Sul tuo computer non c’è nulla di guasto. Invia all’amministratore etichetta, ora e ID di correlazione; nel frattempo Outlook sul web può funzionare.')],
         admin: [
-          both('In Entra, Enterprise applications, find 40775b29-2688-46b6-a3b5-b256bd04df9f and set “Enabled for users to sign-in?” to Yes. Application Administrator is enough.', 'In Entra, Applicazioni aziendali, cerca 40775b29-2688-46b6-a3b5-b256bd04df9f e imposta “Abilitato per l’accesso degli utenti?” su Sì. Basta il ruolo Amministratore applicazione.'),
+          both('In Entra, Enterprise applications, find 40775b29-2688-46b6-a3b5-b256bd04df9f and set “Enabled for users to sign-in?” to Yes. Application Administrator is enough.', 'In Entra, Applicazioni aziendali, cerca 40775b29-2688-46b6-a3b5-b256bd04df9f e imposta “Abilitato per l’accesso degli utenti?” su Sì. Basta il ruolo Amministratore di applicazioni.'),
           both('Wait some five minutes and let people restart Outlook.', 'Attendi circa cinque minuti e fai riavviare Outlook.'),
           both('Already Yes? The sign-in log with this correlation id names the resource that is closed, or the policy.', 'Era già Sì? Il registro degli accessi con questo ID di correlazione indica la risorsa chiusa o il criterio.'),
         ],

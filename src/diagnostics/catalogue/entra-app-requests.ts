@@ -44,7 +44,7 @@ export default defineFamily({
       kind: 'structural',
       steps: {
         user: [tellAdmin],
-        admin: [both('In the enterprise application set "Enabled for users to sign in" to Yes (Cloud Application Administrator is enough).', 'Nell’applicazione aziendale imposta "Abilitata per l’accesso degli utenti" su Sì (basta Amministratore applicazione cloud).'), both('If it is on already, ask the publisher whether the registration was disabled; only Microsoft can lift a block of its own.', 'Se è già attiva, chiedi a chi pubblica l’app se la registrazione è stata disabilitata; un blocco posto da Microsoft può toglierlo solo Microsoft.')],
+        admin: [both('In the enterprise application set "Enabled for users to sign in" to Yes (Cloud Application Administrator is enough).', 'Nell’applicazione aziendale imposta "Abilitata per l’accesso degli utenti" su Sì (basta il ruolo Amministratore di applicazioni cloud).'), both('If it is on already, ask the publisher whether the registration was disabled; only Microsoft can lift a block of its own.', 'Se è già attiva, chiedi a chi pubblica l’app se la registrazione è stata disabilitata; un blocco posto da Microsoft può toglierlo solo Microsoft.')],
         developer: [both('Publisher: check that the registration is not deactivated; if Microsoft blocked it, appeal through a support ticket.', 'Chi pubblica: verifica che la registrazione non sia disattivata; se l’ha bloccata Microsoft, fai ricorso con una richiesta di supporto.')],
       },
       guides: ['service-principal-enable'],
@@ -75,7 +75,7 @@ export default defineFamily({
       kind: 'structural',
       steps: {
         user: [tellAdmin],
-        admin: [both('Find the enterprise application of the resource named in the message and set "Enabled for users to sign in" to Yes; Application Administrator is enough.', 'Trova l’applicazione aziendale della risorsa citata nel messaggio e imposta "Abilitata per l’accesso degli utenti" su Sì; basta Amministratore applicazioni.'), both('Wait about five minutes, then restart Outlook.', 'Attendi circa cinque minuti, poi riavvia Outlook.')],
+        admin: [both('Find the enterprise application of the resource named in the message and set "Enabled for users to sign in" to Yes; Application Administrator is enough.', 'Trova l’applicazione aziendale della risorsa citata nel messaggio e imposta "Abilitata per l’accesso degli utenti" su Sì; basta il ruolo Amministratore di applicazioni.'), both('Wait about five minutes, then restart Outlook.', 'Attendi circa cinque minuti, poi riavvia Outlook.')],
       },
       guides: ['service-principal-enable', 'sign-in-log'],
       evidence: [both('Resource id from the message', 'ID della risorsa indicato nel messaggio')],

@@ -91,7 +91,7 @@ export default defineFamily({
       kind: 'structural',
       steps: {
         user: [both('Use another work device, and tell your administrator that this one is disabled.', 'Usa un altro dispositivo di lavoro e segnala al tuo amministratore che questo è disabilitato.')],
-        admin: [both('Enable the device again under Devices (Cloud Device Administrator) if it is not lost or compromised.', 'Riabilita il dispositivo in Dispositivi (Amministratore dispositivo cloud) se non è smarrito o compromesso.')],
+        admin: [both('Enable the device again under Devices (Cloud Device Administrator) if it is not lost or compromised.', 'Riabilita il dispositivo in Dispositivi (amministratore di dispositivi cloud) se non è smarrito o compromesso.')],
       },
       evidence: [both('Device id, from dsregcmd /status', 'ID del dispositivo, da dsregcmd /status')],
       sources: [errorReference],

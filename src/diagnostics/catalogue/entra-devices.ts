@@ -87,7 +87,7 @@ export default defineFamily({
       kind: 'structural',
       steps: {
         user: [both('Windows: Settings, Accounts, Access work or school, Connect. Phone: register in Authenticator or Company Portal.', 'Windows: Impostazioni, Account, Accedi all’azienda o all’istituto di istruzione, Connetti. Telefono: registrati in Authenticator o Portale aziendale.')],
-        admin: [both('If registering fails, see Devices, Device settings: who may register, and how many devices a person may have (Cloud Device Administrator).', 'Se la registrazione fallisce, guarda Dispositivi, Impostazioni dispositivo: chi può registrare e quanti dispositivi per persona (amministratore dispositivi cloud).')],
+        admin: [both('If registering fails, see Devices, Device settings: who may register, and how many devices a person may have (Cloud Device Administrator).', 'Se la registrazione fallisce, guarda Dispositivi, Impostazioni dispositivo: chi può registrare e quanti dispositivi per persona (amministratore di dispositivi cloud).')],
       },
       evidence: [deviceFacts],
       sources: [errorReference],

@@ -1,4 +1,4 @@
-import { both, defineFamily } from '../entry.ts';
+import { both, defineFamily, lookUpPage } from '../entry.ts';
 import { errorReference, startAgain, tellAdmin, tellPublisher } from '../recurring.ts';
 
 export default defineFamily({
@@ -188,6 +188,34 @@ export default defineFamily({
         developer: [both('Turn off the regional authority in the library’s settings.', 'Disattiva l’autorità regionale nelle impostazioni della libreria.')],
       },
       sources: [errorReference],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS500532',
+      happened: both('Entra calls the account locked after too many attempts with a wrong name or password, as with 50053; the number appears in a single public report.', 'Entra considera l’account bloccato dopo troppi tentativi con nome o password errati, come con 50053; il numero compare in un’unica segnalazione pubblica.'),
+      owners: ['user', 'admin'],
+      kind: 'transient',
+      steps: {
+        user: [both('Leave the account alone for some minutes, then sign in with the right password; correct it in phones and old programs.', 'Lascia stare l’account per qualche minuto, poi accedi con la password giusta; correggila in telefoni e vecchi programmi.')],
+        admin: [both('In the sign-in log find from where the wrong attempts come.', 'Cerca nel registro degli accessi da dove arrivano i tentativi errati.')],
+      },
+      guides: ['sign-in-log'],
+      link: lookUpPage,
+      sources: [{ name: 'azure-cli#26763', date: '2023-06-27' }],
+      confidence: 'reported',
+    },
+    {
+      id: 'AADSTS1002016',
+      happened: both('The program spoke to Entra with TLS 1.0, TLS 1.1 or 3DES, which Entra no longer accepts.', 'Il programma ha parlato con Entra usando TLS 1.0, TLS 1.1 o 3DES, che Entra non accetta più.'),
+      owners: ['admin', 'developer'],
+      kind: 'structural',
+      steps: {
+        user: [both('Install pending updates of system and program.', 'Installa gli aggiornamenti in attesa del sistema e del programma.')],
+        admin: [both('Enable TLS 1.2 in Windows and for .NET (SchUseStrongCrypto), and look for a proxy that speaks the old protocol.', 'Attiva TLS 1.2 in Windows e per .NET (SchUseStrongCrypto), e cerca un proxy che parla il vecchio protocollo.')],
+        developer: [both('Leave the protocol to the system, or ask for TLS 1.2 at least.', 'Lascia scegliere il protocollo al sistema, o chiedi almeno TLS 1.2.')],
+      },
+      link: 'https://learn.microsoft.com/troubleshoot/entra/entra-id/ad-dmn-services/enable-support-tls-environment',
+      sources: [{ name: 'azure-docs#96851', date: '2022-08-08' }, { name: 'microsoft-authentication-library-for-objc#1527', date: '2022-07-29' }],
       confidence: 'confirmed',
     },
   ],

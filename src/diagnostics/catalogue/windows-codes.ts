@@ -8,6 +8,8 @@ const wamLink = 'https://learn.microsoft.com/entra/msal/dotnet/advanced/exceptio
 const commonLink = 'https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values';
 const keyLink = 'https://learn.microsoft.com/previous-versions/aa915314(v=msdn.10)';
 
+const windowsCodes = { name: 'Windows error codes, WinINet and system (stored copies, undated)', date: '2026-11-22' } as const;
+
 export default defineFamily({
   id: 'windows-codes',
   title: both('General Windows codes beside a sign-in', 'Codici generici di Windows accanto a un accesso'),
@@ -86,6 +88,56 @@ export default defineFamily({
       link: wamLink,
       sources: [wamErrors],
       confidence: 'confirmed',
+    },
+    {
+      id: 'HRESULT:800704C7',
+      name: 'ERROR_CANCELLED',
+      happened: both('The Windows sign-in window was closed or cancelled.', 'La finestra di accesso di Windows è stata chiusa o annullata.'),
+      owners: ['user'],
+      kind: 'expected',
+      steps: { user: [both('Sign in again and let the window run to its end.', 'Accedi di nuovo e lascia terminare la finestra.')] },
+      sources: [windowsCodes],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'HRESULT:80072EE7',
+      name: 'WININET_E_NAME_NOT_RESOLVED',
+      happened: both('Windows could not find the address of the sign-in or mail service: no network, DNS or a wrong server name.', 'Windows non ha trovato l’indirizzo del servizio di accesso o di posta: rete assente, DNS o nome di server errato.'),
+      owners: ['user', 'admin'],
+      kind: 'transient',
+      steps: { user: [both('Open any web page; with a VPN try once without it.', 'Apri una pagina web qualsiasi; con una VPN prova una volta senza.')], admin: [both('Resolve login.microsoftonline.com on this computer.', 'Verifica la risoluzione di login.microsoftonline.com su questo computer.')] },
+      sources: [windowsCodes],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'HRESULT:80072EE2',
+      name: 'WININET_E_TIMEOUT',
+      happened: both('The service did not answer Windows in time.', 'Il servizio non ha risposto a Windows in tempo.'),
+      owners: ['user', 'admin'],
+      kind: 'transient',
+      steps: { user: [both('Wait a minute and try on another network if you can.', 'Attendi un minuto e prova, se puoi, da un’altra rete.')], admin: [both('Look for a proxy or firewall that holds requests back.', 'Cerca un proxy o un firewall che trattiene le richieste.')] },
+      sources: [windowsCodes],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'HRESULT:80072EFD',
+      name: 'WININET_E_CANNOT_CONNECT',
+      happened: both('Windows reached no connection to the service; often a proxy or firewall refuses it.', 'Windows non è riuscito a connettersi al servizio; spesso lo rifiuta un proxy o un firewall.'),
+      owners: ['admin', 'user'],
+      kind: 'structural',
+      steps: { admin: [both('Let login.microsoftonline.com and aadcdn.msftauth.net pass without inspection.', 'Lascia passare senza ispezione login.microsoftonline.com e aadcdn.msftauth.net.')] },
+      sources: [windowsCodes],
+      confidence: 'reported',
+    },
+    {
+      id: 'HRESULT:80072F8F',
+      name: 'WININET_E_DECODING_FAILED',
+      happened: both('The secure connection could not be made: wrong date on the computer, a certificate that is not trusted, or an inspection in between.', 'La connessione sicura non è riuscita: data errata sul computer, certificato non attendibile o un’ispezione nel mezzo.'),
+      owners: ['user', 'admin'],
+      kind: 'structural',
+      steps: { user: [both('Set date, time and time zone right.', 'Imposta correttamente data, ora e fuso orario.')], admin: [both('Exempt the sign-in hosts from TLS inspection and check that TLS 1.2 is on.', 'Escludi gli host di accesso dall’ispezione TLS e controlla che TLS 1.2 sia attivo.')] },
+      sources: [windowsCodes],
+      confidence: 'reported',
     },
     {
       id: 'HRESULT:80070520',

@@ -5,7 +5,7 @@ export default defineGuide({
   id: 'conditional-access-grant',
   title: both('Replace “approved client app” in Conditional Access', 'Sostituire “app client approvata” nell’accesso condizionale'),
   why: both('An add-in that signs in by NAA can never be an approved client app, so phones are refused with 530021. Excluding the add-in from the policy was reported not to help; the control has to go.', 'Un componente che accede con la NAA non può mai essere un’app client approvata: i telefoni vengono rifiutati con 530021. Secondo le segnalazioni escludere il componente dal criterio non basta; il controllo va tolto.'),
-  leastRole: both('Conditional Access Administrator; Security Reader to look only.', 'Amministratore accesso condizionale; per la sola lettura, Ruolo con autorizzazioni di lettura per la sicurezza.'),
+  leastRole: both('Conditional Access Administrator; Security Reader to look only.', 'Amministratore dell’accesso condizionale; per la sola lettura, Ruolo con autorizzazioni di lettura per la sicurezza.'),
   portal: both('Entra admin center > Conditional Access > Policies > the policy > Grant', 'Interfaccia di amministrazione di Microsoft Entra > Accesso condizionale > Criteri > il criterio > Concedi'),
   steps: [
     both('Find the policy with the sign-in log: the failing line names it.', 'Trova il criterio con il registro degli accessi: la riga dell’errore lo indica.'),

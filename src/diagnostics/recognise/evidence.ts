@@ -5,6 +5,8 @@ export interface Evidence {
   readonly correlationId: string | null;
   readonly traceId: string | null;
   readonly timestamp: string | null;
+  /** Applications that the text names by their GUID, without repetition. What it names as a resource is none of them. */
+  readonly appIds: readonly string[];
 }
 
 interface Guid {
@@ -52,6 +54,10 @@ const otherHeader = /\bx-(?!ms-)[a-z]{2,20}-request/;
 const isTrace = (guid: Guid) => !isCorrelation(guid) && !otherHeader.test(guid.label) && (traceLabel.test(guid.label) || requestLabel.test(guid.label));
 const named = /app|client[\s_-]?id\b|tenant|mandant|inquilin|locata|resource|object|user|device|dispositiv|gerät|session|subscri|nonce|state|mandante|directory/;
 
+const appLabel = /\bapp(?:\b|[\s_-]?id|li)|anwendung|aplica|приложени|应用|應用|アプリ|애플리케이션|client[\s_-]?id\b/;
+const resourceLabel = /resource|ressourc|risorsa|recurso|ресурс|资源|リソース/;
+const isApp = ({ label }: Guid) => appLabel.test(label) && !resourceLabel.test(label);
+
 const nearest = <T extends { readonly at: number }>(found: readonly T[], to: number): T | undefined =>
   found.reduce<T | undefined>((best, one) => (best === undefined || Math.abs(one.at - to) < Math.abs(best.at - to) ? one : best), undefined);
 
@@ -93,7 +99,7 @@ function timeOf(reading: Reading, guids: readonly (Guid | undefined)[], near: nu
   return /\bMSAL\b[^\n[]{0,120}\[(\d{4}-\d\d-\d\d \d\d:\d\d:\d\dZ)(?: - [0-9a-f-]{36})?\]/.exec(text)?.[1] ?? null;
 }
 
-/** Trace id, correlation id and time of the error at `near`, in the text's own spelling; null where absent, masked or cut. */
+/** Trace id, correlation id and time of the error at `near` and the apps named, in the text's own spelling; null where absent, masked or cut. */
 export function readEvidence(reading: Reading, near: number): Evidence {
   const guids = guidsOf(reading);
   const correlations = guids.filter(isCorrelation);
@@ -104,6 +110,7 @@ export function readEvidence(reading: Reading, near: number): Evidence {
   return {
     correlationId: correlation?.value ?? null,
     traceId: trace && trace !== correlation ? trace.value : null,
+    appIds: [...new Set(guids.filter((guid) => guid !== correlation && guid !== trace && isApp(guid)).map(({ value }) => value.toLowerCase()))],
     timestamp: timeOf(reading, [correlation, trace, ...guids.filter((guid) => isCorrelation(guid) || isTrace(guid))], near),
   };
 }

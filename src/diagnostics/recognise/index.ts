@@ -71,6 +71,6 @@ export function recognise(text: string): Recognition {
   const weight = (sighting: Sighting) => (outranked.has(sighting.id) ? 0 : rankOf(sighting) + leads(sighting) - unexplained(sighting));
   const codes = withoutWrappers(unique(sightings)).sort((one, other) => weight(other) - weight(one) || one.at - other.at);
   const subject = codes.find(({ id, solid = !isBystander(id) }) => solid);
-  const { correlationId, traceId, timestamp } = readEvidence(reading, (subject ?? codes[0])?.at ?? 0);
-  return { codes: codes.map(({ id, at, why }) => ({ id, at: reading.originOf(at), why })), primary: subject?.id ?? null, correlationId, traceId, timestamp };
+  const evidence = readEvidence(reading, (subject ?? codes[0])?.at ?? 0);
+  return { codes: codes.map(({ id, at, why }) => ({ id, at: reading.originOf(at), why })), primary: subject?.id ?? null, ...evidence };
 }

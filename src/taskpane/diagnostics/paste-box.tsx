@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { explainText, type Explanation } from '../../diagnostics/index.ts';
+import { explainText, valuesFor, type Explanation } from '../../diagnostics/index.ts';
 import { useSpeech } from '../../fluent/speech.tsx';
 import { EntryView } from './entry-view.tsx';
 import type { Filling } from './guides.tsx';
@@ -61,7 +61,7 @@ function Explained({ explanation, isCut, isSettings, filling }: Read & { filling
       {isSettings && <p className={styles.note}>{t(words.readAsSettings)}</p>}
       {primary === null && !isSettings && <p className={styles.note}>{t(words.nothingRecognised)}</p>}
       {primary !== null && <h4 className={styles.subheading} data-primary={primary}>{t(words.moreAbout, { code: entry?.name ? `${primary} (${entry.name})` : primary })}</h4>}
-      {entry && <EntryView key={entry.id} entry={entry} filling={{ ...filling, ...(correlationId ? { correlationId } : {}) }} />}
+      {entry && <EntryView key={entry.id} entry={entry} filling={{ ...valuesFor(recognition.appIds, filling), ...(correlationId ? { correlationId } : {}) }} />}
       {primary !== null && !entry && <p className={styles.note}>{t(words.unknownCode, { code: primary })} {link && <a className={styles.link} href={link} target="_blank" rel="noreferrer">{t(words.lookUp)}</a>}</p>}
       {others.length > 0 && (
         <div>
