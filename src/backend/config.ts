@@ -7,6 +7,7 @@ import { credentialChecks } from './on-behalf-of/client-credential.ts';
 import type { OnBehalfOfConfig } from './on-behalf-of/graph.ts';
 import type { Retention } from './migration-progress/keep-within.ts';
 import { databaseUrlChecks } from './stores/database-url.ts';
+import { isSigningCertificate } from './validate-token/exchange-keys.ts';
 import { isGuid } from './validate-token/guid.ts';
 import { isCloudHost } from './validate-token/trusted-exchange.ts';
 
@@ -97,7 +98,8 @@ function entraChecks({ entra, exchange, mode }: BackendConfig, kind: string): Ch
 
 function exchangeChecks({ exchange, mode }: BackendConfig, kind: string): Check[] {
   const { trusted, audiences, cloudHostSuffixes } = exchange;
-  const servers = trusted.flatMap(({ amurl }, index): Check[] => [
+  const servers = trusted.flatMap(({ amurl, certificates }, index): Check[] => [
+    [`exchange.trusted[${index}].certificates`, certificates === undefined || (certificates.length > 0 && certificates.every(isSigningCertificate)), 'PEM certificates with an RSA key of 2048 bits or more'],
     [`exchange.trusted[${index}].amurl`, isUsableUrl(amurl, mode), `${kind} URL`],
     [`exchange.trusted[${index}].amurl`, !URL.canParse(amurl) || !isCloudHost(new URL(amurl).hostname, cloudHostSuffixes), 'server of your own, since cloud tokens are not accepted'],
   ]);

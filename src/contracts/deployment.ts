@@ -5,6 +5,11 @@ export interface TrustedExchange {
   /** Fetch the document although the name resolves to a private address; true for most servers inside a company. */
   readonly allowPrivateAddress: boolean;
   /**
+   * The server's signing certificates (its authentication certificate, also the next one) as PEM. With them the document is never read, and
+   * no other key counts. Default: what the document says.
+   */
+  readonly certificates?: readonly string[];
+  /**
    * Entra tenant of the company whose server this is: its people are counted there until they have moved, and its admins may map their
    * mailboxes. Default: counted under the server's host, mapped by the operator alone.
    */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readExchangeKeys } from '../../../src/backend/validate-token/exchange-keys.ts';
+import { isSigningCertificate, readExchangeKeys } from '../../../src/backend/validate-token/exchange-keys.ts';
 import { newCertificate, type Certificate } from '../world/exchange.ts';
 
 const server = { amurl: 'https://mail.contoso.test/metadata', allowPrivateAddress: true };
@@ -25,6 +25,15 @@ test.each([['encryption'], [''], [null], [['signing']]])('an entry for the usage
 test('an entry that states no usage is one for signing', async () => {
   expect(await idsIn(labelled(good.der, { usage: undefined }))).toEqual([good.x5t]);
 });
+
+const never = async (): Promise<string> => { throw new Error('nobody may be asked'); };
+
+test('certificates of the configuration are the keys, and nobody is asked', async () => {
+  const keys = await readExchangeKeys({ ...server, certificates: [good.pem, other.pem] }, never, 'inside');
+  expect([...keys.keys()]).toEqual([good.x5t, other.x5t]);
+});
+
+test.each([[''], ['-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----'], ['MIIB']])('%j is no certificate of a server', (pem) => expect(isSigningCertificate(pem)).toBe(false));
 
 test('a document without a usable certificate is none', async () => {
   await expect(idsIn(labelled(Buffer.from('no certificate')))).rejects.toThrow('no usable certificate');

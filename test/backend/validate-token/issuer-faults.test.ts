@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Problem } from '../../../src/contracts/wire.ts';
 import type { RunningBackend } from '../../../src/backend/index.ts';
 import { callMe, startTestWorld, type TestWorld } from '../world/backend.ts';
+import { newCertificate } from '../world/exchange.ts';
 import { serveLoopback, type LoopbackServer } from '../world/loopback-server.ts';
 import { newRsaKey } from '../world/tokens.ts';
 
@@ -59,6 +60,15 @@ test.each(faults)('keys that were read serve on while the issuer answers with %s
   world.entra.instead = world.exchange.instead = instead;
   world.now += 23 * 3_600_000;
   expect([await answered(backend, bearer()), await answered(backend, exchangeIdentity())]).toEqual([200, 200]);
+});
+
+test('a server whose certificates are configured is never asked, and a key that its document adds does not count', async () => {
+  const backend = await world.start({}, { ...world.config.exchange, trusted: [{ amurl: world.exchange.amurl, allowPrivateAddress: true, certificates: [world.exchange.certificate.pem] }] });
+  const added = await newCertificate('CN=added');
+  world.exchange.published.push({ x5t: added.x5t, der: added.der });
+  expect(await answered(backend, exchangeIdentity())).toBe(200);
+  expect(await answered(backend, exchangeIdentity({ x5t: added.x5t }))).toEqual([401, 'token-key-unknown', null]);
+  expect(world.exchange.asked).toEqual([]);
 });
 
 test('issuers that hang, or drip, are left after 5 seconds, and meanwhile the others answer', async () => {
