@@ -112,7 +112,7 @@ export async function startPostgres(bin: string, tls?: ServerTls): Promise<OwnPo
     stop,
     start,
     remove: async () => {
-      await stop();
+      await stop('immediate');
       rmSync(folder, { recursive: true });
     },
   };
