@@ -31,7 +31,7 @@ export const labels = {
   version: both('Version of Outlook', 'Versione di Outlook'),
   platform: both('Platform', 'Piattaforma'),
   hostName: both('Kind of Outlook', 'Tipo di Outlook'),
-  location: both('Place of the mailbox', 'Posizione della cassetta'),
+  location: both('Place of the mailbox', 'Posizione della cassetta postale'),
   way: both('Way of signing in', 'Metodo di accesso'),
   code: both('Code of the kit', 'Codice del kit'),
   identifier: both('Recognised as', 'Riconosciuto come'),

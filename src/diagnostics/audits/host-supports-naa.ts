@@ -6,7 +6,7 @@ import { told } from '../told.ts';
 import { labels, step, yesOrNo } from '../words.ts';
 
 const missing = text({ en: 'Outlook {version} on {platform} does not report nested app authentication.', it: 'Outlook {version} su {platform} non dichiara l’autenticazione annidata delle app.' });
-const missingButServed = text({ en: 'Outlook {version} on {platform} does not report nested app authentication; a mailbox on Exchange Server does not need it.', it: 'Outlook {version} su {platform} non dichiara l’autenticazione annidata delle app; una cassetta su Exchange Server non ne ha bisogno.' });
+const missingButServed = text({ en: 'Outlook {version} on {platform} does not report nested app authentication; a mailbox on Exchange Server does not need it.', it: 'Outlook {version} su {platform} non dichiara l’autenticazione annidata delle app; una cassetta postale su Exchange Server non ne ha bisogno.' });
 
 export default defineAudit({
   id: 'host-supports-naa',

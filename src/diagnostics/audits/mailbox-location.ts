@@ -6,10 +6,10 @@ import { told } from '../told.ts';
 import { places, step } from '../words.ts';
 
 const agreed = text({ en: 'Every sign that says something points to {place}.', it: 'Tutti gli indizi disponibili indicano {place}.' });
-const settled = text({ en: 'The signs contradict each other; the stronger ones point to {place}. Outlook for Mac, for instance, calls every mailbox “office365”.', it: 'Gli indizi si contraddicono; i più affidabili indicano {place}. Outlook per Mac, ad esempio, chiama “office365” qualsiasi cassetta.' });
-const doubted = both('Outlook’s signs point to Exchange Server, but it refuses the old token as it does for a mailbox in the cloud. Probably the mailbox has moved and Outlook has not noticed.', 'Gli indizi di Outlook indicano Exchange Server, ma il vecchio token è negato come a una cassetta nel cloud. Probabilmente la cassetta è stata spostata e Outlook non se n’è accorto.');
-const unsettled = both('It cannot be told where this mailbox is: the signs contradict each other. Both ways are tried.', 'Non si riesce a stabilire dove si trovi questa cassetta: gli indizi si contraddicono. Vengono tentate entrambe le vie.');
-const nothing = both('Outlook says nothing about where this mailbox is. Both ways are tried.', 'Outlook non dice dove si trovi questa cassetta. Vengono tentate entrambe le vie.');
+const settled = text({ en: 'The signs contradict each other; the stronger ones point to {place}. Outlook for Mac, for instance, calls every mailbox “office365”.', it: 'Gli indizi si contraddicono; i più affidabili indicano {place}. Outlook per Mac, ad esempio, chiama “office365” qualsiasi cassetta postale.' });
+const doubted = both('Outlook’s signs point to Exchange Server, but it refuses the old token as it does for a mailbox in the cloud. Probably the mailbox has moved and Outlook has not noticed.', 'Gli indizi di Outlook indicano Exchange Server, ma il vecchio token è negato come a una cassetta postale nel cloud. Probabilmente la cassetta postale è stata spostata e Outlook non se n’è accorto.');
+const unsettled = both('It cannot be told where this mailbox is: the signs contradict each other. Both ways are tried.', 'Non si riesce a stabilire dove si trovi questa cassetta postale: gli indizi si contraddicono. Vengono tentate entrambe le vie.');
+const nothing = both('Outlook says nothing about where this mailbox is. Both ways are tried.', 'Outlook non dice dove si trovi questa cassetta postale. Vengono tentate entrambe le vie.');
 
 const names = {
   tokenStatus: both('Status of the old tokens', 'Stato dei vecchi token'),
@@ -34,8 +34,8 @@ export default defineAudit({
       outcome: 'fail', severity: 'hinders', owner: 'admin', evidence, confidence: 'hint',
       says: told(contradict ? unsettled : nothing),
       steps: {
-        user: [step('If your mailbox was moved lately, remove the account from Outlook and add it again.', 'Se la tua cassetta è stata spostata di recente, rimuovi l’account da Outlook e aggiungilo di nuovo.')],
-        admin: [step('Check whether the mailbox was migrated, and what Autodiscover answers for it.', 'Verifica se la cassetta è stata migrata e che cosa risponde Individuazione automatica.')],
+        user: [step('If your mailbox was moved lately, remove the account from Outlook and add it again.', 'Se la tua cassetta postale è stata spostata di recente, rimuovi l’account da Outlook e aggiungilo di nuovo.')],
+        admin: [step('Check whether the mailbox was migrated, and what Autodiscover answers for it.', 'Verifica se la cassetta postale è stata migrata e che cosa risponde Individuazione automatica.')],
       },
     };
   },

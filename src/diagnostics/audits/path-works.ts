@@ -9,7 +9,7 @@ import { labels, places, step, ways, whoActs } from '../words.ts';
 const signedIn = text({ en: 'You can work: you are signed in through {way}.', it: 'Puoi lavorare: l’accesso è avvenuto tramite {way}.' });
 const oneClick = text({ en: 'One click is missing: choose Sign in, and {way} does the rest.', it: 'Manca un clic: scegli Accedi e {way} farà il resto.' });
 const sameAgain = text({ en: 'You are not signed in. {who} A click on Sign in will probably end in the same refusal.', it: 'Non hai eseguito l’accesso. {who} Un clic su Accedi porterà probabilmente allo stesso rifiuto.' });
-const otherAccount = both('Outlook used another account than the one of this mailbox. Nothing was sent with it; you decide which account to use.', 'Outlook ha usato un account diverso da quello di questa cassetta. Con esso non è stato inviato nulla: decidi tu quale account usare.');
+const otherAccount = both('Outlook used another account than the one of this mailbox. Nothing was sent with it; you decide which account to use.', 'Outlook ha usato un account diverso da quello di questa cassetta postale. Con esso non è stato inviato nulla: decidi tu quale account usare.');
 const cannot = text({ en: 'You cannot work here now. {who} {why}', it: 'Ora qui non puoi lavorare. {who} {why}' });
 const underWay = both('Signing in is still under way; this answer comes when it has ended.', 'L’accesso è ancora in corso; la risposta arriverà quando sarà terminato.');
 const otherWay = text({ en: 'Choose another way: {way} can still be tried.', it: 'Scegli un altro metodo: si può ancora provare {way}.' });

@@ -2,7 +2,7 @@ import { both, defineFamily } from '../entry.ts';
 
 const knownIssues = { name: 'Office add-in known issues', date: '2026-08-20' } as const;
 const knownIssuesPage = 'https://learn.microsoft.com/office/dev/add-ins/resources/resources-office-add-in-known-issues';
-const ewsState = both('EwsEnabled of organisation and mailbox, state of baseline security mode', 'EwsEnabled di organizzazione e cassetta, stato della modalità di sicurezza di base');
+const ewsState = both('EwsEnabled of organisation and mailbox, state of baseline security mode', 'EwsEnabled di organizzazione e cassetta postale, stato della modalità di sicurezza di base');
 const build = both('Outlook version and build, kind of deployment (fixed, optional)', 'Versione e build di Outlook, tipo di distribuzione (fissa, facoltativa)');
 
 export default defineFamily({
@@ -34,12 +34,12 @@ export default defineFamily({
       id: 'ADMIN:addin-never-ready',
       happened: both(
         'The pane opens in a shared mailbox but stays empty: Office never reports ready, because the organisation’s EWS policy kept the add-in’s engine out.',
-        'Il riquadro si apre in una cassetta condivisa ma resta vuoto: Office non si dichiara mai pronto, perché il criterio EWS dell’organizzazione ha escluso il motore del componente.',
+        'Il riquadro si apre in una cassetta postale condivisa ma resta vuoto: Office non si dichiara mai pronto, perché il criterio EWS dell’organizzazione ha escluso il motore del componente.',
       ),
       owners: ['admin'],
       kind: 'structural',
       steps: {
-        user: [both('Try the same add-in in your own mailbox; if it works there, tell your administrator about the shared one.', 'Prova lo stesso componente nella tua cassetta; se lì funziona, segnala al tuo amministratore quella condivisa.')],
+        user: [both('Try the same add-in in your own mailbox; if it works there, tell your administrator about the shared one.', 'Prova lo stesso componente nella tua cassetta postale; se lì funziona, segnala al tuo amministratore quella condivisa.')],
         admin: [
           both('Set EwsAllowOutlook and EwsEnabled so that Outlook itself is let through.', 'Imposta EwsAllowOutlook ed EwsEnabled in modo che Outlook stesso sia ammesso.'),
           both('Update classic Outlook: Microsoft has corrected it in later builds.', 'Aggiorna Outlook classico: Microsoft l’ha corretto nelle build successive.'),

@@ -101,7 +101,7 @@ export default defineFamily({
     },
     {
       id: 'BRIDGE:NESTED_APP_AUTH_UNAVAILABLE',
-      happened: both('Nested app authentication cannot be used at this spot (for example in a dialog or with this kind of mailbox). Signing in by browser window is still allowed.', 'In questo punto l’autenticazione annidata non si può usare (per esempio in una finestra di dialogo o con questo tipo di cassetta). L’accesso tramite finestra del browser resta possibile.'),
+      happened: both('Nested app authentication cannot be used at this spot (for example in a dialog or with this kind of mailbox). Signing in by browser window is still allowed.', 'In questo punto l’autenticazione annidata non si può usare (per esempio in una finestra di dialogo o con questo tipo di cassetta postale). L’accesso tramite finestra del browser resta possibile.'),
       owners: ['developer'],
       kind: 'structural',
       steps: {
@@ -209,14 +209,14 @@ export default defineFamily({
     },
     {
       id: 'NAA:wrong-account',
-      happened: both('With several accounts in Outlook the token came for another one than the mailbox on the screen; the wish to choose (prompt) does not reach Outlook. There is no error, only the wrong person.', 'Con più account in Outlook il token è arrivato per uno diverso da quello della cassetta sullo schermo; la richiesta di scelta (prompt) non raggiunge Outlook. Non c’è errore, solo la persona sbagliata.'),
+      happened: both('With several accounts in Outlook the token came for another one than the mailbox on the screen; the wish to choose (prompt) does not reach Outlook. There is no error, only the wrong person.', 'Con più account in Outlook il token è arrivato per uno diverso da quello della cassetta postale sullo schermo; la richiesta di scelta (prompt) non raggiunge Outlook. Non c’è errore, solo la persona sbagliata.'),
       owners: ['developer', 'user'],
       kind: 'structural',
       steps: {
         user: [both('Make the account you work with the default one of Outlook, or open it in a profile of its own.', 'Rendi predefinito in Outlook l’account con cui lavori, oppure aprilo in un profilo separato.')],
-        developer: [both('Compare the token’s person with the mailbox and link nothing when they differ.', 'Confronta la persona del token con la cassetta e non collegare nulla se differiscono.')],
+        developer: [both('Compare the token’s person with the mailbox and link nothing when they differ.', 'Confronta la persona del token con la cassetta postale e non collegare nulla se differiscono.')],
       },
-      evidence: [both('Whether preferred_username and the mailbox address agree (yes or no, not the addresses).', 'Se preferred_username e indirizzo della cassetta coincidono (sì o no, non gli indirizzi).')],
+      evidence: [both('Whether preferred_username and the mailbox address agree (yes or no, not the addresses).', 'Se preferred_username e indirizzo della cassetta postale coincidono (sì o no, non gli indirizzi).')],
       sources: [{ name: 'msal-js#7356', date: '2024-10-02' }],
       confidence: 'reported',
     },
@@ -262,7 +262,7 @@ export default defineFamily({
     },
     {
       id: 'NAA:not-supported-client',
-      happened: both('This Outlook is older than nested app authentication, or the mailbox is of a kind that has none (Outlook.com, Gmail).', 'Questo Outlook è precedente all’autenticazione annidata, oppure la cassetta è di un tipo che non la prevede (Outlook.com, Gmail).'),
+      happened: both('This Outlook is older than nested app authentication, or the mailbox is of a kind that has none (Outlook.com, Gmail).', 'Questo Outlook è precedente all’autenticazione annidata, oppure la cassetta postale è di un tipo che non la prevede (Outlook.com, Gmail).'),
       owners: ['user', 'admin'],
       kind: 'structural',
       steps: {

@@ -117,7 +117,7 @@ export default defineFamily({
       owners: ['user', 'developer'],
       kind: 'expected',
       steps: {
-        user: [both('Choose the account of the mailbox you are in.', 'Scegli l’account della cassetta in cui ti trovi.')],
+        user: [both('Choose the account of the mailbox you are in.', 'Scegli l’account della cassetta postale in cui ti trovi.')],
         developer: [both('Check who the token is for before using it.', 'Verifica a chi appartiene il token prima di usarlo.')],
       },
       sources: [msalDotnet],

@@ -69,7 +69,7 @@ export default defineFamily({
       id: 'TAG:9zj08',
       happened: both(
         'Seen when one request mixed two resources (User.Read and an own API), and with scopes for shared mailboxes. Microsoft has not confirmed what the tag means.',
-        'Visto quando una richiesta mescolava due risorse (User.Read e una propria API) e con ambiti per cassette condivise. Microsoft non ha confermato il significato dell’etichetta.',
+        'Visto quando una richiesta mescolava due risorse (User.Read e una propria API) e con ambiti per cassette postali condivise. Microsoft non ha confermato il significato dell’etichetta.',
       ),
       owners: ['developer'],
       kind: 'structural',

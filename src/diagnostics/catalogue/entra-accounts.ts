@@ -129,7 +129,7 @@ export default defineFamily({
         user: [both('Check that it is the right account; if it should work, ask your administrator to enable it.', 'Verifica che sia l’account giusto; se dovrebbe funzionare, chiedi all’amministratore di abilitarlo.')],
         admin: [
           both('Cloud account: Users, open it, enable it (User Administrator). Synchronised account: enable it in Active Directory, then let it synchronise.', 'Account cloud: Utenti, aprilo e abilitalo (amministratore utenti). Account sincronizzato: abilitalo in Active Directory e attendi la sincronizzazione.'),
-          both('A shared or resource mailbox is disabled by design: give people access to it, do not sign in as it.', 'Una cassetta condivisa o di risorsa è disabilitata per natura: concedi l’accesso alle persone, non accedere con essa.'),
+          both('A shared or resource mailbox is disabled by design: give people access to it, do not sign in as it.', 'Una cassetta postale condivisa o di risorsa è disabilitata per natura: concedi l’accesso alle persone, non accedere con essa.'),
         ],
       },
       evidence: [when],

@@ -189,7 +189,7 @@ export default defineFamily({
       owners: ['admin'],
       kind: 'structural',
       steps: {
-        user: [both('Use an account of the organisation whose mailbox you opened, if you have one.', 'Usa un account dell’organizzazione a cui appartiene la cassetta aperta, se ne hai uno.')],
+        user: [both('Use an account of the organisation whose mailbox you opened, if you have one.', 'Usa un account dell’organizzazione a cui appartiene la cassetta postale aperta, se ne hai uno.')],
         admin: [both('Invite the person as a guest, or leave such accounts out of the policy that sets the session control.', 'Invita la persona come guest, oppure escludi questi account dal criterio che imposta il controllo di sessione.')],
       },
       guides: ['sign-in-log'],

@@ -54,7 +54,7 @@ export default defineFamily({
       kind: 'expected',
       steps: {
         user: [both('Sign in again, read what the app wants and choose Accept. If you do not trust the list, leave it and ask your administrator.', 'Accedi di nuovo, leggi cosa chiede l’app e scegli Accetta. Se l’elenco non ti convince, fermati e chiedi all’amministratore.')],
-        admin: [both('If you refused on purpose, remove the add-in from people’s mailboxes too. Otherwise open the consent address again: an answer with admin_consent=True beside this error was still a refusal.', 'Se il rifiuto era voluto, rimuovi anche il componente dalle cassette. Altrimenti riapri l’indirizzo di consenso: una risposta con admin_consent=True accanto a questo errore resta un rifiuto.')],
+        admin: [both('If you refused on purpose, remove the add-in from people’s mailboxes too. Otherwise open the consent address again: an answer with admin_consent=True beside this error was still a refusal.', 'Se il rifiuto era voluto, rimuovi anche il componente dalle cassette postali. Altrimenti riapri l’indirizzo di consenso: una risposta con admin_consent=True accanto a questo errore resta un rifiuto.')],
         developer: [both('Say before the page opens why each permission is needed, and do not reopen it by yourself.', 'Spiega prima di aprire la pagina perché serve ogni autorizzazione e non riaprirla automaticamente.')],
       },
       guides: ['admin-consent'],

@@ -172,7 +172,7 @@ export default defineFamily({
       owners: ['microsoft'],
       kind: 'transient',
       steps: {
-        user: [tryLater, both('If the mailbox belongs to your work, check that you did not pick a personal account by mistake.', 'Se la cassetta è di lavoro, controlla di non aver scelto per errore un account personale.')],
+        user: [tryLater, both('If the mailbox belongs to your work, check that you did not pick a personal account by mistake.', 'Se la cassetta postale è di lavoro, controlla di non aver scelto per errore un account personale.')],
         developer: [openTicket],
       },
       sources: [errorReference],

@@ -23,7 +23,7 @@ export default defineFamily({
       kind: 'expected',
       steps: {
         user: [
-          both('Choose Sign in and pick the work account that fits this mailbox.', 'Scegli Accedi e seleziona l’account di lavoro che corrisponde a questa cassetta.'),
+          both('Choose Sign in and pick the work account that fits this mailbox.', 'Scegli Accedi e seleziona l’account di lavoro che corrisponde a questa cassetta postale.'),
           both('If the text says that the account does not exist there, sign out, then sign in with an account of that organisation.', 'Se il testo dice che l’account lì non esiste, disconnettiti e accedi con un account di quell’organizzazione.'),
         ],
         admin: [both('If the person should have access with this account, invite it as a guest.', 'Se la persona deve accedere con questo account, invitalo come guest.')],
@@ -207,7 +207,7 @@ export default defineFamily({
       owners: ['user', 'developer'],
       kind: 'structural',
       steps: {
-        user: [both('Sign out everywhere or use a separate browser profile, then sign in only with the account of this mailbox.', 'Disconnettiti ovunque o usa un altro profilo del browser, poi accedi solo con l’account di questa cassetta.')],
+        user: [both('Sign out everywhere or use a separate browser profile, then sign in only with the account of this mailbox.', 'Disconnettiti ovunque o usa un altro profilo del browser, poi accedi solo con l’account di questa cassetta postale.')],
         admin: [openTicket],
         developer: [both('Make domain_hint and login_hint come from the same account, or leave the first out.', 'Fai derivare domain_hint e login_hint dallo stesso account, oppure ometti il primo.')],
       },

@@ -4,7 +4,7 @@ import { errorReference, tellAdmin, tellPublisher } from '../recurring.ts';
 const whoAndWhere = both('Account (masked), organisation it belongs to, organisation that was asked, client id', 'Account (mascherato), organizzazione di appartenenza, organizzazione interpellata, ID client');
 const rightAccount = both(
   'Sign out, then sign in with the account of this mailbox. A separate browser profile keeps several accounts apart.',
-  'Disconnettiti, poi accedi con l’account di questa cassetta. Un profilo del browser dedicato tiene separati più account.',
+  'Disconnettiti, poi accedi con l’account di questa cassetta postale. Un profilo del browser dedicato tiene separati più account.',
 );
 const invite = both('If the account should have access, invite it: Users, New user, Invite external user (Guest Inviter is enough).', 'Se l’account deve accedere, invitalo: Utenti, Nuovo utente, Invita utente esterno (basta il ruolo di mittente dell’invito guest).');
 const addGuests = 'https://learn.microsoft.com/entra/external-id/add-users-administrator';
@@ -114,7 +114,7 @@ export default defineFamily({
       owners: ['admin'],
       kind: 'structural',
       steps: {
-        user: [both('If you may, try from another network (mobile data). Otherwise ask the administrator of the network, not of the mailbox.', 'Se ti è permesso, prova da un’altra rete (dati mobili). Altrimenti rivolgiti all’amministratore della rete, non della cassetta.')],
+        user: [both('If you may, try from another network (mobile data). Otherwise ask the administrator of the network, not of the mailbox.', 'Se ti è permesso, prova da un’altra rete (dati mobili). Altrimenti rivolgiti all’amministratore della rete, non della cassetta postale.')],
         admin: [both('Add the organisation to the tenant restrictions: the Restrict-Access-To-Tenants header of the proxy, or the tenant restrictions policy in cross-tenant access.', 'Aggiungi l’organizzazione alle restrizioni dei tenant: intestazione Restrict-Access-To-Tenants del proxy o criterio nelle impostazioni di accesso tra tenant.')],
       },
       evidence: [whoAndWhere, both('Network and proxy in use', 'Rete e proxy in uso')],

@@ -8,7 +8,7 @@ const codesPage = 'https://learn.microsoft.com/exchange/client-developer/web-ser
 const accessPage = 'https://learn.microsoft.com/exchange/client-developer/exchange-web-services/how-to-control-access-to-ews-in-exchange';
 
 const operation = both('SOAP operation, response code and request id', 'Operazione SOAP, codice di risposta e ID della richiesta');
-const where = both('Cloud or on premises, own or shared mailbox', 'Cloud o locale, cassetta propria o condivisa');
+const where = both('Cloud or on premises, own or shared mailbox', 'Cloud o locale, cassetta postale propria o condivisa');
 const ewsState = both('Output of Get-OrganizationConfig | Format-List Ews* and of Get-CASMailbox | Format-List Ews*', 'Output di Get-OrganizationConfig | Format-List Ews* e di Get-CASMailbox | Format-List Ews*');
 
 export default defineFamily({
@@ -42,21 +42,21 @@ export default defineFamily({
       name: 'Forbidden',
       happened: both(
         'EWS is closed for this mailbox or this app: switched off in the organisation or for the mailbox, app missing from the allow list, a frontline licence, or one of Microsoft’s test closures before the end on 1 April 2027.',
-        'EWS è chiuso per questa cassetta o questa app: disattivato nell’organizzazione o per la cassetta, app assente dall’elenco consentito, licenza frontline, o una delle chiusure di prova di Microsoft prima della fine del 1º aprile 2027.',
+        'EWS è chiuso per questa cassetta postale o questa app: disattivato nell’organizzazione o per la cassetta postale, app assente dall’elenco consentito, licenza frontline, o una delle chiusure di prova di Microsoft prima della fine del 1º aprile 2027.',
       ),
       owners: ['admin'],
       kind: 'structural',
       steps: {
-        user: [both('Tell your administrator the time and whether it concerns a shared mailbox; nothing on your computer can open EWS.', 'Comunica al tuo amministratore l’ora e se riguarda una cassetta condivisa: nulla sul tuo computer può aprire EWS.')],
+        user: [both('Tell your administrator the time and whether it concerns a shared mailbox; nothing on your computer can open EWS.', 'Comunica al tuo amministratore l’ora e se riguarda una cassetta postale condivisa: nulla sul tuo computer può aprire EWS.')],
         admin: [
-          both('Look at EwsEnabled of the organisation and of the mailbox: since April 2025 both must allow it.', 'Guarda EwsEnabled dell’organizzazione e della cassetta: da aprile 2025 devono consentirlo entrambi.'),
+          both('Look at EwsEnabled of the organisation and of the mailbox: since April 2025 both must allow it.', 'Guarda EwsEnabled dell’organizzazione e della cassetta postale: da aprile 2025 devono consentirlo entrambi.'),
           both('With EwsAllowedAppIDs set, add this app’s client id and keep the ids that are there.', 'Se EwsAllowedAppIDs è impostato, aggiungi l’ID client di questa app e mantieni quelli presenti.'),
-          both('See the licence: kiosk, F1 and F3 mailboxes lose EWS, as announced on 15 December 2025 by 30 June 2026.', 'Guarda la licenza: le cassette kiosk, F1 e F3 perdono EWS, come annunciato il 15 dicembre 2025 entro il 30 giugno 2026.'),
+          both('See the licence: kiosk, F1 and F3 mailboxes lose EWS, as announced on 15 December 2025 by 30 June 2026.', 'Guarda la licenza: le cassette postali kiosk, F1 e F3 perdono EWS, come annunciato il 15 dicembre 2025 entro il 30 giugno 2026.'),
         ],
         developer: [both('Move the operation to Graph: EWS in Exchange Online ends on 1 April 2027, as announced on 5 February 2026, without exceptions.', 'Sposta l’operazione su Graph: EWS in Exchange Online finisce il 1º aprile 2027, come annunciato il 5 febbraio 2026, senza eccezioni.')],
       },
       guides: ['ews-state'],
-      evidence: [ewsState, both('Licence of the mailbox, date of the first refusal', 'Licenza della cassetta, data del primo rifiuto')],
+      evidence: [ewsState, both('Licence of the mailbox, date of the first refusal', 'Licenza della cassetta postale, data del primo rifiuto')],
       link: accessPage,
       sources: [setOrganization, ewsAccess, { name: 'MC1191578', date: '2025-12-15' }, ewsRetirement],
       confidence: 'confirmed',
@@ -78,7 +78,7 @@ export default defineFamily({
       owners: ['admin', 'developer'],
       kind: 'structural',
       steps: {
-        admin: [both('Grant the folder or mailbox permission, or FullAccess to a service account only for the mailboxes it serves.', 'Concedi l’autorizzazione sulla cartella o sulla cassetta, o FullAccess a un account di servizio solo per le cassette che serve.')],
+        admin: [both('Grant the folder or mailbox permission, or FullAccess to a service account only for the mailboxes it serves.', 'Concedi l’autorizzazione sulla cartella o sulla cassetta postale, o FullAccess a un account di servizio solo per le cassette postali che serve.')],
         developer: [both('Ask for fewer properties: some, such as a folder’s permission list, only the owner may read.', 'Chiedi meno proprietà: alcune, come l’elenco autorizzazioni di una cartella, le legge solo il proprietario.')],
       },
       evidence: [where, operation],
@@ -88,7 +88,7 @@ export default defineFamily({
     },
     {
       id: 'EWS:ErrorNonExistentMailbox',
-      happened: both('No mailbox belongs to the address in the request: mistyped, removed, without licence, or it lives on the other side of a hybrid organisation.', 'Nessuna cassetta corrisponde all’indirizzo nella richiesta: errato, rimosso, senza licenza o situato dall’altra parte di un’organizzazione ibrida.'),
+      happened: both('No mailbox belongs to the address in the request: mistyped, removed, without licence, or it lives on the other side of a hybrid organisation.', 'Nessuna cassetta postale corrisponde all’indirizzo nella richiesta: errato, rimosso, senza licenza o situato dall’altra parte di un’organizzazione ibrida.'),
       owners: ['admin', 'user', 'developer'],
       kind: 'structural',
       steps: {
@@ -123,7 +123,7 @@ export default defineFamily({
       kind: 'structural',
       steps: {
         admin: [
-          both('On premises assign ApplicationImpersonation with a scope that holds this mailbox.', 'In locale assegna ApplicationImpersonation con un ambito che comprenda questa cassetta.'),
+          both('On premises assign ApplicationImpersonation with a scope that holds this mailbox.', 'In locale assegna ApplicationImpersonation con un ambito che comprenda questa cassetta postale.'),
           both('In the cloud that role was removed in February 2025: give the app application permissions limited by RBAC for Applications.', 'Nel cloud quel ruolo è stato rimosso a febbraio 2025: assegna all’app autorizzazioni di applicazione limitate con RBAC for Applications.'),
         ],
         developer: [both('Write the person’s address into both the ExchangeImpersonation header and X-AnchorMailbox.', 'Scrivi l’indirizzo della persona sia nell’intestazione ExchangeImpersonation sia in X-AnchorMailbox.')],
@@ -192,7 +192,7 @@ export default defineFamily({
       steps: {
         developer: [
           both('From the pane use makeEwsRequestAsync, which allows more operations with ReadWriteMailbox (Exchange Server only).', 'Dal riquadro usa makeEwsRequestAsync, che con ReadWriteMailbox consente più operazioni (solo server Exchange).'),
-          both('From a server use Graph with a token of its own for cloud mailboxes.', 'Da un server usa Graph con un token proprio per le cassette nel cloud.'),
+          both('From a server use Graph with a token of its own for cloud mailboxes.', 'Da un server usa Graph con un token proprio per le cassette postali nel cloud.'),
         ],
       },
       evidence: [operation],
@@ -201,12 +201,12 @@ export default defineFamily({
     },
     {
       id: 'EWS:extension-other-mailbox',
-      happened: both('An add-in’s token opens only the mailbox of the signed-in person; EWS refused it for a shared or another’s mailbox. Microsoft calls that by design.', 'Il token di un componente apre solo la cassetta della persona connessa; EWS l’ha rifiutato per una cassetta condivisa o altrui. Microsoft lo definisce voluto.'),
+      happened: both('An add-in’s token opens only the mailbox of the signed-in person; EWS refused it for a shared or another’s mailbox. Microsoft calls that by design.', 'Il token di un componente apre solo la cassetta postale della persona connessa; EWS l’ha rifiutato per una cassetta postale condivisa o altrui. Microsoft lo definisce voluto.'),
       owners: ['developer'],
       kind: 'structural',
       steps: {
         developer: [
-          both('Take owner and target mailbox from getSharedPropertiesAsync and read shared items through Graph with “.Shared” permissions.', 'Ricava proprietario e cassetta di destinazione da getSharedPropertiesAsync e leggi gli elementi condivisi con Graph e autorizzazioni «.Shared».'),
+          both('Take owner and target mailbox from getSharedPropertiesAsync and read shared items through Graph with “.Shared” permissions.', 'Ricava proprietario e cassetta postale di destinazione da getSharedPropertiesAsync e leggi gli elementi condivisi con Graph e autorizzazioni «.Shared».'),
           both('On Exchange Server let a service account with delegate rights do it, and show the function only where it works.', 'Su un server Exchange affidalo a un account di servizio con diritti di delega e mostra la funzione solo dove funziona.'),
         ],
       },
@@ -226,7 +226,7 @@ export default defineFamily({
     },
     {
       id: 'EWS:ErrorMailboxMoveInProgress',
-      happened: both('The mailbox is on its way to another database or to the cloud, or it already is on a server other than the one asked.', 'La cassetta è in viaggio verso un altro database o il cloud, oppure è già su un server diverso da quello interrogato.'),
+      happened: both('The mailbox is on its way to another database or to the cloud, or it already is on a server other than the one asked.', 'La cassetta postale è in viaggio verso un altro database o il cloud, oppure è già su un server diverso da quello interrogato.'),
       owners: ['admin'],
       kind: 'transient',
       steps: {
@@ -240,7 +240,7 @@ export default defineFamily({
     },
     {
       id: 'EWS:ErrorMailboxStoreUnavailable',
-      happened: both('The mailbox database is stopped, paused, overloaded or cut off from the network.', 'Il database delle cassette è fermo, in pausa, sovraccarico o isolato dalla rete.'),
+      happened: both('The mailbox database is stopped, paused, overloaded or cut off from the network.', 'Il database delle cassette postali è fermo, in pausa, sovraccarico o isolato dalla rete.'),
       owners: ['admin', 'microsoft'],
       kind: 'transient',
       steps: { admin: [both('On premises check the database with Get-MailboxDatabaseCopyStatus; in the cloud read service health.', 'In locale controlla il database con Get-MailboxDatabaseCopyStatus; nel cloud leggi l’integrità dei servizi.')] },
@@ -251,7 +251,7 @@ export default defineFamily({
     },
     {
       id: 'EWS:ErrorMailboxFailover',
-      happened: both('Another server is just taking over this mailbox’s database.', 'Un altro server sta appunto prendendo in carico il database di questa cassetta.'),
+      happened: both('Another server is just taking over this mailbox’s database.', 'Un altro server sta appunto prendendo in carico il database di questa cassetta postale.'),
       owners: ['admin'],
       kind: 'transient',
       steps: { user: [both('Wait five minutes and repeat; nothing is lost.', 'Attendi cinque minuti e ripeti: non va perso nulla.')], admin: [both('If it returns daily, look for the cause of the failovers in the cluster log.', 'Se si ripete ogni giorno, cerca la causa dei failover nel registro del cluster.')] },
@@ -308,10 +308,10 @@ export default defineFamily({
     },
     {
       id: 'EWS:ErrorAccountDisabled',
-      happened: both('The account behind the mailbox is switched off.', 'L’account dietro la cassetta è disattivato.'),
+      happened: both('The account behind the mailbox is switched off.', 'L’account dietro la cassetta postale è disattivato.'),
       owners: ['admin'],
       kind: 'structural',
-      steps: { user: [both('Ask your administrator whether the account was disabled on purpose.', 'Chiedi al tuo amministratore se l’account è stato disattivato di proposito.')], admin: [both('Enable sign-in for the account, or convert the mailbox into a shared one if the person has left.', 'Riabilita l’accesso dell’account o converti la cassetta in condivisa se la persona è andata via.')] },
+      steps: { user: [both('Ask your administrator whether the account was disabled on purpose.', 'Chiedi al tuo amministratore se l’account è stato disattivato di proposito.')], admin: [both('Enable sign-in for the account, or convert the mailbox into a shared one if the person has left.', 'Riabilita l’accesso dell’account o converti la cassetta postale in condivisa se la persona è andata via.')] },
       link: codesPage,
       sources: [responseCodes],
       confidence: 'confirmed',
@@ -333,7 +333,7 @@ export default defineFamily({
       happened: both('The item or folder is gone, or the caller may not see it: EWS gives the same answer for both.', 'L’elemento o la cartella non c’è più, oppure il chiamante non può vederlo: EWS risponde allo stesso modo.'),
       owners: ['developer', 'user'],
       kind: 'structural',
-      steps: { user: [both('Click another message, then this one again.', 'Fai clic su un altro messaggio, poi di nuovo su questo.')], developer: [both('Read the item id afresh after each move and check whose mailbox it belongs to.', 'Rileggi l’ID dell’elemento dopo ogni spostamento e controlla di chi è la cassetta.')] },
+      steps: { user: [both('Click another message, then this one again.', 'Fai clic su un altro messaggio, poi di nuovo su questo.')], developer: [both('Read the item id afresh after each move and check whose mailbox it belongs to.', 'Rileggi l’ID dell’elemento dopo ogni spostamento e controlla di chi è la cassetta postale.')] },
       evidence: [where],
       link: codesPage,
       sources: [responseCodes],
@@ -353,20 +353,20 @@ export default defineFamily({
     },
     {
       id: 'EWS:ErrorQuotaExceeded',
-      happened: both('The mailbox has used up its space, so EWS can store nothing in it.', 'La cassetta ha esaurito lo spazio e quindi EWS non può salvarvi nulla.'),
+      happened: both('The mailbox has used up its space, so EWS can store nothing in it.', 'La cassetta postale ha esaurito lo spazio e quindi EWS non può salvarvi nulla.'),
       owners: ['user', 'admin'],
       kind: 'structural',
-      steps: { user: [both('Delete large and old messages and empty the deleted ones.', 'Elimina i messaggi grandi e vecchi e svuota quelli eliminati.')], admin: [both('Turn on the archive mailbox or raise the quota.', 'Attiva la cassetta di archiviazione o aumenta la quota.')] },
+      steps: { user: [both('Delete large and old messages and empty the deleted ones.', 'Elimina i messaggi grandi e vecchi e svuota quelli eliminati.')], admin: [both('Turn on the archive mailbox or raise the quota.', 'Attiva la cassetta postale di archiviazione o aumenta la quota.')] },
       link: codesPage,
       sources: [responseCodes],
       confidence: 'confirmed',
     },
     {
       id: 'EWS:ErrorSendAsDenied',
-      happened: both('The sender may act in the mailbox but not send in its name; EWS left the message in its Drafts.', 'Il mittente può agire nella cassetta ma non inviare a suo nome; EWS ha lasciato il messaggio nelle Bozze.'),
+      happened: both('The sender may act in the mailbox but not send in its name; EWS left the message in its Drafts.', 'Il mittente può agire nella cassetta postale ma non inviare a suo nome; EWS ha lasciato il messaggio nelle Bozze.'),
       owners: ['admin', 'user'],
       kind: 'structural',
-      steps: { user: [both('Find the message in the Drafts of that mailbox; send it from your own address or ask for the right.', 'Cerca il messaggio nelle Bozze di quella cassetta; invialo dal tuo indirizzo o chiedi il diritto.')], admin: [both('Grant Send as or Send on behalf for this mailbox.', 'Concedi Invia come o Invia per conto di per questa cassetta.')] },
+      steps: { user: [both('Find the message in the Drafts of that mailbox; send it from your own address or ask for the right.', 'Cerca il messaggio nelle Bozze di quella cassetta postale; invialo dal tuo indirizzo o chiedi il diritto.')], admin: [both('Grant Send as or Send on behalf for this mailbox.', 'Concedi Invia come o Invia per conto di per questa cassetta postale.')] },
       link: codesPage,
       sources: [responseCodes],
       confidence: 'confirmed',
@@ -383,7 +383,7 @@ export default defineFamily({
     },
     {
       id: 'EWS:ErrorMissingEmailAddress',
-      happened: both('The calling account has no mailbox of its own and did not say whose folder it means.', 'L’account chiamante non ha una cassetta propria e non ha indicato di chi è la cartella.'),
+      happened: both('The calling account has no mailbox of its own and did not say whose folder it means.', 'L’account chiamante non ha una cassetta postale propria e non ha indicato di chi è la cartella.'),
       owners: ['developer', 'admin'],
       kind: 'structural',
       steps: { developer: [both('Put a Mailbox element with the address into DistinguishedFolderId.', 'Inserisci in DistinguishedFolderId un elemento Mailbox con l’indirizzo.')] },

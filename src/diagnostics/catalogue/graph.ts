@@ -8,27 +8,27 @@ const errorsPage = 'https://learn.microsoft.com/graph/errors';
 const limitsPage = 'https://learn.microsoft.com/graph/throttling-limits';
 
 const requestId = both('request-id and date of the answer', 'request-id e data della risposta');
-const location = both('Where the mailbox is (cloud, on premises), account type, licence', 'Dove sta la cassetta (cloud, locale), tipo di account, licenza');
+const location = both('Where the mailbox is (cloud, on premises), account type, licence', 'Dove sta la cassetta postale (cloud, locale), tipo di account, licenza');
 
 export default defineFamily({
   id: 'graph',
-  title: both('Microsoft Graph: mailbox, requests, limits', 'Microsoft Graph: cassetta, richieste, limiti'),
+  title: both('Microsoft Graph: mailbox, requests, limits', 'Microsoft Graph: cassetta postale, richieste, limiti'),
   entries: [
     {
       id: 'GRAPH:MailboxNotEnabledForRESTAPI',
       happened: both(
         'Signing in worked, but Graph finds no cloud mailbox for this person: it is on an Exchange Server, without licence, deleted, or the person is only a guest here.',
-        'L’accesso è riuscito, ma Graph non trova una cassetta nel cloud per questa persona: è su un server Exchange, senza licenza, eliminata, oppure la persona qui è solo ospite.',
+        'L’accesso è riuscito, ma Graph non trova una cassetta postale nel cloud per questa persona: è su un server Exchange, senza licenza, eliminata, oppure la persona qui è solo ospite.',
       ),
       owners: ['admin', 'developer'],
       kind: 'structural',
       steps: {
         user: [both('Check that Outlook shows the account you meant, not one of another organisation in which you are a guest.', 'Verifica che Outlook mostri l’account che intendevi e non uno di un’altra organizzazione in cui sei ospite.')],
         admin: [
-          both('In the Microsoft 365 admin center see whether the person has an Exchange Online licence and whether the mailbox is still being created.', 'Nell’interfaccia di amministrazione di Microsoft 365 controlla se la persona ha una licenza Exchange Online e se la cassetta è ancora in creazione.'),
-          both('In a hybrid organisation, is the mailbox still on premises? Then only moving it makes Graph mail work.', 'In un’organizzazione ibrida la cassetta è ancora locale? Allora solo spostarla fa funzionare la posta con Graph.'),
+          both('In the Microsoft 365 admin center see whether the person has an Exchange Online licence and whether the mailbox is still being created.', 'Nell’interfaccia di amministrazione di Microsoft 365 controlla se la persona ha una licenza Exchange Online e se la cassetta postale è ancora in creazione.'),
+          both('In a hybrid organisation, is the mailbox still on premises? Then only moving it makes Graph mail work.', 'In un’organizzazione ibrida la cassetta postale è ancora locale? Allora solo spostarla fa funzionare la posta con Graph.'),
         ],
-        developer: [both('Take a token as no proof of a cloud mailbox: locate the mailbox first and keep the on-premises path.', 'Un token non dimostra che la cassetta sia nel cloud: individua prima la cassetta e mantieni la strada locale.')],
+        developer: [both('Take a token as no proof of a cloud mailbox: locate the mailbox first and keep the on-premises path.', 'Un token non dimostra che la cassetta postale sia nel cloud: individua prima la cassetta postale e mantieni la strada locale.')],
       },
       evidence: [location, requestId],
       sources: [{ name: 'outlook-dev-docs#1031', date: '2026-11-21' }, { name: 'microsoft-graph-docs-contrib#405', date: '2026-11-21' }],
@@ -37,12 +37,12 @@ export default defineFamily({
     {
       id: 'GRAPH:ResourceNotFound',
       sameAs: ['GRAPH:resourceNotFound'],
-      happened: both('Graph has no such thing for this person; for mail it mostly means that the user exists and a mailbox does not.', 'Graph non ha quella risorsa per questa persona; per la posta di solito significa che l’utente esiste e la cassetta no.'),
+      happened: both('Graph has no such thing for this person; for mail it mostly means that the user exists and a mailbox does not.', 'Graph non ha quella risorsa per questa persona; per la posta di solito significa che l’utente esiste e la cassetta postale no.'),
       owners: ['admin', 'developer'],
       kind: 'structural',
       steps: {
-        admin: [both('Assign a licence with Exchange Online and wait until the mailbox appears in the Exchange admin center.', 'Assegna una licenza con Exchange Online e attendi che la cassetta compaia nell’interfaccia di amministrazione di Exchange.')],
-        developer: [both('Check the user id in the path; a guest’s id does not lead to the mailbox of the home organisation.', 'Verifica l’ID utente nel percorso; l’ID di un ospite non porta alla cassetta della sua organizzazione.')],
+        admin: [both('Assign a licence with Exchange Online and wait until the mailbox appears in the Exchange admin center.', 'Assegna una licenza con Exchange Online e attendi che la cassetta postale compaia nell’interfaccia di amministrazione di Exchange.')],
+        developer: [both('Check the user id in the path; a guest’s id does not lead to the mailbox of the home organisation.', 'Verifica l’ID utente nel percorso; l’ID di un ospite non porta alla cassetta postale della sua organizzazione.')],
       },
       evidence: [location, requestId],
       sources: [{ name: 'microsoft-graph-docs#6305', date: '2026-11-21' }],
@@ -88,13 +88,13 @@ export default defineFamily({
     },
     {
       id: 'GRAPH:ErrorItemNotFound',
-      happened: both('The message or appointment is not in this mailbox any more, was moved and so got a new id, or lies in a mailbox that may not be read.', 'Il messaggio o l’appuntamento non è più in questa cassetta, è stato spostato e ha quindi un nuovo ID, oppure sta in una cassetta non leggibile.'),
+      happened: both('The message or appointment is not in this mailbox any more, was moved and so got a new id, or lies in a mailbox that may not be read.', 'Il messaggio o l’appuntamento non è più in questa cassetta postale, è stato spostato e ha quindi un nuovo ID, oppure sta in una cassetta postale non leggibile.'),
       owners: ['developer', 'user'],
       kind: 'structural',
       steps: {
         user: [both('Select the message again in Outlook and open the pane anew.', 'Seleziona di nuovo il messaggio in Outlook e riapri il riquadro.')],
         developer: [
-          both('In a shared mailbox go through /users/{owner}, not /me.', 'In una cassetta condivisa passa per /users/{proprietario}, non per /me.'),
+          both('In a shared mailbox go through /users/{owner}, not /me.', 'In una cassetta postale condivisa passa per /users/{proprietario}, non per /me.'),
           both('Ask for ids that survive moving with the header Prefer: IdType="ImmutableId".', 'Chiedi ID che resistono agli spostamenti con l’intestazione Prefer: IdType="ImmutableId".'),
         ],
       },
@@ -119,20 +119,20 @@ export default defineFamily({
     },
     {
       id: 'GRAPH:ErrorQuotaExceeded',
-      happened: both('The mailbox is full. While it is, Graph may refuse even to read certain folders.', 'La cassetta è piena. Finché lo è, Graph può rifiutare persino la lettura di alcune cartelle.'),
+      happened: both('The mailbox is full. While it is, Graph may refuse even to read certain folders.', 'La cassetta postale è piena. Finché lo è, Graph può rifiutare persino la lettura di alcune cartelle.'),
       owners: ['user', 'admin'],
       kind: 'structural',
       steps: {
         user: [both('Empty Deleted Items and remove large messages, then try again.', 'Svuota la Posta eliminata e rimuovi i messaggi grandi, poi riprova.')],
         admin: [both('Compare size and quota with Get-MailboxStatistics; the hidden Recoverable Items count on their own quota.', 'Confronta dimensione e quota con Get-MailboxStatistics; gli Elementi ripristinabili nascosti hanno una quota propria.')],
       },
-      evidence: [both('Size of the mailbox, folder that was asked for', 'Dimensione della cassetta, cartella richiesta')],
+      evidence: [both('Size of the mailbox, folder that was asked for', 'Dimensione della cassetta postale, cartella richiesta')],
       sources: [exchangeCodes, { name: 'microsoft-graph-docs#2927', date: '2018-08-01' }],
       confidence: 'confirmed',
     },
     {
       id: 'GRAPH:ErrorMailboxMoveInProgress',
-      happened: both('The mailbox is being moved to another place and is closed for the moment.', 'La cassetta è in corso di spostamento e per il momento è chiusa.'),
+      happened: both('The mailbox is being moved to another place and is closed for the moment.', 'La cassetta postale è in corso di spostamento e per il momento è chiusa.'),
       owners: ['admin'],
       kind: 'transient',
       steps: {
@@ -145,7 +145,7 @@ export default defineFamily({
     },
     {
       id: 'GRAPH:ErrorMailboxStoreUnavailable',
-      happened: both('The database that holds the mailbox cannot be reached right now.', 'Il database che contiene la cassetta al momento non è raggiungibile.'),
+      happened: both('The database that holds the mailbox cannot be reached right now.', 'Il database che contiene la cassetta postale al momento non è raggiungibile.'),
       owners: ['microsoft', 'admin'],
       kind: 'transient',
       steps: {
@@ -192,13 +192,13 @@ export default defineFamily({
     },
     {
       id: 'GRAPH:ApplicationThrottled',
-      happened: both('This app asks too much of one mailbox at once. Outlook’s part of Graph serves four requests per app and mailbox at the same time and 10,000 in ten minutes.', 'Questa app chiede troppo insieme a una sola cassetta. La parte Outlook di Graph serve quattro richieste contemporanee per app e cassetta e 10.000 in dieci minuti.'),
+      happened: both('This app asks too much of one mailbox at once. Outlook’s part of Graph serves four requests per app and mailbox at the same time and 10,000 in ten minutes.', 'Questa app chiede troppo insieme a una sola cassetta postale. La parte Outlook di Graph serve quattro richieste contemporanee per app e cassetta postale e 10.000 in dieci minuti.'),
       owners: ['developer'],
       kind: 'transient',
       steps: {
         user: [both('Wait a few minutes; do not press the button again and again.', 'Attendi qualche minuto; non premere ripetutamente il pulsante.')],
         developer: [
-          both('Never have more than four requests under way per mailbox; in a batch chain them with dependsOn.', 'Non tenere mai più di quattro richieste in corso per cassetta; in un batch concatenale con dependsOn.'),
+          both('Never have more than four requests under way per mailbox; in a batch chain them with dependsOn.', 'Non tenere mai più di quattro richieste in corso per cassetta postale; in un batch concatenale con dependsOn.'),
           both('Wait exactly as long as Retry-After says.', 'Attendi esattamente quanto indica Retry-After.'),
         ],
       },
@@ -290,7 +290,7 @@ export default defineFamily({
     },
     {
       id: 'GRAPH:notSupported',
-      happened: both('This account or service does not offer the operation, for example for a personal mailbox or in a national cloud.', 'Questo account o servizio non offre l’operazione, per esempio per una cassetta personale o in un cloud nazionale.'),
+      happened: both('This account or service does not offer the operation, for example for a personal mailbox or in a national cloud.', 'Questo account o servizio non offre l’operazione, per esempio per una cassetta postale personale o in un cloud nazionale.'),
       owners: ['developer'],
       kind: 'structural',
       steps: { developer: [both('See in the reference which account types and clouds the operation is there for, and hide the function elsewhere.', 'Guarda nel riferimento per quali tipi di account e cloud esiste l’operazione e nascondi altrove la funzione.')] },

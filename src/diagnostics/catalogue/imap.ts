@@ -12,13 +12,13 @@ export default defineFamily({
       id: 'IMAP:authenticate-failed',
       happened: both(
         'The IMAP server refused the sign-in. With XOAUTH2 in the cloud the token usually has Graph scopes instead of IMAP.AccessAsUser.All, or the mailbox differs from the account.',
-        'Il server IMAP ha rifiutato l’accesso. Con XOAUTH2 nel cloud il token di solito ha ambiti di Graph anziché IMAP.AccessAsUser.All, oppure la cassetta non è quella dell’account.',
+        'Il server IMAP ha rifiutato l’accesso. Con XOAUTH2 nel cloud il token di solito ha ambiti di Graph anziché IMAP.AccessAsUser.All, oppure la cassetta postale non è quella dell’account.',
       ),
       owners: ['developer', 'admin'],
       kind: 'structural',
       steps: {
         user: [both('Remove the account from the mail program and add it again as “Microsoft 365” or “Exchange”, not as plain IMAP.', 'Rimuovi l’account dal programma di posta e aggiungilo di nuovo come «Microsoft 365» o «Exchange», non come semplice IMAP.')],
-        admin: [both('See whether IMAP is on for the mailbox (Get-CASMailbox, ImapEnabled) and whether the program has consent.', 'Verifica se IMAP è attivo per la cassetta (Get-CASMailbox, ImapEnabled) e se il programma ha il consenso.')],
+        admin: [both('See whether IMAP is on for the mailbox (Get-CASMailbox, ImapEnabled) and whether the program has consent.', 'Verifica se IMAP è attivo per la cassetta postale (Get-CASMailbox, ImapEnabled) e se il programma ha il consenso.')],
         developer: [both('Ask for https://outlook.office.com/IMAP.AccessAsUser.All in a token request of its own, apart from Graph scopes.', 'Chiedi https://outlook.office.com/IMAP.AccessAsUser.All in una richiesta di token separata dagli ambiti di Graph.')],
       },
       guides: ['admin-consent'],
@@ -45,13 +45,13 @@ export default defineFamily({
       id: 'IMAP:authenticated-not-connected',
       happened: both(
         'The sign-in was accepted, yet no mailbox could be opened with it. Threads name a token of another account than the one in the connection, missing rights, or IMAP switched off.',
-        'L’accesso è stato accettato, ma non ha potuto aprire alcuna cassetta. Le discussioni citano un token di un account diverso da quello della connessione, diritti mancanti o IMAP disattivato.',
+        'L’accesso è stato accettato, ma non ha potuto aprire alcuna cassetta postale. Le discussioni citano un token di un account diverso da quello della connessione, diritti mancanti o IMAP disattivato.',
       ),
       owners: ['user', 'admin', 'developer'],
       kind: 'structural',
       steps: {
-        user: [both('Sign out in the program and sign in with exactly the account whose mailbox you want to read.', 'Esci dal programma e accedi esattamente con l’account di cui vuoi leggere la cassetta.')],
-        admin: [both('For a shared mailbox give the person FullAccess; for a program of its own grant its service principal rights in Exchange.', 'Per una cassetta condivisa dai FullAccess alla persona; per un programma autonomo concedi diritti in Exchange alla sua entità servizio.')],
+        user: [both('Sign out in the program and sign in with exactly the account whose mailbox you want to read.', 'Esci dal programma e accedi esattamente con l’account di cui vuoi leggere la cassetta postale.')],
+        admin: [both('For a shared mailbox give the person FullAccess; for a program of its own grant its service principal rights in Exchange.', 'Per una cassetta postale condivisa dai FullAccess alla persona; per un programma autonomo concedi diritti in Exchange alla sua entità servizio.')],
         developer: [both('Compare the user of the XOAUTH2 string with the upn of the token.', 'Confronta l’utente della stringa XOAUTH2 con l’upn del token.')],
       },
       evidence: [trace],

@@ -169,7 +169,7 @@ export default defineFamily({
       owners: ['user', 'developer'],
       kind: 'structural',
       steps: {
-        user: [both('Sign in to Outlook with the account whose mailbox you want to use.', 'Accedi a Outlook con l’account di cui vuoi usare la cassetta.')],
+        user: [both('Sign in to Outlook with the account whose mailbox you want to use.', 'Accedi a Outlook con l’account di cui vuoi usare la cassetta postale.')],
         developer: [both('Drop the remembered account and start again without one.', 'Elimina l’account memorizzato e riparti senza indicarne uno.')],
       },
       evidence: [both('Number of accounts in the profile.', 'Numero di account nel profilo.')],

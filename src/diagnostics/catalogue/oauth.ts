@@ -133,7 +133,7 @@ export default defineFamily({
       owners: ['user'],
       kind: 'expected',
       steps: {
-        user: [both('Choose the account whose mailbox you are using.', 'Scegli l’account della cassetta che stai usando.')],
+        user: [both('Choose the account whose mailbox you are using.', 'Scegli l’account della cassetta postale che stai usando.')],
         developer: [both('Pass account or login hint so that only one fits.', 'Passa account o login hint, così che ne resti uno solo.')],
       },
       sources: [{ name: 'OpenID Connect Core 1.0', date: '2014-11-08' }],

@@ -7,7 +7,7 @@ const officeCodes = 'https://learn.microsoft.com/office/dev/add-ins/reference/ja
 
 export default defineFamily({
   id: 'office-mailbox',
-  title: both('Outlook’s mailbox and item calls', 'Chiamate di Outlook a cassetta ed elementi'),
+  title: both('Outlook’s mailbox and item calls', 'Chiamate di Outlook a cassetta postale ed elementi'),
   entries: [
     {
       id: 'OFFICE5000',
@@ -69,7 +69,7 @@ export default defineFamily({
     {
       id: 'OFFICE9016',
       name: 'Permission denied',
-      happened: both('The add-in’s manifest asks for fewer rights on the mailbox than this call needs.', 'Il manifesto del componente chiede meno diritti sulla cassetta di quanti ne servano a questa chiamata.'),
+      happened: both('The add-in’s manifest asks for fewer rights on the mailbox than this call needs.', 'Il manifesto del componente chiede meno diritti sulla cassetta postale di quanti ne servano a questa chiamata.'),
       owners: ['developer', 'admin'],
       kind: 'structural',
       steps: {
@@ -85,7 +85,7 @@ export default defineFamily({
       name: 'Generic Response Error',
       happened: both(
         'Exchange’s answer to the add-in’s request was an error that Outlook does not name. For cloud mailboxes since March 2025 the usual reason is that the EWS call rides on an old token that is no longer issued.',
-        'La risposta di Exchange alla richiesta del componente era un errore che Outlook non nomina. Per le cassette nel cloud, da marzo 2025, la ragione abituale è che la chiamata EWS si appoggia a un vecchio token non più emesso.',
+        'La risposta di Exchange alla richiesta del componente era un errore che Outlook non nomina. Per le cassette postali nel cloud, da marzo 2025, la ragione abituale è che la chiamata EWS si appoggia a un vecchio token non più emesso.',
       ),
       owners: ['developer', 'admin'],
       kind: 'structural',
@@ -94,7 +94,7 @@ export default defineFamily({
         admin: [both('If it hits everybody on an Exchange Server, look whether EWS answers there at all.', 'Se colpisce tutti su un Exchange Server, verifica se lì EWS risponde.')],
       },
       guides: ['legacy-tokens-gone', 'ews-state'],
-      evidence: [both('Name of the SOAP operation, EwsEnabled of organisation and mailbox, token status.', 'Nome dell’operazione SOAP, EwsEnabled di organizzazione e cassetta, stato dei token.')],
+      evidence: [both('Name of the SOAP operation, EwsEnabled of organisation and mailbox, token status.', 'Nome dell’operazione SOAP, EwsEnabled di organizzazione e cassetta postale, stato dei token.')],
       link: officeCodes,
       sources: [officeReference, { name: 'office-js#5481', date: '2025-03-13' }],
       confidence: 'reported',
@@ -116,7 +116,7 @@ export default defineFamily({
     {
       id: 'OFFICE9022',
       name: 'Message In Different Store Error',
-      happened: both('The message has moved to another mailbox or archive while the add-in was looking at it, so its identifier cannot be had any more.', 'Il messaggio è passato a un’altra cassetta o a un archivio mentre il componente lo stava leggendo: il suo identificatore non si può più ottenere.'),
+      happened: both('The message has moved to another mailbox or archive while the add-in was looking at it, so its identifier cannot be had any more.', 'Il messaggio è passato a un’altra cassetta postale o a un archivio mentre il componente lo stava leggendo: il suo identificatore non si può più ottenere.'),
       owners: ['user', 'developer'],
       kind: 'transient',
       steps: {
@@ -141,7 +141,7 @@ export default defineFamily({
     {
       id: 'OFFICE9057',
       name: 'Size Limit Exceeded',
-      happened: both('The add-in wanted to keep more than 32 KB of settings in the mailbox.', 'Il componente voleva conservare nella cassetta più di 32 KB di impostazioni.'),
+      happened: both('The add-in wanted to keep more than 32 KB of settings in the mailbox.', 'Il componente voleva conservare nella cassetta postale più di 32 KB di impostazioni.'),
       owners: ['developer'],
       kind: 'structural',
       steps: { developer: [both('Keep only small preferences in roaming settings and the rest on your server.', 'Conserva nelle impostazioni mobili solo piccole preferenze e il resto sul tuo server.')] },

@@ -67,7 +67,7 @@ export default defineFamily({
       steps: {
         user: [both('See under File, Account that Office is signed in with your work account, not a local one.', 'Verifica in File, Account che Office usi il tuo account di lavoro e non uno locale.')],
         admin: [both('Cloud tenant: enable modern authentication for Exchange Online.', 'Tenant nel cloud: abilita l’autenticazione moderna per Exchange Online.')],
-        developer: [both('On-premises mailbox: take the Exchange identity token there.', 'Cassetta su server proprio: lì usa il token di identità di Exchange.')],
+        developer: [both('On-premises mailbox: take the Exchange identity token there.', 'Cassetta postale su server proprio: lì usa il token di identità di Exchange.')],
       },
       evidence: [both('accountType and the account shown under File, Account (its kind, not its name).', 'accountType e l’account mostrato in File, Account (il tipo, non il nome).')],
       link,

@@ -137,15 +137,15 @@ export default defineFamily({
     },
     {
       id: 'TEXT:identity-token-unavailable',
-      happened: both('An add-in says that it cannot get the identity token of Outlook. It means the old Exchange token, which cloud mailboxes no longer have; whichever vendor words it, the cause is the same.', 'Un componente dice di non poter ottenere il token di identità di Outlook. Intende il vecchio token di Exchange, che le cassette nel cloud non hanno più; chiunque sia il fornitore, la causa è la stessa.'),
+      happened: both('An add-in says that it cannot get the identity token of Outlook. It means the old Exchange token, which cloud mailboxes no longer have; whichever vendor words it, the cause is the same.', 'Un componente dice di non poter ottenere il token di identità di Outlook. Intende il vecchio token di Exchange, che le cassette postali nel cloud non hanno più; chiunque sia il fornitore, la causa è la stessa.'),
       owners: ['developer'],
       kind: 'structural',
       steps: {
         user: [both('Ask the maker of the add-in for a version that signs in with your work account.', 'Chiedi al produttore del componente una versione che acceda con il tuo account di lavoro.')],
-        developer: [both('Replace getUserIdentityTokenAsync for cloud mailboxes; on Exchange Server it keeps working.', 'Sostituisci getUserIdentityTokenAsync per le cassette nel cloud; su Exchange Server continua a funzionare.')],
+        developer: [both('Replace getUserIdentityTokenAsync for cloud mailboxes; on Exchange Server it keeps working.', 'Sostituisci getUserIdentityTokenAsync per le cassette postali nel cloud; su Exchange Server continua a funzionare.')],
       },
       guides: ['legacy-tokens-gone'],
-      evidence: [both('Name and version of the add-in, and where the mailbox lives.', 'Nome e versione del componente, e dove si trova la cassetta.')],
+      evidence: [both('Name and version of the add-in, and where the mailbox lives.', 'Nome e versione del componente, e dove si trova la cassetta postale.')],
       sources: [legacyFaq, { name: 'office-js#4416', date: '2024-05-02' }],
       confidence: 'reported',
     },

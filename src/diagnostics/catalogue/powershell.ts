@@ -25,7 +25,7 @@ export default defineFamily({
       kind: 'structural',
       steps: {
         admin: [both('Stop looking for a switch. Ask the maker of the add-in for its version with nested app authentication, and prepare consent for it.', 'Smetti di cercare un interruttore. Chiedi al produttore del componente la versione con autenticazione annidata e prepara il consenso.')],
-        developer: [both('Ship the nested app authentication path; keep legacy tokens for mailboxes on Exchange Server alone.', 'Distribuisci la strada con l’autenticazione annidata; riserva i token legacy alle cassette su server Exchange.')],
+        developer: [both('Ship the nested app authentication path; keep legacy tokens for mailboxes on Exchange Server alone.', 'Distribuisci la strada con l’autenticazione annidata; riserva i token legacy alle cassette postali su server Exchange.')],
       },
       guides: ['legacy-tokens-gone', 'admin-consent'],
       evidence: [rawOutput],
@@ -78,7 +78,7 @@ export default defineFamily({
       id: 'PS:ews-enabled-false',
       happened: both(
         'EWS is switched off for the organisation. No app list and no setting of a mailbox overrides that; add-ins that load through EWS may go missing as well.',
-        'EWS è disattivato per l’organizzazione. Nessun elenco di app e nessuna impostazione di una cassetta lo supera; possono sparire anche componenti che si caricano tramite EWS.',
+        'EWS è disattivato per l’organizzazione. Nessun elenco di app e nessuna impostazione di una cassetta postale lo supera; possono sparire anche componenti che si caricano tramite EWS.',
       ),
       owners: ['admin'],
       kind: 'structural',

@@ -29,8 +29,8 @@ export default defineFamily({
       steps: {
         user: [both('Copy the complete line for your administrator: its last words decide what has to be changed.', 'Copia la riga completa per il tuo amministratore: le ultime parole decidono che cosa va cambiato.')],
         admin: [
-          both('Find the mailbox in the sign-in log with client app “Authenticated SMTP”; it names the policy or error.', 'Trova la cassetta nel registro degli accessi con app client «SMTP autenticato»: indica il criterio o l’errore.'),
-          both('Allow SMTP AUTH for this mailbox alone: Set-CASMailbox -SmtpClientAuthenticationDisabled $false.', 'Consenti SMTP AUTH solo per questa cassetta: Set-CASMailbox -SmtpClientAuthenticationDisabled $false.'),
+          both('Find the mailbox in the sign-in log with client app “Authenticated SMTP”; it names the policy or error.', 'Trova la cassetta postale nel registro degli accessi con app client «SMTP autenticato»: indica il criterio o l’errore.'),
+          both('Allow SMTP AUTH for this mailbox alone: Set-CASMailbox -SmtpClientAuthenticationDisabled $false.', 'Consenti SMTP AUTH solo per questa cassetta postale: Set-CASMailbox -SmtpClientAuthenticationDisabled $false.'),
         ],
         developer: [both('Sign in with OAuth (XOAUTH2), or send through Graph.', 'Accedi con OAuth (XOAUTH2) oppure invia con Graph.')],
       },
@@ -44,13 +44,13 @@ export default defineFamily({
       id: 'SMTP:tenant-smtp-auth-disabled',
       happened: both(
         'SMTP sign-in is switched off for the whole organisation, the default for organisations created after January 2020. One mailbox can be let out of that rule.',
-        'L’accesso SMTP è disattivato per tutta l’organizzazione, come da impostazione predefinita per quelle create dopo gennaio 2020. Si può escludere una singola cassetta dalla regola.',
+        'L’accesso SMTP è disattivato per tutta l’organizzazione, come da impostazione predefinita per quelle create dopo gennaio 2020. Si può escludere una singola cassetta postale dalla regola.',
       ),
       owners: ['admin'],
       kind: 'structural',
       steps: {
-        user: [both('Tell your administrator which device or program sends and from which mailbox.', 'Comunica al tuo amministratore quale dispositivo o programma invia e da quale cassetta.')],
-        admin: [both('Leave the organisation’s switch as it is and turn on “Authenticated SMTP” for the sending mailbox only.', 'Lascia com’è l’interruttore dell’organizzazione e attiva «SMTP autenticato» solo per la cassetta che invia.')],
+        user: [both('Tell your administrator which device or program sends and from which mailbox.', 'Comunica al tuo amministratore quale dispositivo o programma invia e da quale cassetta postale.')],
+        admin: [both('Leave the organisation’s switch as it is and turn on “Authenticated SMTP” for the sending mailbox only.', 'Lascia com’è l’interruttore dell’organizzazione e attiva «SMTP autenticato» solo per la cassetta postale che invia.')],
       },
       guides: ['smtp-auth-mailbox'],
       evidence: [fullLine],
@@ -120,13 +120,13 @@ export default defineFamily({
       id: 'SMTP:criteria-not-met',
       happened: both(
         'Name and password may be right, but conditions were not met: SMTP AUTH is off for this mailbox, or Conditional Access blocks old protocols.',
-        'Nome e password possono essere giusti, ma mancano le condizioni: SMTP AUTH è disattivato per questa cassetta o l’accesso condizionale blocca i protocolli vecchi.',
+        'Nome e password possono essere giusti, ma mancano le condizioni: SMTP AUTH è disattivato per questa cassetta postale o l’accesso condizionale blocca i protocolli vecchi.',
       ),
       owners: ['admin'],
       kind: 'structural',
       steps: {
         admin: [
-          both('Check Get-CASMailbox for SmtpClientAuthenticationDisabled on this mailbox.', 'Controlla con Get-CASMailbox il valore SmtpClientAuthenticationDisabled di questa cassetta.'),
+          both('Check Get-CASMailbox for SmtpClientAuthenticationDisabled on this mailbox.', 'Controlla con Get-CASMailbox il valore SmtpClientAuthenticationDisabled di questa cassetta postale.'),
           both('If that allows it, look for a policy on “other clients” in the sign-in log, and move the sender to OAuth.', 'Se lo consente, cerca nel registro degli accessi un criterio su «altri client» e passa il mittente a OAuth.'),
         ],
       },
@@ -152,19 +152,19 @@ export default defineFamily({
       id: 'SMTP:5.7.3',
       happened: both(
         'Exchange did not accept the sign-in to SMTP. With a password: wrong or not allowed. With XOAUTH2: the token is for another resource, lacks SMTP.Send, or names another mailbox.',
-        'Exchange non ha accettato l’accesso SMTP. Con una password: errata o non consentita. Con XOAUTH2: il token è per un’altra risorsa, non ha SMTP.Send o indica un’altra cassetta.',
+        'Exchange non ha accettato l’accesso SMTP. Con una password: errata o non consentita. Con XOAUTH2: il token è per un’altra risorsa, non ha SMTP.Send o indica un’altra cassetta postale.',
       ),
       owners: ['admin', 'developer', 'user'],
       kind: 'structural',
       steps: {
         user: [both('Enter user name (the full address) and password once more. Was a password changed lately?', 'Reinserisci nome utente (l’indirizzo completo) e password. La password è cambiata di recente?')],
         admin: [
-          both('Check that SMTP AUTH is on for this mailbox; with a printer’s OAuth app, that its consent covers SMTP.Send and offline_access.', 'Verifica che SMTP AUTH sia attivo per questa cassetta; con l’app OAuth di una stampante, che il consenso comprenda SMTP.Send e offline_access.'),
-          both('An app-only sender also needs SMTP.SendAsApp, a service principal in Exchange and rights on the mailbox.', 'Un mittente di sola app richiede anche SMTP.SendAsApp, un’entità servizio in Exchange e i diritti sulla cassetta.'),
+          both('Check that SMTP AUTH is on for this mailbox; with a printer’s OAuth app, that its consent covers SMTP.Send and offline_access.', 'Verifica che SMTP AUTH sia attivo per questa cassetta postale; con l’app OAuth di una stampante, che il consenso comprenda SMTP.Send e offline_access.'),
+          both('An app-only sender also needs SMTP.SendAsApp, a service principal in Exchange and rights on the mailbox.', 'Un mittente di sola app richiede anche SMTP.SendAsApp, un’entità servizio in Exchange e i diritti sulla cassetta postale.'),
         ],
         developer: [
           both('Ask for https://outlook.office.com/SMTP.Send: a Graph token with Mail.Send is refused here.', 'Chiedi https://outlook.office.com/SMTP.Send: un token di Graph con Mail.Send qui viene rifiutato.'),
-          both('The user in the XOAUTH2 string has to be the mailbox that sends.', 'L’utente nella stringa XOAUTH2 deve essere la cassetta che invia.'),
+          both('The user in the XOAUTH2 string has to be the mailbox that sends.', 'L’utente nella stringa XOAUTH2 deve essere la cassetta postale che invia.'),
         ],
       },
       guides: ['smtp-auth-mailbox', 'printer-oauth'],
@@ -216,13 +216,13 @@ export default defineFamily({
       id: 'SMTP:5.7.60',
       happened: both(
         'The sign-in worked, but the sender address is not the mailbox that signed in, nor one it may send as.',
-        'L’accesso è riuscito, ma l’indirizzo del mittente non è la cassetta che ha eseguito l’accesso né una come cui può inviare.',
+        'L’accesso è riuscito, ma l’indirizzo del mittente non è la cassetta postale che ha eseguito l’accesso né una come cui può inviare.',
       ),
       owners: ['admin', 'user'],
       kind: 'structural',
       steps: {
         user: [both('Set the sender address to the account you sign in with.', 'Imposta come mittente l’account con cui accedi.')],
-        admin: [both('Should it send as another address? Grant Send as on that mailbox to the account, then wait an hour.', 'Deve inviare come un altro indirizzo? Concedi all’account Invia come su quella cassetta, poi attendi un’ora.')],
+        admin: [both('Should it send as another address? Grant Send as on that mailbox to the account, then wait an hour.', 'Deve inviare come un altro indirizzo? Concedi all’account Invia come su quella cassetta postale, poi attendi un’ora.')],
       },
       evidence: [fullLine],
       sources: [{ name: 'swiftmailer/swiftmailer#1030', date: '2026-11-22' }, { name: 'WWBN/AVideo#1017', date: '2026-11-22' }],
@@ -254,7 +254,7 @@ export default defineFamily({
       kind: 'structural',
       steps: {
         admin: [
-          both('Exchange admin center → Reports → Mail flow → SMTP AUTH clients: list the mailboxes that still use Basic.', 'Interfaccia di amministrazione di Exchange → Report → Flusso di posta → Client SMTP AUTH: elenca le cassette che usano ancora Basic.'),
+          both('Exchange admin center → Reports → Mail flow → SMTP AUTH clients: list the mailboxes that still use Basic.', 'Interfaccia di amministrazione di Exchange → Report → Flusso di posta → Client SMTP AUTH: elenca le cassette postali che usano ancora Basic.'),
           both('Change these senders to OAuth, High Volume Email, a connector or Graph before you think of re-enabling.', 'Passa questi mittenti a OAuth, High Volume Email, un connettore o Graph prima di pensare a riattivare.'),
         ],
         developer: [both('Offer XOAUTH2 in the program’s mail settings.', 'Offri XOAUTH2 nelle impostazioni di posta del programma.')],
@@ -329,11 +329,11 @@ export default defineFamily({
     {
       id: 'SMTP:4.3.2',
       sameAs: ['SMTP:432'],
-      happened: both('Too many at once: one mailbox may hold three sending connections to Exchange Online, and a recipient takes only so many messages together.', 'Troppi insieme: una cassetta può tenere tre connessioni di invio a Exchange Online e un destinatario accetta solo un certo numero di messaggi contemporanei.'),
+      happened: both('Too many at once: one mailbox may hold three sending connections to Exchange Online, and a recipient takes only so many messages together.', 'Troppi insieme: una cassetta postale può tenere tre connessioni di invio a Exchange Online e un destinatario accetta solo un certo numero di messaggi contemporanei.'),
       owners: ['admin', 'developer'],
       kind: 'transient',
       steps: {
-        admin: [both('Give several devices mailboxes of their own.', 'Assegna a più dispositivi cassette proprie.')],
+        admin: [both('Give several devices mailboxes of their own.', 'Assegna a più dispositivi cassette postali proprie.')],
         developer: [both('Send through a queue with at most three connections and retry what was put off.', 'Invia tramite una coda con al massimo tre connessioni e ritenta ciò che è stato rinviato.')],
       },
       evidence: [fullLine],
@@ -399,7 +399,7 @@ export default defineFamily({
     {
       id: 'SMTP:5.1.90',
       sameAs: ['SMTP:5.2.2'],
-      happened: both('The mailbox has sent to more recipients, or more messages, than Exchange Online allows it for now.', 'La cassetta ha scritto a più destinatari, o inviato più messaggi, di quanti Exchange Online le conceda per ora.'),
+      happened: both('The mailbox has sent to more recipients, or more messages, than Exchange Online allows it for now.', 'La cassetta postale ha scritto a più destinatari, o inviato più messaggi, di quanti Exchange Online le conceda per ora.'),
       owners: ['user', 'admin'],
       kind: 'transient',
       steps: { user: [both('Wait until tomorrow and use a mailing service for mass mail.', 'Attendi domani e usa un servizio apposito per gli invii di massa.')], admin: [both('Did the person not send that much? Then treat the account as compromised.', 'La persona non ha inviato così tanto? Allora considera l’account compromesso.')] },
@@ -449,6 +449,50 @@ export default defineFamily({
       evidence: [settings],
       sources: [enhancedCodes],
       confidence: 'reported',
+    },
+    {
+      id: 'SMTP:5.7.133',
+      sameAs: ['SMTP:5.7.134'],
+      happened: both('The group or mailbox takes mail from signed-in senders of its organisation only, and Exchange Online saw this sender as a stranger.', 'Il gruppo o la cassetta postale accetta posta solo da mittenti autenticati della propria organizzazione, ed Exchange Online ha visto questo mittente come un estraneo.'),
+      owners: ['admin', 'user'],
+      kind: 'structural',
+      steps: {
+        user: [both('Let the device sign in to send, or ask whoever runs the group to admit outside senders.', 'Fai accedere il dispositivo per inviare, oppure chiedi a chi gestisce il gruppo di ammettere mittenti esterni.')],
+        admin: [both('Allow people outside to write to the group, or give the relay connector the rights of internal mail.', 'Consenti agli esterni di scrivere al gruppo, oppure dai al connettore di relay i diritti della posta interna.')],
+      },
+      link: reportsPage,
+      sources: [nonDelivery],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'SMTP:5.7.124',
+      happened: both('The sender is not on the list of those who may write to this group.', 'Il mittente non è nell’elenco di chi può scrivere a questo gruppo.'),
+      owners: ['admin', 'user'],
+      kind: 'structural',
+      steps: { admin: [both('Add the sending address to the group’s delivery management.', 'Aggiungi l’indirizzo mittente alla gestione del recapito del gruppo.')] },
+      link: reportsPage,
+      sources: [nonDelivery],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'SMTP:5.7.750',
+      happened: both('Exchange Online no longer sends for this organisation from domains that are not registered with it, because much suspicious mail came from them.', 'Exchange Online non invia più per questa organizzazione da domini che non vi sono registrati, perché ne è arrivata molta posta sospetta.'),
+      owners: ['admin'],
+      kind: 'structural',
+      steps: { admin: [both('Register each sending domain as an accepted domain, look for strange connectors and broken-in accounts, then ask support to lift the block.', 'Registra ogni dominio mittente come dominio accettato, cerca connettori estranei e account violati, poi chiedi al supporto di togliere il blocco.')] },
+      link: reportsPage,
+      sources: [nonDelivery],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'SMTP:5.4.1',
+      happened: both('The receiving organisation knows no such address, or the server does not take mail for that domain.', 'L’organizzazione ricevente non conosce quell’indirizzo, oppure il server non accetta posta per quel dominio.'),
+      owners: ['user', 'admin'],
+      kind: 'structural',
+      steps: { user: [both('Check the recipient’s address letter by letter.', 'Controlla lettera per lettera l’indirizzo del destinatario.')], admin: [both('Check that the MX record points where the domain’s mailboxes are.', 'Verifica che il record MX punti dove stanno le cassette postali del dominio.')] },
+      link: reportsPage,
+      sources: [nonDelivery],
+      confidence: 'confirmed',
     },
   ],
 });

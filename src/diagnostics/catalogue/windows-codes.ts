@@ -20,7 +20,7 @@ export default defineFamily({
       happened: both('Windows’ and Outlook’s “unspecified failure” (-2147467259 in decimal). By itself it says nothing; beside a token call in Outlook it is the refused old Exchange token.', 'L’“errore non specificato” di Windows e Outlook (-2147467259 in decimale). Da solo non dice nulla; accanto a una richiesta di token in Outlook è il vecchio token di Exchange rifiutato.'),
       owners: ['developer', 'microsoft'],
       kind: 'structural',
-      steps: { developer: [both('Go by the name beside it (for instance AccessRestricted) and by where the mailbox lives.', 'Fidati del nome accanto (per esempio AccessRestricted) e della posizione della cassetta.')] },
+      steps: { developer: [both('Go by the name beside it (for instance AccessRestricted) and by where the mailbox lives.', 'Fidati del nome accanto (per esempio AccessRestricted) e della posizione della cassetta postale.')] },
       link: commonLink,
       sources: [commonValues, { name: 'office-js#5487', date: '2025-03-13' }],
       confidence: 'confirmed',

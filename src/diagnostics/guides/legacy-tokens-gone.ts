@@ -10,8 +10,8 @@ export default defineGuide({
   portal: both('None', 'Nessuno'),
   steps: [
     both('Close the ticket that asks for it, with this page as the reason.', 'Chiudi la richiesta che lo chiede, indicando questa pagina come motivo.'),
-    both('Find out who publishes the add-in and ask for a version that signs in by NAA or Office single sign-on. If there is none, the add-in is at its end for cloud mailboxes.', 'Scopri chi pubblica il componente e chiedi una versione che accede con la NAA o con l’accesso unico di Office. Se non c’è, per le cassette cloud il componente è arrivato alla fine.'),
-    both('Mailboxes on Exchange Server are not concerned: there the tokens go on, and an error is a fault of the server (OAuth of the EWS virtual directory, certificate).', 'Le cassette su Exchange Server non sono interessate: lì i token continuano, e un errore è un guasto del server (OAuth della directory virtuale EWS, certificato).'),
+    both('Find out who publishes the add-in and ask for a version that signs in by NAA or Office single sign-on. If there is none, the add-in is at its end for cloud mailboxes.', 'Scopri chi pubblica il componente e chiedi una versione che accede con la NAA o con l’accesso unico di Office. Se non c’è, per le cassette postali cloud il componente è arrivato alla fine.'),
+    both('Mailboxes on Exchange Server are not concerned: there the tokens go on, and an error is a fault of the server (OAuth of the EWS virtual directory, certificate).', 'Le cassette postali su Exchange Server non sono interessate: lì i token continuano, e un errore è un guasto del server (OAuth della directory virtuale EWS, certificato).'),
   ],
   commands: [
     command('powershell', both('Shows only that they are off', 'Mostra solo che sono disattivati'), 'Connect-ExchangeOnline\nGet-AuthenticationPolicy -AllowLegacyExchangeTokens'),

@@ -84,9 +84,9 @@ export const contradictions: readonly Contradiction[] = [
     about: both('Does NAA work with personal Microsoft accounts?', 'La NAA funziona con gli account Microsoft personali?'),
     claims: [
       claim('2025-12-15', 'Microsoft Learn, Enable nested app authentication', 'Personal accounts are supported.', 'Gli account personali sono supportati.'),
-      claim('2026-03-31', 'Microsoft Learn, NestedAppAuth requirement sets', 'Not in an Outlook.com or Gmail mailbox.', 'Non in una cassetta Outlook.com o Gmail.'),
+      claim('2026-03-31', 'Microsoft Learn, NestedAppAuth requirement sets', 'Not in an Outlook.com or Gmail mailbox.', 'Non in una cassetta postale Outlook.com o Gmail.'),
     ],
-    handling: both('Both can be true: a personal account in Word yes, an Outlook.com mailbox no.', 'Possono essere vere entrambe: un account personale in Word sì, una cassetta Outlook.com no.'),
+    handling: both('Both can be true: a personal account in Word yes, an Outlook.com mailbox no.', 'Possono essere vere entrambe: un account personale in Word sì, una cassetta postale Outlook.com no.'),
   },
   {
     id: 'C9',
@@ -141,9 +141,9 @@ export const contradictions: readonly Contradiction[] = [
     about: both('Must security defaults go for a printer to send mail?', 'Occorre togliere le impostazioni predefinite di sicurezza perché una stampante invii posta?'),
     claims: [
       claim('2026-11-22', 'Epson, OAuth 2.0 for printers and scanners (Italian, undated, as read)', 'Password sign-in has already ended; turn security defaults off for the whole organisation.', 'L’accesso con password è già finito; disattivare le impostazioni predefinite di sicurezza per l’intera organizzazione.'),
-      claim('2026-08-21', 'Exchange PowerShell reference, Set-TransportConfig; MC786329', 'Password sign-in goes on until the end of December 2026; SMTP AUTH can be allowed for one mailbox, and OAuth works.', 'L’accesso con password continua fino a fine dicembre 2026; SMTP AUTH si può consentire per una sola cassetta, e OAuth funziona.'),
+      claim('2026-08-21', 'Exchange PowerShell reference, Set-TransportConfig; MC786329', 'Password sign-in goes on until the end of December 2026; SMTP AUTH can be allowed for one mailbox, and OAuth works.', 'L’accesso con password continua fino a fine dicembre 2026; SMTP AUTH si può consentire per una sola cassetta postale, e OAuth funziona.'),
     ],
-    handling: both('Leave security defaults alone: allow SMTP AUTH for the one mailbox and use OAuth.', 'Lascia stare le impostazioni predefinite di sicurezza: consenti SMTP AUTH per quella sola cassetta e usa OAuth.'),
+    handling: both('Leave security defaults alone: allow SMTP AUTH for the one mailbox and use OAuth.', 'Lascia stare le impostazioni predefinite di sicurezza: consenti SMTP AUTH per quella sola cassetta postale e usa OAuth.'),
   },
   {
     id: 'C15',
@@ -165,10 +165,10 @@ export const contradictions: readonly Contradiction[] = [
   },
   {
     id: 'C17',
-    about: both('Does accountType say where the mailbox is?', 'accountType dice dove si trova la cassetta?'),
+    about: both('Does accountType say where the mailbox is?', 'accountType dice dove si trova la cassetta postale?'),
     claims: [
-      claim('2025-11-03', 'Microsoft Learn, NAA FAQ', 'Yes: it follows the place of the mailbox.', 'Sì: segue il luogo della cassetta.'),
-      claim('2026-03-09', 'office-js#6564, office-js#3465', 'Outlook for Mac always says office365; a moved mailbox went on saying enterprise.', 'Outlook per Mac dice sempre office365; una cassetta spostata continuò a dire enterprise.'),
+      claim('2025-11-03', 'Microsoft Learn, NAA FAQ', 'Yes: it follows the place of the mailbox.', 'Sì: segue il luogo della cassetta postale.'),
+      claim('2026-03-09', 'office-js#6564, office-js#3465', 'Outlook for Mac always says office365; a moved mailbox went on saying enterprise.', 'Outlook per Mac dice sempre office365; una cassetta postale spostata continuò a dire enterprise.'),
     ],
     handling: both('The kit weighs several signals.', 'Il kit valuta più segnali.'),
   },

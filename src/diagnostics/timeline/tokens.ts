@@ -4,7 +4,7 @@ import { faq, switchPage } from './sources.ts';
 
 const planGone = both('This plan no longer counts: a later one took its place.', 'Questo piano non vale più: un altro lo ha sostituito.');
 const untouched = both('Nothing changes: Exchange Server goes on issuing its tokens.', 'Non cambia nulla: Exchange Server continua a emettere i propri token.');
-const naaCloudOnly = both('Not for you: NAA signs in with Entra ID; a mailbox on Exchange Server keeps its own tokens.', 'Non ti riguarda: la NAA accede con Entra ID; una cassetta su Exchange Server conserva i propri token.');
+const naaCloudOnly = both('Not for you: NAA signs in with Entra ID; a mailbox on Exchange Server keeps its own tokens.', 'Non ti riguarda: la NAA accede con Entra ID; una cassetta postale su Exchange Server conserva i propri token.');
 
 /** From the first announcement to the last word about legacy Exchange Online tokens. */
 export const tokens: readonly TimelineEvent[] = [
@@ -127,7 +127,7 @@ export const tokens: readonly TimelineEvent[] = [
     id: 'makeews-stops',
     when: { from: '2025-03', to: '2025-10' },
     title: both('makeEwsRequestAsync stops with the tokens', 'makeEwsRequestAsync si ferma con i token'),
-    happened: both('The call uses a legacy token behind the scenes, so it failed in cloud mailboxes long before EWS itself ends.', 'La chiamata usa dietro le quinte un token legacy: nelle cassette cloud smise di funzionare molto prima della fine di EWS.'),
+    happened: both('The call uses a legacy token behind the scenes, so it failed in cloud mailboxes long before EWS itself ends.', 'La chiamata usa dietro le quinte un token legacy: nelle cassette postali cloud smise di funzionare molto prima della fine di EWS.'),
     announced: { on: '2024-06-03', source: 'office-js#4533' },
     seen: { on: '2025-04-30', source: 'office-js#5344' },
     status: 'executed',
@@ -223,7 +223,7 @@ export const tokens: readonly TimelineEvent[] = [
     status: 'executed',
     means: {
       cloud: both('Stop looking for a switch: the add-in has to sign in by NAA, Office single sign-on or a window.', 'Smetti di cercare un interruttore: il componente deve accedere con la NAA, con l’accesso unico di Office o con una finestra.'),
-      'on-premises': both('Nothing changes as long as the mailbox stays on Exchange Server. Once it moves to the cloud, tokens end for you as well.', 'Non cambia nulla finché la cassetta resta su Exchange Server. Quando passa al cloud, i token finiscono anche per te.'),
+      'on-premises': both('Nothing changes as long as the mailbox stays on Exchange Server. Once it moves to the cloud, tokens end for you as well.', 'Non cambia nulla finché la cassetta postale resta su Exchange Server. Quando passa al cloud, i token finiscono anche per te.'),
     },
   },
   {
@@ -255,7 +255,7 @@ export const tokens: readonly TimelineEvent[] = [
     announced: { on: '2026-02-02', source: 'Microsoft Learn, Outlook add-in authentication options' },
     seen: { on: '2026-02-02', source: 'Microsoft Learn, Outlook add-in authentication options' },
     status: 'executed',
-    means: { 'on-premises': both('Your way of signing in goes on. Link the account before your mailbox moves to the cloud.', 'Il tuo modo di accedere continua. Collega l’account prima che la cassetta passi al cloud.') },
+    means: { 'on-premises': both('Your way of signing in goes on. Link the account before your mailbox moves to the cloud.', 'Il tuo modo di accedere continua. Collega l’account prima che la cassetta postale passi al cloud.') },
     contradictions: ['C13', 'C17'],
   },
   {

@@ -13,7 +13,7 @@ const exchangeSays = /(?<!or the )client was not authenticated(?! to send anonym
 const startTls = /starttls command first/;
 
 /** Of the sender, the mailbox or the right to send; 5.5.x speaks of the form of the talk alone. */
-const ofSending = /^SMTP:5\.[127]\./;
+const ofSending = /^SMTP:5\.(?:[127]\.|4\.1$)/;
 /** A status that the catalogue explains is a subject where Microsoft's service is named, and never where another maker's answers. */
 const worth = (id: string, surroundings: string) => (isForeign(surroundings) ? { solid: false } : (id.startsWith('SMTP:4.') || (ofSending.test(id) && entryFor(id))) && microsoftMail.test(surroundings) ? { solid: true } : {});
 
