@@ -1,7 +1,7 @@
 import type { Category, Certainty, Finding, ScanReport, Skipped, Trouble } from './finding.ts';
 import { dependentsOf, noteFound, type Found } from './dependents.ts';
 import { mask } from './mask.ts';
-import { bytesAsText, holdsOne, isWide, prefilter } from './prefilter.ts';
+import { bytesAsText, chooser, prefilter } from './prefilter.ts';
 import { importsNamedIn } from './javascript/import-names.ts';
 import { readBytes, textOf } from './read-file.ts';
 import type { Hit, Project, Rule } from './rule.ts';
@@ -44,6 +44,8 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
   const imports = new Map<string, readonly string[]>();
   const looked = new Map<string, Looked>();
   const isWorthALook = filtersByLanguage(rules);
+  const rulesFor = chooser(rules, ({ needles }) => needles);
+  const rulesNaming = chooser(rules, ({ names = [] }) => names);
   let filesScanned = 0;
   let bytesScanned = 0;
 
@@ -78,8 +80,8 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
     const { text, trouble } = textOf(path, got.bytes);
     if (trouble) troubles.push(trouble);
     if (language === 'javascript' && isGenerated(text)) return lookRoughly(path, text);
-    const wanted = rules.filter(({ needles }) => holdsOne(bytes, needles) || isWide(bytes));
-    const mentioned = rules.filter(({ names = [] }) => names.some((name) => text.includes(name)));
+    const wanted = rulesFor(text);
+    const mentioned = rulesNaming(text);
     if (wanted.length === 0 && mentioned.length === 0) return;
     const source = readSource(path, text, (script) => isWorthALook.javascript(script));
     troubles.push(...source.troubles);
