@@ -22,6 +22,8 @@ declare module 'fastify' {
     credentialKind: CredentialKind | undefined;
     correlationId: string | undefined;
     refusal: ErrorCode | undefined;
+    /** Of whom a genuine token is that was refused. */
+    refusedTenant: string | undefined;
     /** Who calls, once it is proven. */
     proof: Proof | undefined;
     /** Our id of the person, once it is looked up. */
@@ -47,6 +49,7 @@ function describeRequests(app: App, headers: Readonly<Record<string, string>>): 
   app.decorateRequest('credentialKind', undefined);
   app.decorateRequest('correlationId', undefined);
   app.decorateRequest('refusal', undefined);
+  app.decorateRequest('refusedTenant', undefined);
   app.decorateRequest('proof', undefined);
   app.decorateRequest('personId', undefined);
   app.addHook('onRequest', (request, reply, done) => {

@@ -19,12 +19,12 @@ const isObstacle = (code: ErrorCode): boolean => [401, 403, 503].includes(entryO
 export function countVisits(app: { addHook: FastifyInstance['addHook'] }, { counter }: Pick<MigrationCounts, 'counter'>, trusted: readonly TrustedExchange[]): void {
   const tenantOf = tenantsOf(trusted);
   app.addHook('onResponse', (request: FastifyRequest, _reply, done) => {
-    const { proof, personId, refusal } = request;
+    const { proof, personId, refusal, refusedTenant } = request;
     if (proof && personId !== undefined) {
       const way = wayOf(request.headers[wayHeader], proof.identity.kind);
       if (refusal === undefined) counter.came(tenantOf(proof), personId, way);
       else if (isObstacle(refusal)) counter.turnedAway(tenantOf(proof), personId, way, refusal);
-    } else if (refusal !== undefined && isObstacle(refusal)) counter.refused(proof ? tenantOf(proof) : '', refusal);
+    } else if (refusal !== undefined && isObstacle(refusal)) counter.refused(proof ? tenantOf(proof) : (refusedTenant ?? ''), refusal);
     done();
   });
 }

@@ -3,6 +3,7 @@ import { speak } from '../../contracts/text.ts';
 import { problemContentType, type Problem } from '../../contracts/wire.ts';
 import { entryOf, isKitError, KitError, whatHappened, whatHelps } from '../../errors/index.ts';
 import type { BackendConfig } from '../config.ts';
+import { tenantOfRefusal } from '../validate-token/prove.ts';
 import { retryAfterSeconds } from '../validate-token/published-keys.ts';
 import { challengeFor } from './challenge.ts';
 
@@ -36,6 +37,7 @@ export function sendProblem(cause: unknown, request: FastifyRequest, reply: Fast
   const error = errorOf(cause);
   const status = entryOf(error.code).status ?? 500;
   request.refusal = error.code;
+  request.refusedTenant = tenantOfRefusal(error);
   if (error.foreign?.code !== undefined) request.log.info({ explains: error.foreign.code }, error.code);
   if (status >= 500) request.log.error({ err: error.cause ?? error }, error.code);
   const challenge = challengeFor(error, status, request.credentialKind, entra);

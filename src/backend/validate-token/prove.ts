@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { CredentialKind, Me } from '../../contracts/wire.ts';
 import { thenAtOnce, type AtOnce } from '../at-once.ts';
+import { isKitError, type KitError } from '../../errors/index.ts';
 import type { BackendConfig } from '../config.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { Identity } from '../stores/identity-store.ts';
@@ -75,6 +76,11 @@ const withExchangeProof = (principal: ExchangePrincipal): ExchangePrincipal & Wi
     expiresSeconds: principal.expiresSeconds,
   });
 
+const refusedTenants = new WeakMap<object, string>();
+
+/** The tenant of a genuine token that was refused with `cause`; `undefined` for a token that is not genuine, and for a tenant that may not come. */
+export const tenantOfRefusal = (cause: object): string | undefined => refusedTenants.get(cause);
+
 type ReportFailure = (issuer: string, cause: unknown) => void;
 type Ports = Pick<BackendPorts, 'clock' | 'readDocument'>;
 
@@ -101,7 +107,12 @@ function proveEntra(config: BackendConfig, { clock, readDocument }: Ports, repor
     checkKey: ({ keyId }) => keys.find(keyId),
   });
   const authorize = (principal: EntraPrincipal & WithProof): Proof => {
-    authorizeEntra(principal, entra);
+    try {
+      authorizeEntra(principal, entra);
+    } catch (cause) {
+      if (!isKitError(cause, 'tenant-not-allowed')) refusedTenants.set(cause as KitError, principal.tenantId);
+      throw cause;
+    }
     return principal.proof;
   };
   return { prove: (token: string): AtOnce<Proof> => thenAtOnce(tokens.prove(token, clock()), authorize), tokens, keys };

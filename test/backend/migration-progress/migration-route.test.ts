@@ -57,6 +57,8 @@ describe('after a morning', () => {
       errors: [
         { code: 'entra-refused', detouredPersonDays: 1 },
         { code: 'legacy-path-closed', refusedPersonDays: 1, lockedOutPersonDays: 0 },
+        // Whose token lacks the scope is known by its tenant; of an expired one nothing is.
+        { code: 'scope-missing', unprovenCalls: 1 },
       ],
       tenants: [],
     });
