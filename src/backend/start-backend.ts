@@ -112,7 +112,8 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   app.addHook('onClose', () => migration.close().then(() => store.close()));
   if (config.counting?.visitDays !== 0) countVisits(app, migration, config.exchange.trusted);
   const prover = createProver(config, observe ? { ...world, readDocument: observeReader(world.readDocument, observe) } : world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));
-  const revocations = await watchRevocations(observe ? { ...prover, ...observeProver(prover, observe) } : prover, createRevocationStore(database, world.clock), { clock: world.clock, log: app.log });
+  const orClose = <T>(work: Promise<T>): Promise<T> => work.catch((cause: unknown) => app.close().then(() => Promise.reject(cause)));
+  const revocations = await orClose(watchRevocations(observe ? { ...prover, ...observeProver(prover, observe) } : prover, createRevocationStore(database, world.clock), { clock: world.clock, log: app.log }));
   app.addHook('onClose', async () => {
     revocations.close();
     telemetry.close();
@@ -126,7 +127,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   addLatestMail(app, authenticate, graph);
   const drain = addDrain(app);
   addReadiness(app, { running: drain.check, store: () => checkMigrated(database), keys: prover.check });
-  const metricsOrigin = await telemetry.listen().catch((cause: unknown) => app.close().then(() => Promise.reject(cause)));
+  const metricsOrigin = await orClose(telemetry.listen());
   const origin = await listen(app, config.listen);
   return { origin, metricsOrigin, link: linkOf(config, store, persons), revoke: revokeOf(prover, graph, persons), resolvePerson: store.resolve, vendorAccountOf, close: closeOnce(app, drain, config.drainSeconds ?? 0) };
 }
