@@ -39,6 +39,12 @@ export const personErrors = defineErrors({
     says: text({ en: 'The vendor’s own sign-in does not confirm this account.', it: 'L’accesso del fornitore non conferma questo account.' }),
     remedy: text({ en: 'Sign in to the vendor’s account once more and try again.', it: 'Accedi di nuovo all’account del fornitore e riprova.' }),
   },
+  'vendor-unavailable': {
+    status: 503,
+    remedyIsWith: 'developer',
+    says: text({ en: 'The vendor’s own system does not answer.', it: 'Il sistema del fornitore non risponde.' }),
+    remedy: text({ en: 'Try again shortly; the log names the kind of failure.', it: 'Riprova tra poco; il registro indica il tipo di errore.' }),
+  },
   'email-not-verified': {
     status: 403,
     remedyIsWith: 'admin',

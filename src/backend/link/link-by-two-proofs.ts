@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto';
 import { KitError } from '../../errors/index.ts';
-import type { Caller } from '../http/authenticate.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { Linked } from '../stores/identity-store.ts';
 import type { LinkTickets } from '../stores/sql-link-tickets.ts';
 import { clockSkewSeconds } from '../validate-token/lifetime.ts';
-import { entraIdentityOf, exchangeIdentityOf, provenClaims } from './proven-identity.ts';
+import { entraIdentityOf, exchangeIdentityOf, provenClaims, type ProvenCaller } from './proven-identity.ts';
 
 /** A page fetches the ticket, asks Outlook for a token and comes back; a person who has to think has pressed the button before. */
 export const ticketSeconds = 300;
@@ -17,12 +16,12 @@ const sha256 = (text: string): string => hash('sha256', text, 'base64url');
 
 export interface TwoProofs {
   /** A ticket for the Entra person who calls. Rejects with `entra-required`. */
-  ticketFor(caller: Caller): Promise<string>;
+  ticketFor(caller: ProvenCaller): Promise<string>;
   /**
    * Links the person of the ticket with the Exchange identity that calls. Rejects with `exchange-token-kind`, `exchange-token-stale`,
    * `exchange-token-spent`, `link-ticket-gone` and `link-conflict`.
    */
-  redeem(caller: Caller, ticket: string): Promise<Linked>;
+  redeem(caller: ProvenCaller, ticket: string): Promise<Linked>;
 }
 
 /** `tokenAgeSeconds`: how long ago Exchange may have made the token, by its `nbf`. */

@@ -1,9 +1,8 @@
 import { KitError } from '../../errors/index.ts';
-import type { Caller } from '../http/authenticate.ts';
 import type { Identity, IdentityStore, Linked, LinkMethod } from '../stores/identity-store.ts';
 import type { JsonObject } from '../validate-token/strict-json.ts';
-import { entraIdentityOf, provenClaims } from './proven-identity.ts';
-import { isVendorAccount, type VendorSystem } from './vendor-system.ts';
+import { entraIdentityOf, provenClaims, type ProvenCaller } from './proven-identity.ts';
+import { askVendor, isVendorAccount, vendorTimeoutMs, type VendorSystem } from './vendor-system.ts';
 
 /** An e-mail domain and the one tenant whose people's verified addresses in it may lead to an account, once. */
 export interface VerifiedEmailDomain {
@@ -13,10 +12,10 @@ export interface VerifiedEmailDomain {
 }
 
 export interface VendorLinks {
-  /** Links whoever calls with the account that `proof` stands for. Rejects with `entra-required`, `vendor-proof-refused`, `link-conflict`. */
-  byProof(caller: Caller, proof: string): Promise<Linked>;
-  /** Links whoever calls with the account of the verified address in the token. Rejects with `entra-required`, `email-not-verified`, `link-conflict`. */
-  byVerifiedEmail(caller: Caller): Promise<Linked>;
+  /** Links whoever calls with the account that `proof` stands for. Rejects with `entra-required`, `vendor-proof-refused`, `vendor-unavailable`, `link-conflict`. */
+  byProof(caller: ProvenCaller, proof: string): Promise<Linked>;
+  /** Links whoever calls with the account of the verified address in the token. Rejects with `entra-required`, `email-not-verified`, `vendor-unavailable`, `link-conflict`. */
+  byVerifiedEmail(caller: ProvenCaller): Promise<Linked>;
 }
 
 /** Documented as Boolean; other claims of that kind are also written as 1. Whatever else it is, it is not verified. */
@@ -33,19 +32,20 @@ function verifiedAddress(claims: JsonObject, tenantId: string, domains: readonly
   return email;
 }
 
-export function linkVendorAccount(store: Pick<IdentityStore, 'link'>, vendor: VendorSystem, domains: readonly VerifiedEmailDomain[]): VendorLinks {
+export function linkVendorAccount(store: Pick<IdentityStore, 'link'>, vendor: VendorSystem, domains: readonly VerifiedEmailDomain[], timeoutMs = vendorTimeoutMs): VendorLinks {
   const link = (entra: Identity<'entra'>, account: string, method: LinkMethod): Promise<Linked> =>
     store.link(entra, { kind: 'vendor', issuer: vendor.name, subject: account }, { method, by: 'self' });
   return {
     async byProof({ proof }, code) {
       const entra = entraIdentityOf(proof);
-      const account = await vendor.accountOfProof?.(code, { tenantId: entra.issuer, objectId: entra.subject });
+      const account = await askVendor(async () => vendor.accountOfProof?.(code, { tenantId: entra.issuer, objectId: entra.subject }), timeoutMs);
       if (!isVendorAccount(account)) throw new KitError('vendor-proof-refused');
       return link(entra, account, 'vendor');
     },
     async byVerifiedEmail({ credential, proof }) {
       const entra = entraIdentityOf(proof);
-      const account = await vendor.accountOfVerifiedEmail?.(verifiedAddress(provenClaims(credential), entra.issuer, domains), entra.issuer);
+      const email = verifiedAddress(provenClaims(credential), entra.issuer, domains);
+      const account = await askVendor(async () => vendor.accountOfVerifiedEmail?.(email, entra.issuer), timeoutMs);
       if (!isVendorAccount(account)) throw new KitError('email-not-verified');
       return link(entra, account, 'verified-email');
     },

@@ -3,7 +3,7 @@ import type { Authority } from '../authorize-role.ts';
 import type { Ground } from '../stores/identity-store.ts';
 import type { Mappings, Pair, PairOutcome } from '../stores/sql-mappings.ts';
 import type { MalformedRow, MappingRow, RowProblem } from './mapping-rows.ts';
-import type { VendorSystem } from './vendor-system.ts';
+import { askVendor, vendorTimeoutMs, type VendorSystem } from './vendor-system.ts';
 
 /** What a row comes to. `problem` says why it is not for this admin to map, or what is wrong with it. */
 export interface MappedRow extends Pick<PairOutcome, 'line' | 'person' | 'former'> {
@@ -31,7 +31,8 @@ interface Rules {
 async function mappableAccounts({ tenantId, authority, rows }: MappingRequest, vendor: VendorSystem | undefined): Promise<ReadonlySet<string>> {
   const accounts = rows.flatMap((row) => ('to' in row && row.to === 'vendor' ? [row.account] : []));
   if (vendor === undefined || accounts.length === 0) return new Set();
-  if (vendor.accountsOf) return vendor.accountsOf(tenantId, accounts);
+  const { accountsOf } = vendor;
+  if (accountsOf) return askVendor(async () => accountsOf(tenantId, accounts), vendorTimeoutMs);
   return new Set(authority.over === 'all' ? accounts : []);
 }
 

@@ -6,6 +6,12 @@ import type { JsonObject } from '../validate-token/strict-json.ts';
 
 type Proven = Pick<Proof, 'identity'>;
 
+/** What linking needs of whoever calls. */
+export interface ProvenCaller {
+  readonly credential: Pick<Credential, 'token'>;
+  readonly proof: Proven;
+}
+
 /** Throws `entra-required` for whoever came with another kind of proof. */
 export function entraIdentityOf({ identity: { kind, issuer, subject } }: Proven): Identity<'entra'> {
   if (kind !== 'entra') throw new KitError('entra-required');

@@ -1,5 +1,6 @@
 /**
- * A person may hold several identities of a kind, once a proof or an operator said so: `ordinal` 0 came first. `vendor` is an account
+ * A person may hold several identities of a kind, once a proof or an operator said so: `ordinal` 0 came first. Whoever becomes another
+ * person has all aliases led on, so that each still leads to a person at once. `vendor` is an account
  * of the integrator's own system, which never authenticates a call. The history holds no subject, so that erasing a person leaves
  * nothing of an identity in it; it is only ever added to.
  */

@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { startBackend, type RunningBackend, type VendorSystem } from '../../../src/backend/index.ts';
+import { linkVendorAccount } from '../../../src/backend/link/link-vendor-account.ts';
 import { startTestWorld, type TestWorld } from '../world/backend.ts';
 import { otherTenant, tenant } from '../world/entra.ts';
 import { callsOf, outcome, someone } from './calls.ts';
@@ -15,6 +16,7 @@ const vendor: VendorSystem = {
   name: 'crm',
   accountOfProof: async (proof, who) => {
     asked.push(who);
+    if (proof.startsWith('break-')) throw new TypeError(`cannot read ${proof}`);
     const isGood = proof.startsWith('proof-of-account-') && !spent.has(proof);
     spent.add(proof);
     return isGood ? proof.slice('proof-of-account-'.length) : undefined;
@@ -66,6 +68,20 @@ describe('the vendor’s own sign-in', () => {
     ['a short proof', () => byProof(calls.bearer(someone().oid), '19'), 400, 'request-invalid'],
   ])('%s is refused', async (_, call, status, code) => {
     expect(await outcome(await call())).toEqual([status, code]);
+  });
+
+  test('a vendor that fails gives 503, and its message, which may quote the proof, goes nowhere', async () => {
+    const broken = await byProof(calls.bearer(someone().oid), 'break-proof-of-account-5');
+    expect([broken.status, broken.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await broken.text()).toContain('vendor-unavailable');
+    expect(log.join('')).toContain('the vendor\'s function: TypeError');
+    expect(log.join('')).not.toContain('break-proof');
+  });
+
+  test('a vendor that is silent is not waited for', async () => {
+    const silent = linkVendorAccount({ link: () => Promise.reject(new Error('not reached')) }, { name: 'crm', accountOfProof: () => new Promise(() => {}) }, [], 5);
+    const proof = { identity: { kind: 'entra', issuer: tenant, subject: someone().oid } } as const;
+    await expect(silent.byProof({ credential: { token: '' }, proof }, 'a proof of something')).rejects.toMatchObject({ code: 'vendor-unavailable' });
   });
 
   test('a proof replayed is what the vendor says it is', async () => {
