@@ -34,6 +34,7 @@ const faults: [string, (response: ServerResponse) => void][] = [
   ['null', json(null)],
   ['a list', json([])],
   ['a key that is none', json({ keys: [null, 5, { kty: 'RSA', kid: 'key-1', n: 'AQAB', e: 'AQAB' }] })],
+  ['a document nested ten thousand deep', (response) => void response.end('['.repeat(10_000) + ']'.repeat(10_000))],
   ['a megabyte', (response) => void response.end(`{"pad":"${'x'.repeat(1_048_576)}"}`)],
   ['a redirect', (response) => void response.writeHead(302, { location: `${honeypot.origin}/keys` }).end()],
   ['half a document', (response) => void response.writeHead(200, { 'content-length': '1000' }).write('{"keys":', () => response.destroy())],
