@@ -1,7 +1,8 @@
 import type { Category, Certainty, Finding, ScanReport, Skipped, Trouble } from './finding.ts';
 import { dependentsOf, noteFound, type Found } from './dependents.ts';
 import { mask } from './mask.ts';
-import { bytesAsText, chooser, prefilter } from './prefilter.ts';
+import { eyesOf } from './eyes.ts';
+import { bytesAsText, chooser } from './prefilter.ts';
 import { importsNamedIn } from './javascript/import-names.ts';
 import { readBytes, textOf } from './read-file.ts';
 import type { Hit, Project, Rule } from './rule.ts';
@@ -43,8 +44,7 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
   const direct: Found[] = [];
   const imports = new Map<string, readonly string[]>();
   const looked = new Map<string, Looked>();
-  const isWorthALook = filtersByLanguage(rules);
-  const rulesFor = chooser(rules, ({ needles }) => needles);
+  const eyes = eyesOf(rules);
   const rulesNaming = chooser(rules, ({ names = [] }) => names);
   let filesScanned = 0;
   let bytesScanned = 0;
@@ -76,14 +76,15 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
     const bytes = bytesAsText(got.bytes);
     const language = languageOf(path);
     if (language === 'javascript' || language === 'markup') imports.set(path, importsNamedIn(bytes));
-    if (!isWorthALook[language](bytes)) return;
+    const eye = eyes[language];
+    if (!eye.isWorthALook(bytes)) return;
     const { text, trouble } = textOf(path, got.bytes);
     if (trouble) troubles.push(trouble);
     if (language === 'javascript' && isGenerated(text)) return lookRoughly(path, text);
-    const wanted = rulesFor(text);
+    const wanted = eye.rulesFor(text);
     const mentioned = rulesNaming(text);
-    if (wanted.length === 0 && mentioned.length === 0) return;
-    const source = readSource(path, text, (script) => isWorthALook.javascript(script));
+    if (wanted.length === 0 && (mentioned.length === 0 || language !== 'prose')) return;
+    const source = readSource(path, text, (script) => eyes.javascript.rulesFor(script).length > 0);
     troubles.push(...source.troubles);
     for (const name of packagesOf(source)) packages.add(name);
     const about: Looked = { path, isTest: isTestFile(path, text), vendored: false, lines: new Lines(text) };
@@ -114,17 +115,6 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
     if (!about.vendored) add(rule, hit, about, dependsOn);
   }
   return { findings: [...findings.values()].sort(byPlace), filesScanned, bytesScanned, skipped, troubles };
-}
-
-/** A language is looked through for the needles of those rules alone that have an eye for it. */
-function filtersByLanguage(rules: readonly Rule[]): Readonly<Record<Language, (bytes: string) => boolean>> {
-  const script = (rule: Rule) => rule.javascript ?? rule.tokens;
-  const eyes: Readonly<Record<Language, (rule: Rule) => unknown>> = {
-    javascript: script, markup: (rule) => script(rule) ?? rule.markup, yaml: (rule) => script(rule) ?? rule.markup,
-    xml: ({ xml }) => xml, json: ({ json }) => json, tokens: ({ tokens, javascript }) => tokens ?? javascript, prose: ({ names }) => names, none: () => undefined,
-  };
-  const filterFor = (language: Language) => prefilter(rules.filter(eyes[language]).flatMap(({ needles, names = [] }) => (language === 'prose' ? names : needles.map((needle) => (typeof needle === 'string' ? needle : needle[0])))));
-  return Object.fromEntries(Object.keys(eyes).map((language) => [language, filterFor(language as Language)])) as ReturnType<typeof filtersByLanguage>;
 }
 
 function* hitsOf(rule: Rule, { scripts, markup, xml, json, tokens }: Source, project: Project): Generator<Hit> {
