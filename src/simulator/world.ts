@@ -1,7 +1,7 @@
 import type { Deployment } from '../contracts/deployment.ts';
 import { createAddInSite } from './add-in/site.ts';
 import { createEntra } from './entra/site.ts';
-import { createClientCertificate } from './client-certificate.ts';
+import { sharedClientCertificate } from './client-certificate.ts';
 import { metadataPath } from './exchange/metadata-document.ts';
 import { createExchange } from './exchange/site.ts';
 import { createGraph } from './graph/site.ts';
@@ -77,7 +77,7 @@ async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers):
   const account = scenario.brokerAccount ?? scenario.mailbox.of;
   const ledger = createLedger(ports);
   const offline = scenario.network === 'offline';
-  const credential = await createClientCertificate(ports.nowMs());
+  const credential = await sharedClientCertificate(ports.nowMs());
 
   const entra = await createEntra({
     origin: places.login, addInOrigins, outlookOrigin, ledger, ports,

@@ -1,3 +1,4 @@
+import type { ClientAssertionCallback } from '@azure/msal-node';
 import { jest } from '@jest/globals';
 import { createHash, generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { credentialChecks, credentialFromEnvironment, type ClientCredential } from '../../../src/backend/on-behalf-of/client-credential.ts';
+import { msalCredential } from '../../../src/backend/on-behalf-of/msal-credential.ts';
 import { createClientCertificate } from '../../../src/simulator/client-certificate.ts';
 import { apiClient, tenant } from '../world/entra.ts';
 import { openStage } from './stage.ts';
@@ -73,24 +75,39 @@ test('a file of tokens is read for each exchange, since whoever writes it renews
   expect(await formOf({ kind: 'assertion-file', path })).toMatchObject({ client_assertion: 'second' });
 });
 
-test('a managed identity’s token stands for the application; the endpoint is played as App Service has it', async () => {
-  const asked: URL[] = [];
+describe('a managed identity, by an endpoint played as App Service has it', () => {
+  const asked: URLSearchParams[] = [];
   const endpoint = createServer(({ url, headers }, response) => {
-    asked.push(new URL(url ?? '', 'http://127.0.0.1'));
+    asked.push(new URL(url ?? '', 'http://127.0.0.1').searchParams);
     const body = headers['x-identity-header'] === 'h' ? { access_token: 'managed', expires_on: String(Math.floor(Date.now() / 1000) + 3600), resource: 'r', token_type: 'Bearer' } : {};
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   });
-  await new Promise<void>((listening) => endpoint.listen(0, '127.0.0.1', listening));
-  process.env['IDENTITY_ENDPOINT'] = `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}/msi/token`;
-  process.env['IDENTITY_HEADER'] = 'h';
-  try {
-    expect(await formOf({ kind: 'managed-identity', clientId: apiClient })).toMatchObject({ client_assertion: 'managed' });
-    expect([asked[0]?.searchParams.get('resource'), asked[0]?.searchParams.get('client_id')]).toEqual(['api://AzureADTokenExchange', apiClient]);
-  } finally {
+  beforeAll(async () => {
+    await new Promise<void>((listening) => endpoint.listen(0, '127.0.0.1', listening));
+    process.env['IDENTITY_ENDPOINT'] = `http://127.0.0.1:${(endpoint.address() as AddressInfo).port}/msi/token`;
+    process.env['IDENTITY_HEADER'] = 'h';
+  });
+  afterAll(() => {
     delete process.env['IDENTITY_ENDPOINT'];
     delete process.env['IDENTITY_HEADER'];
     endpoint.close();
-  }
+  });
+
+  test('its token stands for the application', async () => {
+    expect(await formOf({ kind: 'managed-identity', clientId: apiClient })).toMatchObject({ client_assertion: 'managed' });
+    expect(asked[0]?.get('client_id')).toBe(apiClient);
+  });
+
+  test.each([
+    ['https://login.microsoftonline.com', 'api://AzureADTokenExchange'],
+    ['https://login.microsoftonline.us', 'api://AzureADTokenExchangeUSGov'],
+    ['https://login.partner.microsoftonline.cn', 'api://AzureADTokenExchangeChina'],
+  ])('at %s it asks for %s', async (authority, resource) => {
+    const clientId = '0f9e8d7c-6b5a-4948-8372-615f4e3d2c1b';
+    const { clientAssertion } = msalCredential({ kind: 'managed-identity', clientId }, authority);
+    expect(await (clientAssertion as ClientAssertionCallback)({ clientId: apiClient })).toBe('managed');
+    expect([asked.at(-1)?.get('resource'), asked.at(-1)?.get('client_id')]).toEqual([resource, clientId]);
+  });
 });
 
 test('the log says once that a secret is in use, and when a certificate is about to end; never which', async () => {
