@@ -115,6 +115,20 @@ describe('after a morning', () => {
   });
 });
 
+test('who comes by both ways and is then linked is one person who moved over', async () => {
+  const [msexchuid, oid] = ['e0000000-0000-4000-8000-000000000055', 'a0000000-0000-4000-8000-000000000055'];
+  const stands = async () => {
+    minutes(2);
+    const { days } = await report(admin(tenant));
+    return { all: days.at(-1)!.all.people, moved: days.at(-1)!.standing.moved?.people ?? 0, legacy: days.at(-1)!.standing.legacy?.people ?? 0, entra: days.at(-1)!.standing.entra?.people ?? 0 };
+  };
+  await callMe(backend, `ExchangeIdentity ${world.exchange.token(world.nowSeconds(), {}, { msexchuid })}`);
+  await callMe(backend, of(tenant, { oid }), { 'x-sign-in-way': 'naa PC Outlook -' });
+  const before = await stands();
+  await backend.link({ tenantId: tenant, objectId: oid }, { amurl: world.exchange.amurl, msexchuid });
+  expect(await stands()).toEqual({ all: before.all - 1, moved: before.moved + 1, legacy: before.legacy - 1, entra: before.entra - 1 });
+});
+
 test('counts that wait are written when the backend ends', async () => {
   await callMe(backend, of(otherTenant, { oid: second }), { 'x-sign-in-way': 'naa PC Outlook -' });
   await backend.close();
