@@ -23,18 +23,23 @@ export interface Wrapped extends Omit<Wrapper, 'entity'> {
   readonly callsAtHome: readonly number[];
 }
 
-/** Keeps parsed scripts up to a size, so that both rounds parse them once. */
+/** Keeps the scripts parsed last, up to a size, since one file is asked for by many. */
 function parsedScripts(tree: Tree): (path: string) => readonly JavaScriptView[] {
-  const kept = new Map<string, readonly JavaScriptView[]>();
+  const kept = new Map<string, { readonly scripts: readonly JavaScriptView[]; readonly size: number }>();
   let size = 0;
   return (path) => {
     const known = kept.get(path);
-    if (known) return known;
-    const text = tree.read(path) ?? '';
-    const { scripts } = isGenerated(text) ? { scripts: [] } : readSource(path, text);
-    size += text.length;
-    if (size < mostKept) kept.set(path, scripts);
-    return scripts;
+    const text = known ? '' : tree.read(path) ?? '';
+    const one = known ?? { scripts: isGenerated(text) ? [] : readSource(path, text).scripts, size: text.length };
+    size += known ? 0 : one.size;
+    kept.delete(path);
+    for (const [oldest, { size: freed }] of kept) {
+      if (size <= mostKept) break;
+      kept.delete(oldest);
+      size -= freed;
+    }
+    kept.set(path, one);
+    return one.scripts;
   };
 }
 
@@ -54,7 +59,8 @@ export function* scriptDependentsOf(direct: readonly Found[], tree: Tree): Gener
       yield { rule: one.because.rule, hit: { offset: at, found: one.name === 'default' ? stem(one.path) : one.name, tier: 'dependent', certainty: 'likely' }, path, dependsOn: one.because.place };
       next.push(found);
     }
-    round = next;
+    // What lies in one file is asked for together.
+    round = next.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : a.offset - b.offset));
   }
 }
 

@@ -14,8 +14,8 @@ const libraryFile = /(^|[\\/])(office|outlook|excel|word|powerpoint|onenote|proj
 
 /** A single file that is a copy of a library: by its name, or by lying in a folder that holds office.js by locale and version. */
 export const isVendoredFile = (path: string): boolean =>
-  /\.min\.(js|cjs|mjs)$|\.bundle\.js$|[-.]bundle\.min\.js$/i.test(path)
-  || /(^|\/)scripts\/office\//i.test(path)
+  /\.min\.(js|cjs|mjs)$|\.bundle\.js$|[-.](vsdoc|intellisense|debug)\.js$/i.test(path)
+  || /(^|\/)(scripts\/office|office-?js)\/.*\.js$/i.test(path)
   || (/(^|\/)(lib|libs|scripts|vendor|vendors|js)\//i.test(path) && libraryFile.test(path) && /[-.]\d|debug|office|outlook|MicrosoftAjax|_references/i.test(path.split('/').at(-1)!));
 
 const longLine = 3000;
