@@ -149,7 +149,7 @@ function Cannot({ shown, pane: { goOn, back }, supportUrl }: { shown: Extract<Pa
   const [attempts, before, nextRung] = shown.state === 'cannot' ? [shown.attempts, shown.ladder, shown.nextRung] : [[], [], undefined];
   return (
     <>
-      <Title>{t(isKitError(error, 'backend-unreachable', 'backend-failed') ? texts.serviceTrouble : texts.cannot)}</Title>
+      <Title>{t(isKitError(error, 'backend-unreachable', 'backend-failed') ? texts.serviceTrouble : back ? texts.notConnected : texts.cannot)}</Title>
       <Trouble error={error} attempts={attempts} before={before} />
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => goOn('again')}>{t(texts.tryAgain)}</Button>

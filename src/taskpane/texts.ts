@@ -26,6 +26,7 @@ export const texts = {
   vendorSupport: text({ en: 'Help from the vendor', it: 'Assistenza del fornitore' }),
   partMissing: text({ en: 'A part of this add-in could not be loaded. Check the connection and reopen the pane.', it: 'Non è stato possibile caricare una parte di questo componente aggiuntivo. Controlla la connessione e riapri il riquadro.' }),
   cannot: text({ en: 'You cannot be signed in now', it: 'Ora non è possibile accedere' }),
+  notConnected: text({ en: 'The accounts were not connected', it: 'Gli account non sono stati collegati' }),
   whoCanFix: text({ en: 'Who can fix it', it: 'Chi può risolvere il problema' }),
   whatHelps: text({ en: 'What to do', it: 'Cosa fare' }),
   whatItMeans: text({ en: 'What {code} means', it: 'Cosa significa {code}' }),

@@ -43,6 +43,25 @@ journey('connecting by a window that is closed', { scenario: inWindow('browser')
   expect(await play.calls()).toEqual(['ExchangeIdentity 200']);
 });
 
+/** Nobody in the lab has two mailboxes, so the refusal is put in its way. */
+const asConflict = async ({ context }: Play) => void (await context.route('**/api/links', async (route) => {
+  if (route.request().method() !== 'POST') return route.continue();
+  const headers = { 'content-type': 'application/problem+json', 'access-control-allow-origin': (await route.request().allHeaders())['origin']! };
+  await route.fulfill({ status: 409, headers, body: JSON.stringify({ code: 'link-conflict', status: 409 }) });
+}));
+
+journey('two accounts that cannot become one', { scenario: scenarioNamed('onprem-connect'), before: asConflict }, async (play, locale) => {
+  await play.stands('done');
+  await play.says(keep[locale]);
+  await play.pane.getByRole('button', { name: keep[locale] }).click();
+  await play.stands('cannot');
+  await play.says({ en: 'The accounts were not connected', it: 'Gli account non sono stati collegati' }[locale]);
+  await play.says({ en: 'one of them is already linked to another identity', it: 'una di esse è già collegata a un’altra identità' }[locale]);
+  await play.pane.getByRole('button', { name: { en: 'Back', it: 'Indietro' }[locale], exact: true }).click();
+  await play.stands('done');
+  expect(await play.reads()).toContain(keep[locale]);
+});
+
 /** The lab has one Exchange Server, so the answer is changed on its way. */
 const asQuestion = async ({ context }: Play) => void (await context.route('**/api/me', async (route) => {
   if (route.request().method() !== 'GET') return route.continue();
