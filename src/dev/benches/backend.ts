@@ -1,84 +1,95 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Bench, Figure } from '../bench/figure.ts';
+import type { Bench, BenchOptions, Figure } from '../bench/figure.ts';
 import { median } from '../bench/median.ts';
-import { load, requestsOf, type Turn } from './backend/load.ts';
-import { startMeasured, type MeasuredServer } from './backend/measured.ts';
+import { findPostgres } from '../find-postgres.ts';
+import { startPostgres } from '../start-postgres.ts';
+import { costsOfFeatures } from './backend/features.ts';
+import { requestsOf } from './backend/load.ts';
+import { serveMetadata } from './backend/metadata.ts';
+import { stayOnOneCore } from './backend/one-core.ts';
+import { findSample, installPeers, type Found } from './backend/peers.ts';
+import { playRounds, type Contestant, type Played } from './backend/rounds.ts';
 import { mintTokens, newKey } from './backend/tokens.ts';
 
 const liveTokens = 10_000;
 const rounds = 9;
-const roundMs = 1_500;
 /** Too few for the tokens that come in turn: each has left before it comes again, so every one is new. */
-const tooFew = 1_000;
+const tooFew = '1000';
+/** Limits that count every call and stop none. */
+const limits = { REQUESTS_PER_ADDRESS: '1000000', REQUESTS_PER_PERSON: '1000000' };
 
-const servers = ['warm', 'cold', 'raw-verify', 'no-auth'] as const;
-type Name = (typeof servers)[number];
-interface Measured {
-  readonly server: MeasuredServer;
-  readonly turn: Turn;
-}
+type Contestants = Record<string, Contestant>;
 
-/** `GET /api/me` answered per second of the server's processor time, against plain `node:http` servers under the same load. */
-const bench: Bench = async (say) => {
+/** `GET /api/me` answered per second of the server's processor time, against plain `node:http` and against others, under the same load. */
+const bench: Bench = async (say, options) => {
   const directory = mkdtempSync(join(tmpdir(), 'backend-bench-'));
-  const running: MeasuredServer[] = [];
+  say(stayOnOneCore() ? 'servers and load share one core' : 'no taskset here: servers and load run on any core');
+  say(`signing ${liveTokens.toLocaleString('en')} tokens`);
+  const { privateKey, publicKey } = newKey();
+  const tokens = mintTokens(liveTokens, privateKey, Math.floor(Date.now() / 1000));
+  const jwk = publicKey.export({ format: 'jwk' });
+  const metadata = await serveMetadata(jwk);
+  const bin = options.features ? undefined : findPostgres();
+  const postgres = bin === undefined ? undefined : await startPostgres(bin);
+  const env = { BENCH_PUBLIC_JWK: JSON.stringify(jwk), BENCH_METADATA: metadata.origin };
+  const ours = (place: Record<string, string>): Contestant => ({ file: 'serve-ours.ts', env: { ...env, ...limits, HOST: '127.0.0.1', PORT: '0', ...place }, requests: requestsOf(tokens), remembers: true });
+  const file = (name: string) => ({ STORE_FILE: join(directory, `${name}.sqlite`) });
   try {
-    say(`signing ${liveTokens.toLocaleString('en')} tokens`);
-    const { privateKey, publicKey } = newKey();
-    const requests = requestsOf(mintTokens(liveTokens, privateKey, Math.floor(Date.now() / 1000)));
-    const jwk = JSON.stringify(publicKey.export({ format: 'jwk' }));
-    const started = {} as Record<Name, Measured>;
-    for (const name of servers) {
-      const server = await start(name, jwk, join(directory, `${name}.sqlite`));
-      running.push(server);
-      started[name] = { server, turn: { next: 0 } };
-    }
-    say('every token once and again, so that persons, tokens and compiled code are there');
-    for (const name of servers) await load(started[name].server.port, requests, started[name].turn, (answered) => answered >= 2 * liveTokens);
-    say(`${rounds} rounds, in each every server in turn for ${roundMs / 1000} s`);
-    const played: Record<Name, number>[] = [];
-    while (played.length < rounds) played.push(await playRound(started, requests, played.length));
-    return figures(played);
+    if (options.features) return await costsOfFeatures((name, change) => ours({ ...file(name), ...change }), rounds, say);
+    const peers = peersOf(options, env, tokens);
+    const stores = bothWays('', ours, file('both'));
+    if (postgres) Object.assign(stores, bothWays('-postgres', ours, { DATABASE_URL: await postgres.newDatabase() }));
+    const raw = (server: string): Contestant => ({ file: 'serve-raw.ts', env: { ...env, BENCH_SERVER: server }, requests: requestsOf(tokens), remembers: false });
+    const all: Contestants = { ...stores, 'raw-verify': raw('raw-verify'), 'no-auth': raw('no-auth'), ...peers.contestants };
+    return figures(await playRounds(all, rounds, say), peers.missing);
   } finally {
-    await Promise.all(running.map((server) => server.stop()));
+    metadata.close();
+    await postgres?.remove();
     rmSync(directory, { recursive: true });
   }
 };
 export default bench;
 
-const start = (name: Name, jwk: string, storeFile: string): Promise<MeasuredServer> =>
-  name === 'warm' || name === 'cold'
-    ? startMeasured('serve-ours.ts', { BENCH_PUBLIC_JWK: jwk, HOST: '127.0.0.1', PORT: '0', STORE_FILE: storeFile, ...(name === 'cold' ? { REMEMBERED_TOKENS: String(tooFew) } : {}) })
-    : startMeasured('serve-raw.ts', { BENCH_PUBLIC_JWK: jwk, BENCH_SERVER: name });
+/** On one store, so that people are made once. */
+const bothWays = (end: string, ours: (change: Record<string, string>) => Contestant, place: Record<string, string>): Contestants => ({
+  [`warm${end}`]: ours(place),
+  [`cold${end}`]: ours({ ...place, REMEMBERED_TOKENS: tooFew }),
+});
 
-/** Each round begins with another server, so that none always follows the same one. */
-async function playRound(started: Readonly<Record<Name, Measured>>, requests: readonly Buffer[], round: number): Promise<Record<Name, number>> {
-  const perCpuSecond = {} as Record<Name, number>;
-  for (const [index] of servers.entries()) {
-    const name = servers[(index + round) % servers.length]!;
-    const { server, turn } = started[name];
-    const before = await server.cpuSeconds();
-    const end = performance.now() + roundMs;
-    const answered = await load(server.port, requests, turn, () => performance.now() >= end);
-    perCpuSecond[name] = answered / ((await server.cpuSeconds()) - before);
-  }
-  return perCpuSecond;
+type Peers = { readonly contestants: Contestants; readonly missing: Readonly<Record<string, string>> };
+
+function peersOf({ sample }: BenchOptions, env: Readonly<Record<string, string>>, tokens: readonly string[]): Peers {
+  const found: [name: string, file: string, path: string, found: Found][] = [
+    ['express-cached', 'serve-express.ts', '/api/me', installPeers()],
+    ['published-sample', 'serve-sample.ts', '/api/todolist', findSample(sample)],
+  ];
+  const there = found.flatMap(([name, file, path, at]): [string, Contestant][] => ('folder' in at ? [[name, { file, env: { ...env, BENCH_PACKAGES: at.folder }, requests: requestsOf(tokens, path), remembers: false }]] : []));
+  const missing = found.flatMap(([name, , , at]): [string, string][] => ('missing' in at ? [[name, at.missing]] : []));
+  return { contestants: Object.fromEntries(there), missing: Object.fromEntries(missing) };
 }
 
-function figures(played: readonly Readonly<Record<Name, number>>[]): Figure[] {
-  const middle = (name: Name) => median(played.map((round) => round[name]));
-  const compare = (name: string, ours: Name, theirs: Name, what: string): Figure => ({
-    name,
-    value: middle(ours),
-    unit: 'req/CPU-s',
-    versus: { value: middle(theirs), what },
-    ratio: median(played.map((round) => round[ours] / round[theirs])),
-  });
+const p99 = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.ceil(values.length * 0.99) - 1]!;
+
+function figures(played: readonly Readonly<Record<string, Played>>[], missing: Peers['missing']): Figure[] {
+  const speed = (name: string) => median(played.map((round) => round[name]!.perCpuSecond));
+  const compare = (name: string, ours: string, theirs: string, what: string): Figure[] => {
+    if (!played[0]![ours]) return [{ name, value: NaN, unit: 'req/CPU-s', missing: 'PostgreSQL is not installed' }];
+    if (missing[theirs] !== undefined) return [{ name, value: speed(ours), unit: 'req/CPU-s', missing: missing[theirs] }];
+    const ratio = median(played.map((round) => round[ours]!.perCpuSecond / round[theirs]!.perCpuSecond));
+    return [{ name, value: speed(ours), unit: 'req/CPU-s', versus: { value: speed(theirs), what }, ratio }];
+  };
+  const ofStore = (end: string): Figure[] => [
+    ...compare(`warm-tokens${end}-vs-raw-verify`, `warm${end}`, 'raw-verify', 'node:http, every signature'),
+    ...compare(`warm-tokens${end}-vs-no-auth`, `warm${end}`, 'no-auth', 'node:http, no authentication'),
+    ...compare(`cold-tokens${end}-vs-raw-verify`, `cold${end}`, 'raw-verify', 'node:http, every signature'),
+    ...(played[0]![`warm${end}`] ? [{ name: `warm-tokens${end}-p99`, value: p99(played.flatMap((round) => round[`warm${end}`]!.took)), unit: 'ms' }] : []),
+  ];
   return [
-    compare('warm-tokens-vs-raw-verify', 'warm', 'raw-verify', 'node:http, every signature'),
-    compare('warm-tokens-vs-no-auth', 'warm', 'no-auth', 'node:http, no authentication'),
-    compare('cold-tokens-vs-raw-verify', 'cold', 'raw-verify', 'node:http, every signature'),
+    ...ofStore(''),
+    ...ofStore('-postgres'),
+    ...compare('vs-express-cached', 'warm', 'express-cached', 'Express, jwks-rsa with cache, jsonwebtoken'),
+    ...compare('vs-published-sample', 'warm', 'published-sample', 'Microsoft’s sample as published'),
   ];
 }

@@ -11,6 +11,12 @@ test('where nothing comparable is known, versus and ratio are null', () => {
   expect(against('time', 12.34567, 'ms', {}).map(jsonLine)).toEqual(['{"name":"time","value":12.346,"unit":"ms","versus":null,"ratio":null}']);
 });
 
+test('a line without its counterpart says why', () => {
+  const figure = { name: 'speed', value: 20, unit: 'req/CPU-s', missing: 'theirs is not installed' };
+  expect(jsonLine(figure)).toBe('{"name":"speed","value":20,"unit":"req/CPU-s","versus":null,"ratio":null,"why":"theirs is not installed"}');
+  expect(figureTable([figure])).toMatch(/ theirs is not installed +-$/);
+});
+
 test('a ratio that was measured pair by pair stands as it was measured', () => {
   expect(jsonLine({ name: 'speed', value: 20, unit: 'req/CPU-s', versus: { value: 10, what: 'theirs' }, ratio: 2.1 })).toBe('{"name":"speed","value":20,"unit":"req/CPU-s","versus":10,"ratio":2.1}');
 });

@@ -3,8 +3,8 @@ import { connect, type Socket } from 'node:net';
 /** Keep-alive connections, one request under way on each. */
 const connections = 64;
 
-const requestOf = (token: string): Buffer => Buffer.from(`GET /api/me HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\n\r\n`);
-export const requestsOf = (tokens: readonly string[]): Buffer[] => tokens.map(requestOf);
+const requestOf = (token: string, path: string): Buffer => Buffer.from(`GET ${path} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\n\r\n`);
+export const requestsOf = (tokens: readonly string[], path = '/api/me'): Buffer[] => tokens.map((token) => requestOf(token, path));
 
 /** Where the next load goes on, so that a server meets every token in turn. */
 export interface Turn {
@@ -20,11 +20,13 @@ function answerLength(text: string): number {
   return text.length >= head + 4 + length ? head + 4 + length : 0;
 }
 
-function converse(socket: Socket, nextRequest: () => Buffer | undefined, onAnswer: () => void): Promise<void> {
+function converse(socket: Socket, nextRequest: () => Buffer | undefined, onAnswer: (tookMs: number) => void): Promise<void> {
   return new Promise((done, failed) => {
     let received = '';
+    let askedAt = 0;
     const ask = (): void => {
       const request = nextRequest();
+      askedAt = performance.now();
       if (request) socket.write(request);
       else socket.end(done);
     };
@@ -36,16 +38,19 @@ function converse(socket: Socket, nextRequest: () => Buffer | undefined, onAnswe
         return failed(error as Error);
       }
       received = '';
-      onAnswer();
+      onAnswer(performance.now() - askedAt);
       ask();
     });
   });
 }
 
-/** Sends `requests` in turn, over and over, until `isOver` says so of the number answered; resolves to that number. Every answer must be a 200. */
-export async function load(port: number, requests: readonly Buffer[], turn: Turn, isOver: (answered: number) => boolean): Promise<number> {
-  let answered = 0;
-  const next = (): Buffer | undefined => (isOver(answered) ? undefined : requests[turn.next++ % requests.length]);
-  await Promise.all(Array.from({ length: connections }, () => converse(connect(port, '127.0.0.1'), next, () => void answered++)));
-  return answered;
+/**
+ * Sends `requests` in turn, over and over, until `isOver` says so of the number answered; resolves to the milliseconds each answer took.
+ * Every answer must be a 200.
+ */
+export async function load(port: number, requests: readonly Buffer[], turn: Turn, isOver: (answered: number) => boolean): Promise<number[]> {
+  const took: number[] = [];
+  const next = (): Buffer | undefined => (isOver(took.length) ? undefined : requests[turn.next++ % requests.length]);
+  await Promise.all(Array.from({ length: connections }, () => converse(connect(port, '127.0.0.1'), next, (tookMs) => void took.push(tookMs))));
+  return took;
 }

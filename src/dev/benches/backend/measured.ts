@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { compile } from './compile.ts';
 
 /** In the server's process: tells its port once, then its processor time, in microseconds, whenever it is asked. */
 export function answerMeasurements(port: number): void {
@@ -20,9 +20,9 @@ export interface MeasuredServer {
   stop(): Promise<void>;
 }
 
-/** `file` stands in this folder and calls `answerMeasurements`. Its output is written nowhere, but it is written. */
+/** `file` stands in this folder and calls `answerMeasurements`; it runs compiled. Its output is written nowhere, but it is written. */
 export async function startMeasured(file: string, env: Readonly<Record<string, string>>): Promise<MeasuredServer> {
-  const child = fork(fileURLToPath(new URL(file, import.meta.url)), { env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+  const child = fork(await compile(file), { execArgv: [], env: { ...process.env, ...env, NODE_ENV: 'production' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
   const port = await nextNumber(child);
   return {
     port,

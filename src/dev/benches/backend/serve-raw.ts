@@ -2,6 +2,7 @@ import { createPublicKey, verify, type JsonWebKey, type KeyObject } from 'node:c
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { answerMeasurements } from './measured.ts';
+import { me } from './me.ts';
 import { audience, authority, keyId, scope } from './tokens.ts';
 
 /** The yardsticks: `node:http` alone, without authentication or with every signature verified and the same claims looked at. */
@@ -21,9 +22,6 @@ function isGenuine(token: string, by: KeyObject, nowSeconds: number): boolean {
   const isOurs = ver === '2.0' && aud === audience && azp === audience && idtyp === undefined && String(scp).split(' ').includes(scope);
   return isInTime && isOurs && guid.test(String(tid)) && guid.test(String(oid)) && iss === `${authority}/${String(tid)}/v2.0`;
 }
-
-/** Of the length and the headers of our own answer. */
-const me = { person: { id: `p_${'x'.repeat(22)}`, displayName: 'Person 5000' }, tenant: { kind: 'entra', id: '11111111-2222-4333-8444-555555555555' }, credential: 'entra', oldAccount: 'none', isNew: false };
 
 const server = createServer(({ headers }, response) => {
   if (judges && !isGenuine(headers.authorization?.slice('Bearer '.length) ?? '', key, Date.now() / 1000)) return void response.writeHead(401).end();
