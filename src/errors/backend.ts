@@ -181,7 +181,7 @@ export const backendErrors = defineErrors({
     status: 429,
     remedyIsWith: 'user',
     says: text({ en: 'Too many requests came in a short time.', it: 'Sono arrivate troppe richieste in poco tempo.' }),
-    remedy: text({ en: 'Wait {seconds} seconds, then try again.', it: 'Attendi {seconds} secondi, poi riprova.' }),
+    remedy: text({ en: 'Wait a minute, then try again.', it: 'Attendi un minuto, poi riprova.' }),
   },
   'token-revoked': {
     status: 401,

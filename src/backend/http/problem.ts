@@ -6,6 +6,7 @@ import type { BackendConfig } from '../config.ts';
 import { tenantOfRefusal } from '../validate-token/prove.ts';
 import { retryAfterSeconds } from '../validate-token/published-keys.ts';
 import { challengeFor } from './challenge.ts';
+import { TooManyRequests } from './rate-limit.ts';
 
 export const problemOf = (error: KitError, status: number, traceId: string): Problem => ({
   type: `urn:outlook-naa-kit:${error.code}`,
@@ -29,8 +30,10 @@ function errorOf(cause: unknown): KitError {
 }
 
 /** Errors that name `seconds` in their sentence mean the same in the header. */
-const retryAfter = ({ values }: KitError, status: number): number | undefined =>
-  typeof values.seconds === 'number' ? values.seconds : status === 503 ? retryAfterSeconds : undefined;
+function retryAfter(error: KitError, status: number): number | undefined {
+  if (error instanceof TooManyRequests) return error.seconds;
+  return typeof error.values.seconds === 'number' ? error.values.seconds : status === 503 ? retryAfterSeconds : undefined;
+}
 
 /** Answers with our own words only: what a library says may hold pieces of the token. Anything unexpected is `internal-failure`. */
 export function sendProblem(cause: unknown, request: FastifyRequest, reply: FastifyReply, entra: BackendConfig['entra']): FastifyReply {

@@ -6,6 +6,15 @@ const minuteMs = 60_000;
 /** About 10 MB. Whoever commands more addresses than this is not to be stopped by counting them. */
 const mostCallers = 100_000;
 
+/** `too-many-requests`, with the whole seconds to wait for `Retry-After`. */
+export class TooManyRequests extends KitError<'too-many-requests'> {
+  readonly seconds: number;
+  constructor(seconds: number) {
+    super('too-many-requests');
+    this.seconds = seconds;
+  }
+}
+
 /**
  * Lets each caller make `perMinute` requests in a row and then as many a minute, evenly (GCRA: one time a caller is all it
  * keeps). 0: no limit. `clock` in milliseconds. The caller unseen for longest is forgotten first.
@@ -22,7 +31,7 @@ export class RateLimit {
     this.#callers = perMinute > 0 ? new LRUCache({ max: mostCallers }) : undefined;
   }
 
-  /** Throws `too-many-requests` with the whole seconds to wait. A refused request does not make the wait longer. */
+  /** Throws `TooManyRequests`. A refused request does not make the wait longer. */
   take(caller: string): void {
     if (!this.#callers) return;
     const now = this.#clock();
@@ -30,7 +39,7 @@ export class RateLimit {
     // Further away than the limit can ever put it: the clock was set back.
     const wholeAt = known === undefined || known.wholeAt > now + minuteMs + this.#intervalMs ? now : Math.max(known.wholeAt, now);
     const waitMs = wholeAt + this.#intervalMs - minuteMs - now;
-    if (waitMs > 0) throw new KitError('too-many-requests', { values: { seconds: Math.ceil(waitMs / 1000) } });
+    if (waitMs > 0) throw new TooManyRequests(Math.ceil(waitMs / 1000));
     if (known) known.wholeAt = wholeAt + this.#intervalMs;
     else this.#callers.set(caller, { wholeAt: wholeAt + this.#intervalMs });
   }

@@ -26,7 +26,7 @@ test('one address too many is told when to come back, before its token is looked
   const refused = await callMe(backend, bearer(), headers);
   expect(['retry-after', 'access-control-allow-origin', 'content-type'].map((name) => refused.headers.get(name))).toEqual(['30', pageOrigin, expect.stringMatching(/^application\/problem\+json/)]);
   expect(refused.headers.get('access-control-expose-headers')).toContain('retry-after');
-  expect([refused.status, (await refused.json()) as Problem]).toEqual([429, expect.objectContaining({ status: 429, code: 'too-many-requests', detail: 'Wait 30 seconds, then try again.' })]);
+  expect([refused.status, (await refused.json()) as Problem]).toEqual([429, expect.objectContaining({ status: 429, code: 'too-many-requests', detail: 'Wait a minute, then try again.' })]);
   world.now += 30_000;
   expect((await callMe(backend, bearer())).status).toBe(200);
 });

@@ -9,7 +9,7 @@ const secondsToWait = (limit: RateLimit, caller = 'a'): number => {
     return 0;
   } catch (error) {
     expect(error).toMatchObject({ code: 'too-many-requests' });
-    return (error as { values: { seconds: number } }).values.seconds;
+    return (error as { seconds: number }).seconds;
   }
 };
 const takeAll = (limit: RateLimit, count: number, caller = 'a'): number[] => Array.from({ length: count }, () => secondsToWait(limit, caller));
