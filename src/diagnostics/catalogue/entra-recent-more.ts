@@ -218,5 +218,19 @@ export default defineFamily({
       sources: [{ name: 'azure-docs#96851', date: '2022-08-08' }, { name: 'microsoft-authentication-library-for-objc#1527', date: '2022-07-29' }],
       confidence: 'confirmed',
     },
+    {
+      id: 'AADSTS500121',
+      happened: both('The second factor was asked for and not completed: no answer in time, a wrong code, “No, it’s not me”, or a method that is set up wrongly.', 'Il secondo fattore è stato chiesto ma non completato: nessuna risposta in tempo, un codice errato, “Non sono io”, oppure un metodo configurato male.'),
+      owners: ['user', 'admin'],
+      kind: 'expected',
+      steps: {
+        user: [both('Sign in again and answer at once; or choose “I can’t use my app right now” and another method.', 'Accedi di nuovo e rispondi subito; oppure scegli “Non riesco a usare l’app in questo momento” e un altro metodo.')],
+        admin: [both('Look at the person’s authentication methods and at reported fraud: whoever answered “not me” may be blocked until you unblock the account.', 'Guarda i metodi di autenticazione della persona e le frodi segnalate: chi ha risposto “non sono io” può restare bloccato finché non lo sblocchi.')],
+      },
+      guides: ['sign-in-log'],
+      link: lookUpPage,
+      sources: [{ name: 'welkasworld.com on error 500121 (undated, as read)', date: '2026-11-22' }],
+      confidence: 'reported',
+    },
   ],
 });

@@ -1,27 +1,32 @@
 import { entryFor } from '../../entry-for.ts';
 import type { Form } from '../form.ts';
-import { errorLabel } from '../surroundings.ts';
+import { errorLabel, microsoft } from '../surroundings.ts';
 
 const longest = 80;
-/** A number, with or without words before it. */
-const number = /^[\s"'#]{0,8}((?:\p{L}{3,12}[\s:#]{1,4}){0,2})(\d{4,7})[\s."']{0,8}$/u;
-/** Numbers of Office.js that no other program of Windows is known for. */
-const office = /^(?:13\d{3}|90\d\d)$/;
-/** A code word of two words or more, likewise. */
-const word = /^[\s"'`]{0,8}((?:\p{L}{3,12}[\s:#]{1,4}){0,2})["'`]?([A-Za-z][A-Za-z0-9]{1,40}(?:_?[A-Z][A-Za-z0-9]{1,40}|_[a-z0-9]{2,40}){1,8})[\s."'`]{0,8}$/u;
-const spoken = ['MSAL:', 'GRAPH:', 'EWS:', 'OFFICE:', 'MSALNET:', 'NAA:StatusInternal.', 'BRIDGE:', 'OAUTH:'];
+const around = String.raw`(?:\p{L}{2,14}[\s:#-]{1,4}){0,3}`;
+const alone = (code: string) => new RegExp(String.raw`^[\s"'#\x60[(]{0,8}(${around})["'\x60[(]?(${code})["'\x60\])]?((?:\s\p{L}{2,14}){0,2})[\s."'\x60!?]{0,8}$`, 'u');
+/** A number of Entra or Office.js, an enhanced status, a tag, a code word of two words or more. */
+const kinds: readonly (readonly [RegExp, readonly string[]])[] = [
+  [alone(String.raw`\d{5,7}`), ['AADSTS']],
+  // Numbers of Office.js that no other program of Windows is known for.
+  [alone(String.raw`13\d{3}|90\d\d`), ['OFFICE']],
+  [alone(String.raw`[45]\.\d\.\d{1,3}`), ['SMTP:']],
+  [alone('[a-z0-9]{5}'), ['TAG:']],
+  [alone(String.raw`[A-Za-z][A-Za-z0-9]{1,40}(?:_?[A-Z][A-Za-z0-9]{1,40}|_[a-z0-9]{2,40}){1,8}`), ['OAUTH:', 'MSAL:', 'GRAPH:', 'EWS:', 'OFFICE:', 'MSALNET:', 'NAA:StatusInternal.', 'BRIDGE:']],
+];
+const isNoise = (word: string) => errorLabel.test(word) || microsoft.test(word) || /^(?:tag|code|status|smtp|sso)$/.test(word);
 
-/** Nothing but a number or a code word was pasted: what the catalogue knows by it is the best guess there is. */
+/** Nothing but a code was pasted, perhaps with a word for an error or of Microsoft's: what the catalogue knows by it is the best guess there is. */
 export default {
   id: 'alone',
   marks: [],
-  find({ text, lower }) {
+  find({ text }) {
     if (text.length > longest) return [];
-    const found = number.exec(lower) ?? word.exec(text);
-    const [, label = '', code = ''] = found ?? [];
-    if (!code || (label && !errorLabel.test(label.toLowerCase()))) return [];
-    const prefixes = /^\d/.test(code) ? ['AADSTS', ...(office.test(code) ? ['OFFICE'] : [])] : spoken;
-    const id = prefixes.map((prefix) => prefix + code).find(entryFor);
-    return id ? [{ id, at: text.indexOf(code), why: 'code' as const }] : [];
+    return kinds.flatMap(([pattern, prefixes]) => {
+      const [, before = '', code = '', after = ''] = pattern.exec(text) ?? [];
+      const id = code && prefixes.map((prefix) => prefix + code).find(entryFor);
+      const words = `${before}${after}`.toLowerCase().match(/\p{L}{1,20}/gu) ?? [];
+      return id && words.every(isNoise) ? [{ id, at: text.indexOf(code), why: 'code' as const, solid: true }] : [];
+    }).slice(0, 1);
   },
 } satisfies Form as Form;

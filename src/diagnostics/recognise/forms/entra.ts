@@ -1,7 +1,7 @@
 import { entryFor, knownIds } from '../../entry-for.ts';
 import { enough, matches, sight, type Form, type Sighting } from '../form.ts';
 import type { Reading } from '../reading.ts';
-import { errorAfter, errorLabel, isForeign, signIn } from '../surroundings.ts';
+import { errorAfter, errorLabel, isForeign, microsoft, signIn } from '../surroundings.ts';
 
 const misread: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', I: '1', l: '1', '|': '1', S: '5', B: '8' };
 
@@ -54,7 +54,7 @@ function bareNumbers({ text, lower, around }: Reading): Sighting[] {
     const surroundings = around(at);
     if (!entryFor(id)) return errorLabel.test(before) && isPlausible(value) && ((correlated.test(surroundings) && signIn.test(surroundings)) || signInLog.test(surroundings)) && !counted.test(before) && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
     const leads = /(?:^|[\n"'>=])[\s"'>*-]{0,6}$/.test(text.slice(Math.max(0, at - 8), at)) && keptOut.test(lower.slice(at + value.length, at + value.length + 90)) && value.startsWith('53');
-    const told = counted.test(before) ? false : leads || errorLabel.test(before) || errorAfter.test(lower.slice(at + value.length, at + value.length + 12)) ? signIn.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && (signIn.test(surroundings) || blocked.test(surroundings));
+    const told = counted.test(before) ? false : leads || errorLabel.test(before) || errorAfter.test(lower.slice(at + value.length, at + value.length + 12)) ? signIn.test(surroundings) || microsoft.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && (signIn.test(surroundings) || blocked.test(surroundings));
     return told && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
   });
 }

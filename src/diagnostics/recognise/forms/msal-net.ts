@@ -13,7 +13,8 @@ export default {
   id: 'msal-net',
   marks: ['microsoft.identity', 'msal.', 'msalserviceexception', 'msalclientexception', 'msaluirequired', 'msal.net'],
   find({ text, around }) {
-    const near = (at: number) => msalNet.test(around(at));
+    // The libraries for Java and Android name their exceptions alike.
+    const near = (at: number) => msalNet.test(around(at)) && !/com\.microsoft\.(?:identity|aad)/.test(around(at));
     const fields = sight(text, inField, 'field', idOf).filter(({ at }) => near(at));
     const words = matches(text, word).filter(({ value, at }) => entryFor(`MSALNET:${value}`) && near(at)).map(({ value, at }) => ({ id: `MSALNET:${value}`, at, why: 'code' as const }));
     return [...fields, ...words];

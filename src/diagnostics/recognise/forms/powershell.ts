@@ -11,7 +11,7 @@ const policySwitch = /(?:get|set)-authenticationpolicy[^\n]{0,80}(?:allow|block)
 const unknownModule = /modules_modulenotfound|couldnotautoloadmatchingmodule|but the module could not be loaded|not loaded because no valid module file/;
 const ourModules = /\b(?:ExchangeOnlineManagement|MSOnline|AzureAD(?:Preview)?|Microsoft\.Graph(?:\.\w{2,40}){0,3}|MicrosoftTeams|Microsoft\.Online\.SharePoint\.PowerShell)\b/i;
 /** A remote session with Exchange Online, which has been gone since 2023, whatever the refusal says. */
-const remoteSession = /connecting to remote server (?:[\w.-]{1,60}\.)?(?:office365\.(?:com|us)|outlook\.(?:com|cn|de))\b[^\n]{0,20} failed/;
+const remoteSession = /new-pssession ?: \[(?:[\w.-]{1,60}\.)?(?:office365\.(?:com|us)|outlook\.(?:com|cn|de))\]|connecting to remote server (?:[\w.-]{1,60}\.)?(?:office365\.(?:com|us)|outlook\.(?:com|cn|de))\b[^\n]{0,20} failed/;
 /** A command copied from a page that made its hyphens longer. */
 const longDash = /\b(?:Get|Set|New|Remove|Connect|Grant|Update)-[A-Z]\w{2,60}[^\n]{0,200}?\s[\u2013\u2014][A-Za-z]/;
 const joined = /(azureadjoined|workplacejoined|azureadprt|entrajoined)\s{0,4}: (no|yes)/g;
@@ -27,7 +27,7 @@ function dsregcmd(lower: string): Sighting[] {
 /** Output of the shells administrators paste. */
 export default {
   id: 'powershell',
-  marks: ['cmdlet', 'commandnotfound', 'modulenotfound', 'module file', 'module could', 'autoload', 'reconnu', 'erkannt', 'reconoce', 'reconhecido', 'herkend', 'распознано', '识别', 'legacyexchangetokens', 'ewsenabled', 'azureadjoined', 'positional', 'положен', 'コマンドレット', 'posizion', 'remote server'],
+  marks: ['cmdlet', 'commandnotfound', 'modulenotfound', 'module file', 'module could', 'autoload', 'reconnu', 'erkannt', 'reconoce', 'reconhecido', 'herkend', 'распознано', '识别', 'legacyexchangetokens', 'ewsenabled', 'azureadjoined', 'positional', 'положен', 'コマンドレット', 'posizion', 'remote server', 'new-pssession'],
   find({ raw, text, lower }) {
     const found: Sighting[] = lower.includes('azureadjoined') ? dsregcmd(lower) : [];
     const module = unknownModule.test(lower) ? ourModules.exec(text) : null;

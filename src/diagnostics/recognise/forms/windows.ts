@@ -11,7 +11,7 @@ const unsigned = /(?<![\w.-])(21[4-9]\d{7}|22[0-7]\d{7})(?![\w.])/g;
 const anyException = '80131500';
 
 /** The print-out of an exception of MSAL's runtime. */
-const broker = /status: ?unexpected|acquiring token|acquire token|internal error code/;
+const broker = /status: ?unexpected|acquiring token|acquire token|internal error code|api_error_code|logtelemetrydata/;
 /** The parts of Windows and Office that sign in. */
 const signInComponent = /\bwam\b|\badal\b|\bmsal|oneauth|brokerplugin|tokenbroker|aad token/;
 /** A call of Office.js whose failure Windows numbered. */

@@ -34,7 +34,7 @@ export default {
     'PS:msonline-retired': ['connect-msolservice…deprecated', 'connect-msolservice…retired', 'msonline…retired', 'msonline…deprecated', 'msonline is retiring', 'aka.ms/msonlineretirement', 'msol…has been deprecated', 'azuread powershell…retired', 'azuread module…retired', 'azuread module…deprecated', 'connect-msolservice'],
     'IMAP:authenticated-not-connected': ['user is authenticated but not connected'],
     'PS:credential-removed': ["connect-exchangeonline…matches parameter name 'credential'", "connect-exchangeonline…'credential'"],
-    'PS:basic-auth-removed': ['basic authorization failed', 'basic authentication…removed…exchange online', 'powershell-liveid…basic…failed'],
+    'PS:basic-auth-removed': ['remote powershell…exchange online…deprecat', 'remote powershell…exchange online…retire', 'rps protocol…deprecat', 'rps…blocked…exchange online', 'basic authorization failed', 'basic authentication…removed…exchange online', 'powershell-liveid…basic…failed'],
     'PS:winrm-basic-disabled': ['basic auth is disabled in your client machine', 'create powershell session is failed using oauth', 'winrm…basic authentication is currently disabled', 'currently disabled in the client configuration', 'disabilitata nella configurazione del client', 'derzeit in der clientkonfiguration deaktiviert', 'désactivée dans la configuration du client', 'actualmente en la configuración del cliente'],
   },
 } satisfies PhraseTable as PhraseTable;

@@ -1,0 +1,44 @@
+import { matches, type Form } from '../form.ts';
+import { isForeign, microsoft } from '../surroundings.ts';
+
+/** A page of the sign-in by the stems of its words: one that is rare, and others within reach of it. */
+interface ToldPage {
+  readonly id: string;
+  readonly rare: RegExp;
+  readonly beside: readonly RegExp[];
+}
+
+const reach = 60;
+/** One clause and nothing else: the title of the page was pasted. */
+const lone = /^[^.。!！,，、;；:：\n]{1,60}[.。!！]?$/;
+
+const pages: readonly ToldPage[] = [
+  {
+    id: 'TEXT:need-admin-approval',
+    rare: /approv(?:al|azion)|genehmigung|approbation|aprobaci[oó]n|aprova[cç][aã]o|goedkeuring|одобрени|утверждени|схвалення|承認|批准|核准|승인|onayı|godkännande|godkend|godkjen|schválení|zatwierdzeni|zgod[ay]\b|jóváhagyás|έγκριση|hyväksyn/g,
+    beside: [
+      /\badmin\b|administrat|amministrat|administrador|beheerder|администратор|адміністратор|管理者|管理员|管理員|관리자|yönetici|správc|rendszergazda|διαχειριστ|järjestelmänvalvoja/,
+      /\bneed|requir|erforderlich|benötig|necessari|richiest|\bserve\b|requis|nécess|necesit|requier|requerid|precisa\b|vereist|nodig|требуется|необходим|потрібн|必要|需要|필요|gerek|krävs|kræves|kreves|vyžad|wymagan|szükséges|απαιτείται|tarvitaan|kell\b/,
+    ],
+  },
+  {
+    id: 'TEXT:ca-criteria-page',
+    rare: /\bcriteri[aou]?|kriterien|kriterium|critères|criterios|critérios|критери|kryteri|ölçüt|kritér|条件|條件|準則|条项|조건/g,
+    beside: [
+      /\bmeet|soddisf|erfüll|répond|rempli|cumpl|atend|voldo|соответств|spełni|karşıla|splňuj|满足|符合|満た|충족/,
+      /access|acced|acess|zugriff|zuzugreifen|accès|acceso|acceder|toegang|доступ|dostęp|eriş|přístup|访问|存取|アクセス|액세스/,
+      /sign-?in|sign in|log ?in|access[oi] (?:è|e|riuscit|effettuat)|anmeld|connexion|inicio de sesi|iniciar ses|entrada|login|aanmeld|вход|logowan|oturum|přihl|登录|登入|サインイン|로그인/,
+    ],
+  },
+];
+
+/** The pages of the sign-in, quoted or told in any of their languages, in whatever order the words came. */
+export default {
+  id: 'told-pages',
+  marks: ['approv', 'genehmigung', 'approbation', 'aproba', 'aprova', 'goedkeuring', 'godk', 'zatwierdzeni', 'zgod', 'schválení', 'onayı', 'одобрени', 'утверждени', 'схвалення', '承認', '批准', '核准', '승인', 'jóváhagyás', 'έγκριση', 'hyväksyn', 'criteri', 'kriteri', 'critère', 'critério', 'критери', 'kryteri', 'ölçüt', 'kritér', '条件', '條件', '準則', '조건'],
+  find: ({ lower, around }) => pages.flatMap(({ id, rare, beside }) => matches(lower, rare).flatMap(({ value, at }) => {
+    const sentence = lower.slice(Math.max(0, at - reach), at + value.length + reach);
+    const surroundings = around(at);
+    return beside.every((stems) => stems.test(sentence)) && (microsoft.test(surroundings) || lone.test(lower)) && !isForeign(surroundings) ? [{ id, at, why: 'sentence' as const }] : [];
+  }).slice(0, 1)),
+} satisfies Form as Form;
