@@ -98,6 +98,15 @@ async function allowPages(app: App & Pick<FastifyInstance, 'register'>, pages: r
   });
 }
 
+function refusalOf(work: () => void): unknown {
+  try {
+    work();
+    return undefined;
+  } catch (refusal) {
+    return refusal;
+  }
+}
+
 function limitAddresses(app: App, limit: RateLimit): void {
   app.addHook('onRequest', ({ ip }, _reply, done) => {
     limit.take(networkOf(ip));
@@ -108,6 +117,7 @@ function limitAddresses(app: App, limit: RateLimit): void {
 /** The HTTP server without its routes under `/api`: log, headers, CORS for the configured pages, problem documents, `/livez`. */
 export async function createApp(config: BackendConfig, ports: Pick<BackendPorts, 'clock' | 'randomBytes' | 'logTo'>, telemetry?: Pick<Telemetry, 'traceIdOf' | 'follow'>) {
   const headers = securityHeaders(config.mode);
+  const addresses = new RateLimit(config.limits?.requestsPerAddress ?? 0, ports.clock);
   const newTraceId = traceIds(ports.randomBytes);
   const app = fastify({
     logger: loggerOptions(ports.logTo),
@@ -123,8 +133,12 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
     requestTimeout: requestTimeoutMs,
     http: serverOptions,
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, newTraceId(), headers, app.log),
-    // A path that cannot be decoded: no hook sees it.
-    frameworkErrors: (_error, request, reply) => void sendProblem(new KitError('route-not-found'), request, reply.headers(headers), config.entra),
+    // A path that cannot be decoded, or a part of it that is too long: no hook sees it, so what hooks do is done here.
+    frameworkErrors: (_error, request, reply) => {
+      const tooMany = refusalOf(() => addresses.take(networkOf(request.ip)));
+      void sendProblem(tooMany ?? new KitError('route-not-found'), request, reply.headers(headers), config.entra);
+      logAnswer(request, reply.statusCode, reply.elapsedTime);
+    },
   }).withTypeProvider<TypeBoxTypeProvider>();
   // Beyond a thousand Node would drop headers in silence, also a second credential; 16 KiB bound them all the same.
   app.server.maxHeadersCount = 0;
@@ -135,7 +149,7 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   refuseAtTheDoor(app, config.mode);
   await allowPages(app, config.allowedOrigins);
   // After `cors`, or the pane could not read the refusal.
-  limitAddresses(app, new RateLimit(config.limits?.requestsPerAddress ?? 0, ports.clock));
+  limitAddresses(app, addresses);
   // Before a body is read: nobody may send one to an address that does not exist.
   app.addHook('onRequest', (request, _reply, done) => {
     if (request.is404) throw new KitError('route-not-found');

@@ -38,6 +38,17 @@ test('one person too many is refused whatever the token, and nobody else is', as
   expect(await statusesOf([callMe(backend, bearer({ uti: 'a third' })), callMe(backend, bearer({ oid: other })), callMe(backend, 'Bearer x')])).toEqual([429, 200, 401]);
 });
 
+test('paths that lead to no route are limited and logged like any other', async () => {
+  const lines: string[] = [];
+  const backend = await startBackend({ ...world.config, storeFile: ':memory:', limits: { requestsPerAddress: 3, requestsPerPerson: 0 } }, { clock: () => world.now, environment: {}, logTo: { write: (line: string) => void lines.push(line) } });
+  running.push(backend);
+  const paths = ['/%zz', `/api/persons/${'x'.repeat(500)}`, '/nowhere', '/%zz'];
+  const statuses = [];
+  for (const path of paths) statuses.push((await fetch(`${backend.origin}${path}`)).status);
+  expect(statuses).toEqual([404, 404, 404, 429]);
+  expect(lines.filter((line) => line.includes('"answered"'))).toHaveLength(4);
+});
+
 test('without limits nobody is counted', async () => {
   const backend = await start({});
   expect(new Set(await statusesOf(Array.from({ length: 50 }, () => callMe(backend, bearer()))))).toEqual(new Set([200]));
