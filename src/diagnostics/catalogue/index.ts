@@ -31,6 +31,7 @@ import entraTenants from './entra-tenants.ts';
 import entraTokens from './entra-tokens.ts';
 import ews from './ews.ts';
 import exchangeAnswers from './exchange-answers.ts';
+import exchangeAnswersMore from './exchange-answers-more.ts';
 import graph from './graph.ts';
 import graphAccess from './graph-access.ts';
 import http from './http.ts';
@@ -88,6 +89,7 @@ export const families: readonly Family[] = [
   entraTokens,
   ews,
   exchangeAnswers,
+  exchangeAnswersMore,
   graph,
   graphAccess,
   http,

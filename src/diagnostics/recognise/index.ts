@@ -45,8 +45,8 @@ const unique = (sightings: readonly Sighting[]): Sighting[] => {
     if (!known || (known.why === 'sentence') > (sighting.why === 'sentence') || ((known.why === 'sentence') === (sighting.why === 'sentence') && sighting.at < known.at)) first.set(sighting.id, sighting);
   }
   const said = new Set([...first.values()].flatMap(({ id, why }) => (why === 'sentence' ? [] : [entryFor(id)])));
-  // The decimal spelling beside the hexadecimal one of the same code says nothing more, nor does the sentence beside its older code.
-  return [...first.values()].filter(({ id, why }) => why !== 'sentence' || !entryFor(id) || !said.has(entryFor(id))).filter(({ id }) => !id.startsWith('WAM:') || !first.has(Number(id.slice(4)).toString(16).toUpperCase()));
+  // The decimal spelling beside the hexadecimal one of the same code says nothing more, nor does the sentence beside its older code, nor MSAL.js's word for what MSAL.NET says.
+  return [...first.values()].filter(({ id, why }) => why !== 'sentence' || !entryFor(id) || !said.has(entryFor(id))).filter(({ id }) => !id.startsWith('MSAL:') || !first.has(`MSALNET:${id.slice(5)}`)).filter(({ id }) => !id.startsWith('WAM:') || !first.has(Number(id.slice(4)).toString(16).toUpperCase()));
 };
 
 const isPlain = (mark: string) => !/[^\0-\x7f]/.test(mark);

@@ -86,6 +86,7 @@ const wrappers: readonly { wrapper: RegExp; by: RegExp }[] = [
   { wrapper: /^OWA:/, by: /^EWS:(?!HTTP)/ },
   { wrapper: /^TEXT:ca-criteria-page$|^TEXT:device-must-be-managed$/, by: /^AADSTS53/ },
   { wrapper: /^TEXT:cant-get-there-from-here$/, by: /^(?:AADSTS53|TEXT:ca-criteria|TEXT:device)/ },
+  { wrapper: /^MSALNET:unknown_(?:broker_)?error$/, by: entra },
   { wrapper: /^TEXT:account-locked$/, by: /^(?:AADSTS500?53|PRINTER:)/ },
   { wrapper: /^TEXT:identity-token-unavailable$/, by: /^(?:TEXT:outlookIdentityToken|OFFICE)/ },
   { wrapper: /^TEXT:missing-refresh-token$/, by: /^(?:AADSTS|MSAL:)/ },
