@@ -50,6 +50,7 @@ const scripts: readonly (readonly [fact: string, source: string, found: readonly
   ['claims a page shows', '$("#amurl").val(data.token.amurl);', []],
   ['ADAL from its package', 'import AuthenticationContext from "adal-angular";\nnew AuthenticationContext({});', ['1 adal', '2 adal']],
   ['a class of that name of one’s own', 'class AuthenticationContext {}\nnew AuthenticationContext();', []],
+  ['a broken file that reads addresses', 'function a( {\nsend(mailbox.ewsUrl, Office.context.mailbox?.restUrl);', ['2 ews-url', '2 outlook-rest-endpoint']],
   ['a broken file', 'function a( {\n<<<<<<< mine\nOffice.context.mailbox.makeEwsRequestAsync(soap, cb);\n=======', ['3 ews-client']],
 ];
 

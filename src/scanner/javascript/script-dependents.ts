@@ -12,7 +12,7 @@ import { wrapperAround, type Wrapper } from './wrapper.ts';
 
 const levels = 2;
 /** Characters of source whose trees are kept. */
-const mostKept = 1_500_000;
+const mostKept = 600_000;
 
 /** A function around what was found, without its tree, so that trees can go. */
 export interface Wrapped extends Omit<Wrapper, 'entity'> {

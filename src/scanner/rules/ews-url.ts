@@ -1,6 +1,7 @@
 import { text } from '../../contracts/text.ts';
 import { nameAtRunTime, propertyUses } from '../javascript/api-uses.ts';
 import { literalsIn, stringsIn } from '../text/literal-search.ts';
+import { namesOnMailbox } from '../text/token-search.ts';
 import { rule } from '../rule.ts';
 
 const address = /\/EWS\/Exchange\.asmx/i;
@@ -19,5 +20,8 @@ export default rule({
     yield* propertyUses(view, 'ewsUrl');
     yield* literalsIn(view, address, 'EWS/Exchange.asmx');
   },
-  tokens: (view) => stringsIn(view, address, 'EWS/Exchange.asmx'),
+  *tokens(view) {
+    yield* stringsIn(view, address, 'EWS/Exchange.asmx');
+    yield* namesOnMailbox(view, 'ewsUrl');
+  },
 });

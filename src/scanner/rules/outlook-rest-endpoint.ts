@@ -2,6 +2,7 @@ import { text } from '../../contracts/text.ts';
 import { nameAtRunTime, propertyUses } from '../javascript/api-uses.ts';
 import { literalsIn, stringsIn } from '../text/literal-search.ts';
 import { lastName, type Literal } from '../javascript/view.ts';
+import { namesOnMailbox } from '../text/token-search.ts';
 import type { Token, TokenView } from '../text/token-view.ts';
 import { rule, type Hit } from '../rule.ts';
 
@@ -50,6 +51,7 @@ export default rule({
     for (const literal of view.literals) if (path.test(literal.text) && !/graph\.microsoft/i.test(literal.text) && !address.test(literal.text)) yield { offset: view.offsetIn(literal, path.exec(literal.text)!.index + path.exec(literal.text)![0].length - 1), found: 'v2.0/me', tier: 'dependent', certainty: 'likely' };
   },
   *tokens(view) {
+    yield* namesOnMailbox(view, 'restUrl');
     yield* stringsIn(view, address, 'outlook.office.com/api');
     const strings = view.code.filter(({ kind }) => kind === 'string');
     yield* split(strings.map((string) => ({ ...string, name: nameBefore(view.code, string) })));

@@ -11,6 +11,12 @@ export function* sequencesOf({ code }: TokenView, words: readonly string[], foun
 /** A method after a dot, in scripts that no parser could take. */
 export const namesAsMailboxMember = (view: TokenView, name: string): Generator<Hit> => sequencesOf(view, ['.', name], name);
 
+/** The property of something called mailbox, likewise. */
+export function* namesOnMailbox(view: TokenView, name: string): Generator<Hit> {
+  yield* sequencesOf(view, ['mailbox', '.', name], name);
+  yield* sequencesOf(view, ['mailbox', '?', '.', name], name);
+}
+
 /** Names of a dotted word, as `Microsoft.Exchange.WebServices`, beginning anywhere in the code. */
 export function* dottedNames({ code }: TokenView): Generator<{ readonly text: string; readonly offset: number; readonly before?: Token }> {
   for (let at = 0; at < code.length; at += 1) {
