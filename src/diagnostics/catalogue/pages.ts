@@ -160,10 +160,10 @@ export default defineFamily({
     },
     {
       id: 'TEXT:iframe-navigation-blocked',
-      happened: both('A line of the browser’s console: Microsoft’s sign-in page, loaded in a hidden frame, wanted to take over the whole window and was stopped. That is intended; the real reason for a failed silent sign-in is the page inside the frame.', 'È una riga della console del browser: la pagina di accesso Microsoft, caricata in un frame nascosto, voleva prendere l’intera finestra ed è stata fermata. È voluto; il vero motivo di un accesso silenzioso fallito è la pagina dentro il frame.'),
+      happened: both('Microsoft’s sign-in page does not let itself be shown inside a frame, nor may a hidden frame take over the window. That is intended and stays so; behind a failed silent sign-in, the real reason is the page inside the frame.', 'La pagina di accesso Microsoft non si lascia mostrare dentro un frame, né un frame nascosto può prendere l’intera finestra. È voluto e resta così; dietro un accesso silenzioso fallito, il vero motivo è la pagina dentro il frame.'),
       owners: ['developer', 'microsoft'],
-      kind: 'expected',
-      steps: { developer: [both('Ignore the line, open the frame’s address in a tab and read what Microsoft shows there; then sign in interactively.', 'Ignora la riga, apri l’indirizzo del frame in una scheda e leggi ciò che mostra Microsoft; poi accedi in modo interattivo.')] },
+      kind: 'structural',
+      steps: { developer: [both('Sign in by popup, dialog or redirect of the whole page, never in a frame. To learn why a silent sign-in failed, open the frame’s address in a tab and read what Microsoft shows there.', 'Accedi con popup, finestra di dialogo o reindirizzamento dell’intera pagina, mai in un frame. Per sapere perché un accesso silenzioso è fallito, apri l’indirizzo del frame in una scheda e leggi ciò che mostra Microsoft.')] },
       sources: [{ name: 'sp-dev-docs#3866', date: '2019-05-02' }, { name: 'msal-js#1199', date: '2020-01-12' }],
       confidence: 'reported',
     },
