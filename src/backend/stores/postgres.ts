@@ -20,7 +20,7 @@ export interface PostgresPatience {
 const asLongAsItTakesMs = 2 ** 31 - 1;
 
 /** Each wait is shorter than the one around it, so that the one who knows most is the first to give up. */
-const patience: PostgresPatience = { lockMs: 3_000, statementMs: 5_000, answerMs: 7_000, connectionMs: 5_000, mostRounds: 20, random: Math.random, pause: sleep };
+const patience: PostgresPatience = { lockMs: 3_000, statementMs: 5_000, answerMs: 7_000, connectionMs: 5_000, mostRounds: 50, random: Math.random, pause: sleep };
 const firstPauseMs = 5;
 const longestPauseMs = 200;
 

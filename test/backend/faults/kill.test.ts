@@ -40,6 +40,8 @@ describeOnBothStores('killed during a stream of links', (newPlace, store) => {
           ledger.set(index, entry);
           const outcome = await liveOnce(instance, index, entry).catch(() => 'gone');
           if (outcome === 'gone') return;
+          // Told to come again, as on a machine that has too much to do: that is no acknowledgement.
+          if (['503', 'store-unavailable'].includes(outcome)) continue;
           expect(['201', 'linked']).toContain(outcome);
           entry.linked = true;
           if (++acknowledged === mostAcknowledged) void instance.kill();
@@ -52,6 +54,7 @@ describeOnBothStores('killed during a stream of links', (newPlace, store) => {
     const verdict = await audit(place, ledger);
     const { lost, half } = verdict;
     process.stderr.write(`${store}: killed ${kills} times; ${links} links acknowledged, ${lost.length} lost; ${ledger.size - links} under way, ${half.length} half\n`);
+    expect(links).toBeGreaterThanOrEqual(kills);
     expect(verdict).toMatchObject({ lost: [], half: [], astray: [], orphans: 0 });
-  }, 240_000);
+  }, 600_000);
 });

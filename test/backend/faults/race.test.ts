@@ -37,11 +37,19 @@ interface Played {
   readonly claims: readonly { readonly entra: number; readonly exchange: number; readonly outcome: string }[];
 }
 
+/** On a machine that has too much to do a call may be told to come again. Whoever is told so does. */
+async function untilAnswered(instance: Instance, entra: number, exchange: number): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    const outcome = await instance.link(people.identitiesOf(entra)[0], people.identitiesOf(exchange)[1]);
+    if (outcome !== 'store-unavailable' || tries === 5) return outcome;
+  }
+}
+
 async function playRound(instances: readonly Instance[], round: number): Promise<Played> {
   const kind = kinds[round % kinds.length]!;
   const pairs = kind.claims(2 * round, 2 * round + 1);
   for (const of of kind.known) for (const index of new Set(pairs.map(([entra, exchange]) => (of === 'entra' ? entra : exchange)))) await people.me(instances[0]!.origin, of, index);
-  const outcomes = await Promise.all(pairs.map(([entra, exchange], which) => instances[which]!.link(people.identitiesOf(entra)[0], people.identitiesOf(exchange)[1])));
+  const outcomes = await Promise.all(pairs.map(([entra, exchange], which) => untilAnswered(instances[which]!, entra, exchange)));
   return { kind, claims: pairs.map(([entra, exchange], which) => ({ entra, exchange, outcome: outcomes[which]! })) };
 }
 
