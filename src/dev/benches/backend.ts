@@ -35,11 +35,11 @@ const bench: Bench = async (say, options) => {
   const postgres = bin === undefined ? undefined : await startPostgres(bin);
   const env = { BENCH_PUBLIC_JWK: JSON.stringify(jwk), BENCH_METADATA: metadata.origin };
   const ours = (place: Record<string, string>): Contestant => ({ file: 'serve-ours.ts', env: { ...env, ...limits, HOST: '127.0.0.1', PORT: '0', ...place }, requests: requestsOf(tokens), remembers: true });
-  const file = (name: string) => ({ STORE_FILE: join(directory, `${name}.sqlite`) });
+  const sqlite = { STORE_FILE: join(directory, 'people.sqlite') };
   try {
-    if (options.features) return await costsOfFeatures((name, change) => ours({ ...file(name), ...change }), rounds, say);
+    if (options.features) return await costsOfFeatures((change) => ours({ ...sqlite, ...change }), rounds, say);
     const peers = peersOf(options, env, tokens);
-    const stores = bothWays('', ours, file('both'));
+    const stores = bothWays('', ours, sqlite);
     if (postgres) Object.assign(stores, bothWays('-postgres', ours, { DATABASE_URL: await postgres.newDatabase() }));
     const raw = (server: string): Contestant => ({ file: 'serve-raw.ts', env: { ...env, BENCH_SERVER: server }, requests: requestsOf(tokens), remembers: false });
     const all: Contestants = { ...stores, 'raw-verify': raw('raw-verify'), 'no-auth': raw('no-auth'), ...peers.contestants };

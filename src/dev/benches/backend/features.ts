@@ -11,9 +11,9 @@ const without: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** Microseconds of processor time that each feature adds to a call with remembered token and person; below zero where it saves them. */
-export async function costsOfFeatures(ours: (name: string, change: Readonly<Record<string, string>>) => Contestant, rounds: number, say: (doing: string) => void): Promise<Figure[]> {
+export async function costsOfFeatures(ours: (change: Readonly<Record<string, string>>) => Contestant, rounds: number, say: (doing: string) => void): Promise<Figure[]> {
   const names = Object.keys(without);
-  const contestants = Object.fromEntries([['all', {}] as const, ...Object.entries(without)].map(([name, change]) => [name, ours(name, change)]));
+  const contestants = Object.fromEntries([['all', {}] as const, ...Object.entries(without)].map(([name, change]) => [name, ours(change)]));
   const played = await playRounds(contestants, rounds, say);
   const costOf = (name: string): number[] => played.map((round) => 1e6 / round[name]!.perCpuSecond);
   const all = costOf('all');
