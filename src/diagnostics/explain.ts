@@ -26,6 +26,7 @@ export interface Explanation {
 /** Microsoft's page that knows an identifier's number, also when we do not. */
 export function officialLookUp(id: string): string {
   const number = /^(?:AADSTS|ACS)(\d+)$/.exec(id)?.[1];
+  if (id.startsWith('HRESULT:')) return 'https://learn.microsoft.com/windows/win32/debug/system-error-code-lookup-tool';
   return number ? `${lookUpPage}?code=${number}` : lookUpPage;
 }
 

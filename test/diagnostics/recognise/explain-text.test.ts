@@ -43,6 +43,11 @@ test('a code of the broker’s network family is explained by its family', () =>
   expect([recognition.primary, entry?.id]).toEqual(['CAA80014', 'CAA:network']);
 });
 
+test('an unknown number of Windows is named in hexadecimal and leads to Microsoft’s tool for such numbers', () => {
+  const { recognition, entry, link } = explainText('2156265999');
+  expect([recognition.primary, entry, link]).toEqual(['HRESULT:8086020F', undefined, expect.stringContaining('error-code-lookup')]);
+});
+
 test('a text about nothing known explains nothing', () => {
   expect(explainText('the coffee is cold')).toMatchObject({ entry: undefined, owners: [], kind: null, link: null, known: [] });
 });

@@ -26,8 +26,9 @@ const spelled = /does not indicate success: (Unauthorized|Forbidden|MethodNotAll
 const numbers: Readonly<Record<string, string>> = { Unauthorized: '401', UnauthorizedError: '401', Forbidden: '403', MethodNotAllowed: '405', TooManyRequests: '429', ServiceUnavailable: '503' };
 
 function statuses({ text, around }: Reading): Sighting[] {
-  const found = [inBrackets, named, labelled, spelled, afterService, libraryRefused].flatMap((pattern) => matches(text, pattern)).map(({ value, at }) => ({ id: idOf(numbers[value] ?? value, around(at)), at, why: 'number' as const }));
-  const coded = matches(text, inCode).map(({ value, at }) => ({ id: idOf(value, around(at)), at, why: 'number' as const })).filter(({ id }) => !id.startsWith('HTTP:'));
+  const found = [inBrackets, named, labelled, spelled, afterService].flatMap((pattern) => matches(text, pattern)).map(({ value, at }) => ({ id: idOf(numbers[value] ?? value, around(at)), at, why: 'number' as const }));
+  // What any server may say in these words counts only beside a service of Microsoft's.
+  const coded = [inCode, libraryRefused].flatMap((pattern) => matches(text, pattern)).map(({ value, at }) => ({ id: idOf(numbers[value] ?? value, around(at)), at, why: 'number' as const })).filter(({ id }) => !id.startsWith('HTTP:'));
   return [...found, ...coded];
 }
 
