@@ -8,4 +8,14 @@ export const scanErrors = defineErrors({
     says: text({ en: 'There is no readable folder at {folder}.', it: 'In {folder} non c’è alcuna cartella leggibile.' }),
     remedy: text({ en: 'Give the folder of the add-in and its server: naa-kit scan ./my-add-in ({folder} is none).', it: 'Indica la cartella del componente e del suo server: naa-kit scan ./mio-componente ({folder} non lo è).' }),
   },
+  'baseline-unreadable': {
+    remedyIsWith: 'user',
+    says: text({ en: 'The baseline file cannot be read, or is none of this kit.', it: 'Il file di riferimento non è leggibile o non è di questo kit.' }),
+    remedy: text({ en: 'Write a new one with naa-kit scan --write-baseline FILE.', it: 'Scrivine uno nuovo con naa-kit scan --write-baseline FILE.' }),
+  },
+  'scan-words-unknown': {
+    remedyIsWith: 'user',
+    says: text({ en: '--fail-on does not know the word {word}.', it: '--fail-on non conosce la parola {word}.' }),
+    remedy: text({ en: 'Instead of {word} name any, a certainty (certain, likely, mention), a tier (direct, dependent) or a category.', it: 'Al posto di {word} indica any, una certezza (certain, likely, mention), un livello (direct, dependent) o una categoria.' }),
+  },
 });

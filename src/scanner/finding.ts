@@ -42,11 +42,17 @@ export interface Skipped {
 /** A file that was read, but not as well as others. */
 export interface Trouble {
   readonly path: string;
-  readonly what: 'not-parsed' | 'encoding';
+  readonly what: 'not-parsed' | 'encoding' | 'ignore-without-reason';
+}
+
+/** A finding that a comment in the source takes out of the report, with the reason given there. */
+export interface Ignored extends Finding {
+  readonly reason: string;
 }
 
 export interface ScanReport {
   readonly findings: readonly Finding[];
+  readonly ignored: readonly Ignored[];
   readonly filesScanned: number;
   readonly bytesScanned: number;
   readonly skipped: readonly Skipped[];

@@ -1,5 +1,6 @@
-import type { Category, Certainty, Finding, ScanReport, Skipped, Trouble } from './finding.ts';
+import type { Category, Certainty, Finding, Ignored, ScanReport, Skipped, Trouble } from './finding.ts';
 import { dependentsOf, noteFound, type Found } from './dependents.ts';
+import { ignoreCommentsIn, reasonToIgnore, type IgnoreComment } from './ignore-comments.ts';
 import { mask } from './mask.ts';
 import { eyesOf } from './eyes.ts';
 import { bytesAsText, chooser } from './prefilter.ts';
@@ -17,6 +18,8 @@ import { walk, type WalkOptions } from './tree/walk.ts';
 
 export interface ScanOptions extends WalkOptions {
   readonly rules?: readonly Rule[];
+  /** Told after each file: how many were read, and how many there are. */
+  readonly onProgress?: (read: number, all: number) => void;
 }
 
 /** What is kept of a file between the first look and the search for what hangs on it. */
@@ -25,6 +28,7 @@ interface Looked {
   readonly isTest: boolean;
   readonly vendored: boolean;
   readonly lines: Lines;
+  readonly ignores: readonly IgnoreComment[];
 }
 
 /** Facts about packages must be known before scripts are read. */
@@ -34,7 +38,7 @@ const order: readonly Language[] = ['json', 'xml', 'markup', 'yaml', 'javascript
  * Looks through a folder and tells every place that leans on legacy tokens, in the order of files and lines. Each file is read once,
  * and parsed only when it holds a name that some rule knows; files that call what was found are read again.
  */
-export function scan(root: string, { rules = allRules, ...walking }: ScanOptions = {}): ScanReport {
+export function scan(root: string, { rules = allRules, onProgress, ...walking }: ScanOptions = {}): ScanReport {
   const walked = walk(root, walking);
   const skipped: Skipped[] = [...walked.skipped];
   const troubles: Trouble[] = [];
@@ -87,7 +91,7 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
     const source = readSource(path, text, (script) => eyes.javascript.rulesFor(script).length > 0);
     troubles.push(...source.troubles);
     for (const name of packagesOf(source)) packages.add(name);
-    const about: Looked = { path, isTest: isTestFile(path, text), vendored: false, lines: new Lines(text) };
+    const about: Looked = { path, isTest: isTestFile(path, text), vendored: false, lines: new Lines(text), ignores: ignoreCommentsIn(text) };
     looked.set(path, about);
     for (const rule of wanted) {
       for (const hit of hitsOf(rule, source, project)) {
@@ -100,21 +104,42 @@ export function scan(root: string, { rules = allRules, ...walking }: ScanOptions
 
   /** What a build wrote is not parsed: it is told apart, and its source is what counts. */
   function lookRoughly(path: string, text: string): void {
-    const about: Looked = { path, isTest: false, vendored: true, lines: new Lines(text) };
+    const about: Looked = { path, isTest: false, vendored: true, lines: new Lines(text), ignores: ignoreCommentsIn(text) };
     looked.set(path, about);
     for (const rule of rules) for (const hit of membersIn(text, rule.names ?? [])) add(rule, hit, about);
   }
 
   const readable = walked.files.map((path) => ({ path, language: languageOf(path) })).filter(({ language }) => language !== 'none');
-  for (const language of order) for (const { path } of readable.filter((one) => one.language === language)) look(path);
+  let done = 0;
+  for (const language of order) {
+    for (const { path } of readable.filter((one) => one.language === language)) {
+      look(path);
+      onProgress?.((done += 1), readable.length);
+    }
+  }
 
   for (const { rule, hit, path, dependsOn } of dependentsOf(direct, { files: readable.map(({ path: one }) => one), imports, read, holds })) {
     const text = looked.has(path) ? undefined : read(path) ?? '';
-    const about = looked.get(path) ?? { path, isTest: isTestFile(path, text!), vendored: isGenerated(text!), lines: new Lines(text!) };
+    const about = looked.get(path) ?? { path, isTest: isTestFile(path, text!), vendored: isGenerated(text!), lines: new Lines(text!), ignores: ignoreCommentsIn(text!) };
     looked.set(path, about);
     if (!about.vendored) add(rule, hit, about, dependsOn);
   }
-  return { findings: [...findings.values()].sort(byPlace), filesScanned, bytesScanned, skipped, troubles };
+  for (const [path, { ignores }] of looked) if (ignores.some(({ reason }) => reason === '')) troubles.push({ path, what: 'ignore-without-reason' });
+  const told = withoutIgnored([...findings.values()].sort(byPlace), ({ file }) => looked.get(file)?.ignores ?? []);
+  return { ...told, filesScanned, bytesScanned, skipped, troubles };
+}
+
+/** Sets apart what a comment takes out, and what hangs on nothing but that. */
+function withoutIgnored(findings: readonly Finding[], commentsOf: (finding: Finding) => readonly IgnoreComment[]): Pick<ScanReport, 'findings' | 'ignored'> {
+  const ignored = new Map<Finding, Ignored>();
+  const ignore = (finding: Finding, reason: string | undefined) => reason !== undefined && !ignored.has(finding) && ignored.set(finding, { ...finding, reason: mask(reason) });
+  for (const finding of findings) ignore(finding, reasonToIgnore(commentsOf(finding), finding.rule, finding.line));
+  for (let before = -1; before < ignored.size;) {
+    before = ignored.size;
+    const places = new Map([...ignored.values()].map(({ file, line, reason }) => [`${file}:${line}`, reason]));
+    for (const finding of findings) if (finding.dependsOn) ignore(finding, places.get(`${finding.dependsOn.file}:${finding.dependsOn.line}`));
+  }
+  return { findings: findings.filter((finding) => !ignored.has(finding)), ignored: [...ignored.values()] };
 }
 
 function* hitsOf(rule: Rule, { scripts, markup, xml, json, tokens }: Source, project: Project): Generator<Hit> {

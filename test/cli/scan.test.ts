@@ -1,4 +1,5 @@
 import { scanJson } from '../../src/cli/scan/scan-json.ts';
+import { render } from '../../src/cli/explain/page.ts';
 import { scanPage } from '../../src/cli/scan/scan-page.ts';
 import { rules } from '../../src/scanner/index.ts';
 import { scanned } from '../scanner/planted.ts';
@@ -22,15 +23,15 @@ test.each([
   ['en', ['src/token.js:1:53', 'leads to src/token.js:1', 'Since when:', 'Places: 2', 'Only mentioned', 'Not opened']],
   ['it', ['src/token.js:1:53', 'porta a src/token.js:1', 'Da quando:', 'Punti: 2', 'Solo menzionati', 'Non aperti']],
 ] as const)('the page in %s says where, since when, and what was left out', (locale, parts) => {
-  const page = scanPage(report, { ...telling, locale, showsMentions: false });
+  const page = render(scanPage(report, { ...telling, locale, showsMentions: false }), 'text');
   for (const part of parts) expect(page).toContain(part);
   expect(page).not.toMatch(/\{\w+\}/);
 });
 
 test('mentions are shown when asked for', () => {
-  expect(scanPage(report, { ...telling, locale: 'en', showsMentions: true })).toContain('src/token.js:2');
+  expect(render(scanPage(report, { ...telling, locale: 'en', showsMentions: true }), 'text')).toContain('src/token.js:2');
 });
 
 test('where nothing is found it says so', () => {
-  expect(scanPage(scanned({ 'a.js': 'let a;' }), { ...telling, locale: 'en', showsMentions: false })).toContain('No place was found');
+  expect(render(scanPage(scanned({ 'a.js': 'let a;' }), { ...telling, locale: 'en', showsMentions: false }), 'text')).toContain('No place was found');
 });

@@ -16,6 +16,10 @@ export const words = {
   mentions: text({ en: 'Only mentioned, in comments, tests or documents: {places} (shown with --mentions).', it: 'Solo menzionati, in commenti, test o documenti: {places} (mostrati con --mentions).' }),
   skipped: text({ en: 'Not opened', it: 'Non aperti' }),
   troubles: text({ en: 'Read less well', it: 'Letti meno bene' }),
+  title: text({ en: 'Places that lean on legacy tokens', it: 'Punti che dipendono dai token legacy' }),
+  ignored: text({ en: 'Ignored by a comment', it: 'Ignorati da un commento' }),
+  ignoredOne: text({ en: '{place}  {found}: {reason}', it: '{place}  {found}: {reason}' }),
+  known: text({ en: 'Known from the baseline and not shown: {places}.', it: 'Noti dal file di riferimento e non mostrati: {places}.' }),
   listed: text({ en: '{why}: {count} ({examples})', it: '{why}: {count} ({examples})' }),
 } as const;
 
@@ -50,5 +54,6 @@ export const skippedNames: Readonly<Record<Skipped['why'], Text<never>>> = {
 
 export const troubleNames: Readonly<Record<Trouble['what'], Text<never>>> = {
   'not-parsed': text({ en: 'with mistakes in their syntax; read word by word', it: 'con errori di sintassi; letti parola per parola' }),
+  'ignore-without-reason': text({ en: 'with a naa-kit-ignore comment that gives no reason, and therefore ignores nothing', it: 'con un commento naa-kit-ignore senza motivo, che quindi non ignora nulla' }),
   encoding: text({ en: 'neither UTF-8 nor UTF-16; read as Latin-1', it: 'né UTF-8 né UTF-16; letti come Latin-1' }),
 };

@@ -1,0 +1,28 @@
+import { createRequire } from 'node:module';
+import type { ScanReport } from '../../scanner/index.ts';
+import { render } from '../explain/page.ts';
+import { codeFrames } from './code-frame.ts';
+import { htmlPage } from './scan-html.ts';
+import { scanJson } from './scan-json.ts';
+import { scanPage, type PageTelling } from './scan-page.ts';
+import { scanSarif } from './scan-sarif.ts';
+import { coloured, wantsColour } from './terminal.ts';
+import { words } from './texts.ts';
+
+export type ScanFormat = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
+
+const { version } = createRequire(import.meta.url)('../../../package.json') as { readonly version: string };
+
+/** The report in the wished form. Only the page for a terminal shows lines of the source in `folder`, masked. */
+export function tellScan(report: ScanReport, format: ScanFormat, telling: PageTelling, folder: string): string {
+  switch (format) {
+    case 'json': return scanJson(report, telling);
+    case 'sarif': return scanSarif(report, { ...telling, version });
+    case 'markdown': return render([{ heading: words.title[telling.locale], level: 1 }, ...scanPage(report, telling)], 'markdown');
+    case 'html': return htmlPage(words.title[telling.locale], telling.locale, scanPage(report, telling));
+    case 'text': {
+      const page = render(scanPage(report, { ...telling, frameOf: codeFrames(folder) }), 'text');
+      return wantsColour(process.stdout, process.env) ? coloured(page) : page;
+    }
+  }
+}

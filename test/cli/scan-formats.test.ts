@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import { coloured, progressOn, wantsColour } from '../../src/cli/scan/terminal.ts';
+import { failsOn } from '../../src/cli/scan/fail-on.ts';
+import { tellScan } from '../../src/cli/scan/told.ts';
+import { scan, rules, type Finding } from '../../src/scanner/index.ts';
+import { scanned, withTree } from '../scanner/planted.ts';
+
+const jwt = ['eyJhbGciOiJSUzI1NiJ9', 'eyJhdWQiOiJodHRwczovL3gifQ', 'c2lnbmF0dXJlc2lnbmF0dXJl'].join('.');
+const files = { 'a.js': `Office.context.mailbox.getUserIdentityTokenAsync(cb, 'pa55word'); // ${jwt}\n`, 'b<i>.js': 'Office.context.mailbox.getUserIdentityTokenAsync(cb);' };
+const telling = { locale: 'en', today: '2026-11-22', rules, showsMentions: false } as const;
+const told = (format: 'text' | 'json' | 'sarif' | 'markdown' | 'html', locale: 'en' | 'it' = 'en') => withTree(files, (root) => tellScan(scan(root), format, { ...telling, locale }, root));
+
+test.each(['text', 'json', 'sarif', 'markdown', 'html'] as const)('%s holds no secret of the source', (format) => {
+  const page = told(format);
+  expect(page).toContain('getUserIdentityTokenAsync');
+  expect(page).not.toMatch(/pa55word|eyJhbGci/);
+});
+
+test('the page for a terminal shows the line with a mark below the name', () => {
+  const [line, mark] = told('text').split('\n').flatMap((one, index, all) => (one.includes('1 | Office') ? [one, all[index + 1]!] : []));
+  expect(line!.indexOf('getUser')).toBe(mark!.indexOf('^'));
+});
+
+test('reports that are handed on show no line of the source', () => {
+  for (const format of ['markdown', 'html', 'json', 'sarif'] as const) expect(told(format)).not.toContain('mailbox.getUser');
+});
+
+test.each([['en', 'Places that lean on legacy tokens'], ['it', 'Punti che dipendono dai token legacy']] as const)('the HTML page in %s says its language, loads nothing and escapes names', (locale, title) => {
+  const page = told('html', locale);
+  expect(page).toContain(`<html lang="${locale}">`);
+  expect(page).toContain(`<h1>${title}</h1>`);
+  expect(page).toContain('b&lt;i&gt;.js');
+  expect(page).not.toMatch(/<i>|\ssrc=|<link|<script/);
+});
+
+test('colours are put on headings, places and marks, for terminals that want them', () => {
+  expect(coloured('ab\n==\n  - a.js:1:2 x\n      1 | y\n        | ^')).toBe('\u001b[1m\u001b[4mab\u001b[24m\u001b[22m\n  - \u001b[36ma.js:1:2\u001b[39m x\n      1 | y\n        | \u001b[31m^\u001b[39m');
+  expect([wantsColour({ isTTY: true }, {}), wantsColour({ isTTY: true }, { NO_COLOR: '1' }), wantsColour({}, {})]).toEqual([true, false, false]);
+});
+
+test('progress is told on a terminal after a second, and wiped', () => {
+  const written: string[] = [];
+  let now = 0;
+  const { tell, done } = progressOn({ isTTY: true, write: (text: string) => written.push(text) } as never, () => now);
+  for (const [at, read] of [[500, 1], [1_200, 2], [1_300, 3], [1_500, 4]] as const) {
+    now = at;
+    tell(read, 9);
+  }
+  done();
+  expect(written).toEqual(['\r2 / 9', '\r4 / 9', '\r\u001b[K']);
+});
+
+const finding: Finding = { rule: 'ews-url', category: 'ews-url', tier: 'direct', file: 'a.js', line: 1, column: 1, certainty: 'likely', vendored: false, found: 'ewsUrl' };
+test.each<[string, Partial<Finding>, boolean]>([
+  ['any', {}, true], ['any', { certainty: 'mention' }, false], ['any', { vendored: true }, false],
+  ['certain', {}, false], ['likely', { certainty: 'certain' }, true], ['mention', { certainty: 'mention' }, true],
+  ['ews-url', {}, true], ['adal,ews-url', {}, true], ['adal', {}, false], ['certain,ews-url', {}, false],
+  ['direct', { tier: 'dependent' }, false], ['likely, direct, ews-url', {}, true],
+])('--fail-on %s and a finding with %j: %s', (words, change, fails) => {
+  expect(failsOn(words)({ ...finding, ...change })).toBe(fails);
+});
+
+test('--fail-on refuses a word it does not know', () => {
+  expect(() => failsOn('certain,ewsurl')).toThrow(expect.objectContaining({ code: 'scan-words-unknown', values: { word: 'ewsurl' } }));
+});
+
+test('what a comment ignores is listed with its reason', () => {
+  const report = scanned({ 'a.js': '// naa-kit-ignore identity-token: Exchange Server only\nOffice.context.mailbox.getUserIdentityTokenAsync(cb);' });
+  expect(tellScan(report, 'markdown', telling, '.')).toContain('Exchange Server only');
+});
