@@ -47,9 +47,14 @@ export class RateLimit {
 
 const firstSixtyFourBits = 4;
 
-/** What a limit counts an address as: an IPv6 one by its /64, which is what one subscriber is given; any other as it is. */
-export function networkOf(address: string): string {
-  if (!address.includes(':') || !ipaddr.isValid(address)) return address;
+/** Azure Application Gateway puts one behind each address of `X-Forwarded-For`, and it is a new one with every connection. */
+const withoutPort = (address: string): string => address.replace(/^\[([^\]]+)\](?::\d+)?$|^([\d.]+):\d+$/, '$1$2');
+
+/** What a limit counts an address as: an IPv6 one by its /64, which is what one subscriber is given; any other as it is, without a port. */
+export function networkOf(said: string): string {
+  if (!said.includes(':')) return said;
+  const address = withoutPort(said);
+  if (!ipaddr.isValid(address)) return address;
   const known = ipaddr.process(address);
   return 'parts' in known ? known.parts.slice(0, firstSixtyFourBits).map((part) => part.toString(16)).join(':') : known.toString();
 }

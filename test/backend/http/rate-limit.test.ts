@@ -61,4 +61,7 @@ test.each([
   ['2001:db8:1:3::1', '2001:db8:1:3'],
   ['::1', '0:0:0:0'],
   ['not:an:address', 'not:an:address'],
+  ['192.0.2.1:49152', '192.0.2.1'],
+  ['[2001:db8:1:2::1]:49152', '2001:db8:1:2'],
+  ['[2001:db8:1:2::1]', '2001:db8:1:2'],
 ])('%s is counted as %s', (address, network) => expect(networkOf(address)).toBe(network));
