@@ -141,8 +141,11 @@ function countingChecks({ counting = { visitDays: 0, totalDays: 0 } }: BackendCo
   ];
 }
 
+const areBoundOnce = (domains: readonly VerifiedEmailDomain[]): boolean =>
+  new Set(domains.map(({ domain }) => domain)).size === domains.length && domains.every(({ domain, tenantId }) => /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(domain) && isGuid(tenantId));
+
 const linkChecks = ({ linking, exchange }: BackendConfig): Check[] => [
-  ['linking.verifiedEmailDomains', (linking?.verifiedEmailDomains ?? []).every(({ domain, tenantId }) => /^[a-z\d-]+(\.[a-z\d-]+)+$/.test(domain) && isGuid(tenantId)), 'domains in lower case, each with the GUID of its tenant'],
+  ['linking.verifiedEmailDomains', areBoundOnce(linking?.verifiedEmailDomains ?? []), 'domains in lower case, each once with the GUID of its tenant'],
   ['linking.tokenAgeSeconds', isWholeNumber(linking?.tokenAgeSeconds ?? 60, 60, 28_800), 'whole number from 60 to 28800'],
   ...exchange.trusted.map(({ tenantId }, index): Check => [`exchange.trusted[${index}].tenantId`, tenantId === undefined || isGuid(tenantId), 'GUID in lower case']),
 ];

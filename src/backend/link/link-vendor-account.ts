@@ -21,13 +21,13 @@ export interface VendorLinks {
 /** Documented as Boolean; other claims of that kind are also written as 1. Whatever else it is, it is not verified. */
 const isVerified = ({ xms_edov: said }: JsonObject): boolean => said === true || said === 1 || said === '1' || said === 'true';
 
-/** ASCII alone: letters that only look alike make another domain. */
-const address = /^[\x21-\x3f\x41-\x7e]{1,64}@([a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+)$/;
+/** ASCII alone, looked at before letters are made small: the Kelvin sign would become a `k`, and with it somebody else's address. */
+const address = /^[\x21-\x3f\x41-\x7e]{1,64}@[A-Za-z\d-]{1,63}(?:\.[A-Za-z\d-]{1,63})+$/;
 
 /** The address that may be asked for: Entra verified it, and its domain is bound to the tenant of the token. */
 function verifiedAddress(claims: JsonObject, tenantId: string, domains: readonly VerifiedEmailDomain[]): string {
-  const email = typeof claims.email === 'string' ? claims.email.toLowerCase() : '';
-  const [, domain] = address.exec(email) ?? [];
+  const email = typeof claims.email === 'string' && address.test(claims.email) ? claims.email.toLowerCase() : '';
+  const domain = email.slice(email.indexOf('@') + 1);
   if (!isVerified(claims) || !domains.some((bound) => bound.domain === domain && bound.tenantId === tenantId)) throw new KitError('email-not-verified');
   return email;
 }

@@ -22,6 +22,7 @@ test.each<[string, BackendConfig['linking']]>([
   ['linking.verifiedEmailDomains', { verifiedEmailDomains: [{ domain: 'contoso', tenantId: tenant }] }],
   ['linking.verifiedEmailDomains', { verifiedEmailDomains: [{ domain: 'c\u043entoso.test', tenantId: tenant }] }],
   ['linking.verifiedEmailDomains', { verifiedEmailDomains: [{ domain: 'contoso.test', tenantId: 'any' }] }],
+  ['linking.verifiedEmailDomains', { verifiedEmailDomains: [{ domain: 'contoso.test', tenantId: tenant }, { domain: 'contoso.test', tenantId: '22222222-2222-4222-8222-222222222222' }] }],
 ])('%s %j is named as a problem', (name, linking) => {
   expect(check(linking)).toThrow(expect.objectContaining({ code: 'configuration-invalid', values: { problems: expect.stringContaining(name) } }));
 });

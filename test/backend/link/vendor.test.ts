@@ -111,6 +111,7 @@ describe('a verified address', () => {
     ['is in a domain below', { email: 'bruno@mail.contoso.test', xms_edov: true }],
     ['is in a domain that ends like ours', { email: 'bruno@evilcontoso.test', xms_edov: true }],
     ['has a Cyrillic letter', { email: 'bruno@c\u043entoso.test', xms_edov: true }],
+    ['has the Kelvin sign, whose small letter is a k', { email: 'ban\u212a@contoso.test', xms_edov: true }],
     ['has two domains', { email: 'bruno@contoso.test@evil.test', xms_edov: true }],
     ['has our domain as a part of its name', { email: '"bruno@contoso.test"@evil.test', xms_edov: true }],
     ['has a line end', { email: 'bruno@contoso.test\n', xms_edov: true }],
