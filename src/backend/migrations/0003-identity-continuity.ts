@@ -32,6 +32,8 @@ export const identityContinuity = [
     primary key (issuer, subject)
   )`,
   'create table spent_token (hash text primary key, expires_at bigint not null)',
+  'create index link_ticket_expiry on link_ticket (expires_at)',
+  'create index spent_token_expiry on spent_token (expires_at)',
   `create table identity_history (
     person_id text not null references person (id),
     line bigint not null,
