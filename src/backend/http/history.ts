@@ -4,14 +4,14 @@ import { linkIdentity } from '../link-identity.ts';
 import { KitError } from '../../errors/index.ts';
 import type { HistoryLine } from '../stores/sql-history.ts';
 import type { Authenticate, Server } from './authenticate.ts';
-import { history, record, writeLine, writeRecord } from './person-shapes.ts';
+import { history, record, withoutNul, writeLine, writeRecord } from './person-shapes.ts';
 import type { PersonRoutes } from './persons.ts';
 
 const mostLines = 500;
 
 const query = Type.Object({
-  person: Type.Optional(Type.String({ maxLength: 64, description: 'Lines of this person only, oldest first.' })),
-  tenant: Type.Optional(Type.String({ maxLength: 64, description: 'Lines of this Entra tenant, newest first. For its admins: their own, without asking.' })),
+  person: Type.Optional(Type.String({ maxLength: 64, pattern: withoutNul, description: 'Lines of this person only, oldest first.' })),
+  tenant: Type.Optional(Type.String({ maxLength: 64, pattern: withoutNul, description: 'Lines of this Entra tenant, newest first. For its admins: their own, without asking.' })),
   before: Type.Optional(Type.String({ pattern: '^\\d{1,15}$', description: 'Milliseconds since 1970: lines of a tenant before that.' })),
 }, { additionalProperties: false });
 

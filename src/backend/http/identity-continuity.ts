@@ -13,7 +13,7 @@ import type { Authenticate, Server } from './authenticate.ts';
 import { addHistory, addMyData } from './history.ts';
 import { addLinks } from './links.ts';
 import { addMappings } from './mappings.ts';
-import { addExceptions, addPersons, type Changed, type PersonRoutes } from './persons.ts';
+import { addExceptions, addPersons, forgetAfter, type PersonRoutes } from './persons.ts';
 import { addVendorLinks } from './vendor-links.ts';
 
 interface Parts {
@@ -22,7 +22,7 @@ interface Parts {
   readonly storing: StorePorts;
   readonly store: IdentityStore;
   readonly ports: BackendPorts;
-  /** Told after every change of who is whom. */
+  /** Told after every change of who is whom, and after every one that may have been done. */
   readonly onChange: () => void;
 }
 
@@ -30,7 +30,7 @@ interface Parts {
 export function addIdentityContinuity(app: Server, authenticate: Authenticate, { config, database, storing, store, ports, onChange }: Parts): Pick<PersonRecords, 'vendorAccountOf'> {
   const { clock, vendor } = ports;
   const { tokenAgeSeconds = defaultTokenAgeSeconds, verifiedEmailDomains = [] } = config.linking ?? {};
-  const changed: Changed = (change) => change.finally(onChange);
+  const changed = forgetAfter(onChange);
   addLinks(app, authenticate, linkByTwoProofs(createLinkTickets(database, storing), ports, tokenAgeSeconds), changed);
   const records = createPersonRecords(database, storing);
   const routes: PersonRoutes = { records, store, clock, operatorTenants: config.entra.operatorTenants ?? [], changed };

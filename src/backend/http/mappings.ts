@@ -7,6 +7,7 @@ import { mostRows, readMapping } from '../link/mapping-rows.ts';
 import { linkIdentity } from '../link-identity.ts';
 import { isGuid } from '../validate-token/guid.ts';
 import type { Authenticate, Server } from './authenticate.ts';
+import { withoutNul } from './person-shapes.ts';
 import type { PersonRoutes } from './persons.ts';
 
 /** A thousand rows are some 150 KB. */
@@ -16,7 +17,7 @@ const query = Type.Object({
   tenant: Type.Optional(Type.String({ maxLength: 36, description: 'Entra tenant of the people. For its admins: their own, without asking.' })),
   dryRun: Type.Optional(Type.Union([Type.Literal('true'), Type.Literal('false')], { description: 'Default: true, which changes nothing.' })),
   digest: Type.Optional(Type.String({ maxLength: 64, description: 'With dryRun=false: that of the report that was reviewed.' })),
-  reason: Type.Optional(Type.String({ minLength: 3, maxLength: 500, description: 'With dryRun=false: kept in the history; no names, no addresses.' })),
+  reason: Type.Optional(Type.String({ minLength: 3, maxLength: 500, pattern: withoutNul, description: 'With dryRun=false: kept in the history; no names, no addresses.' })),
 }, { additionalProperties: false });
 
 /** `text/csv` with a header line, or JSON. What is wrong with a single row is told in the report. */

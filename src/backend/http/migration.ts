@@ -7,6 +7,7 @@ import { dayOf, readDay } from '../migration-progress/day.ts';
 import { allTenants } from '../migration-progress/roll-up.ts';
 import { writeCsv } from '../migration-progress/write-csv.ts';
 import type { Authenticate, Server } from './authenticate.ts';
+import { withoutNul } from './person-shapes.ts';
 
 const daysShown = 90;
 const longestRange = 800;
@@ -14,7 +15,7 @@ const longestRange = 800;
 const query = Type.Object({
   from: Type.Optional(Type.String({ description: 'First day, YYYY-MM-DD (UTC). Default: 89 days before `to`.' })),
   to: Type.Optional(Type.String({ description: 'Last day, included. Default: today.' })),
-  tenant: Type.Optional(Type.String({ maxLength: 300, description: 'Entra tenant id or exchange:<host>. Default: all that the caller may see.' })),
+  tenant: Type.Optional(Type.String({ maxLength: 300, pattern: withoutNul, description: 'Entra tenant id or exchange:<host>. Default: all that the caller may see.' })),
   format: Type.Optional(Type.Union([Type.Literal('json'), Type.Literal('csv')], { description: 'Stands above Accept.' })),
 });
 

@@ -7,12 +7,15 @@ const time = Type.String({ description: 'ISO 8601, UTC' });
 const kind = Type.Union([Type.Literal('entra'), Type.Literal('exchange-identity'), Type.Literal('vendor')]);
 const iso = (ms: number): string => new Date(ms).toISOString();
 
+/** PostgreSQL keeps no NUL in a text and would fail where SQLite finds nothing. */
+export const withoutNul = '^[^\\u0000]*$';
+
 /** What names an identity, as in the record of a person. */
-export const identity = Type.Object({ kind, issuer: Type.String({ maxLength: 500 }), subject: Type.String({ maxLength: 200 }) }, { additionalProperties: false });
+export const identity = Type.Object({ kind, issuer: Type.String({ maxLength: 500, pattern: withoutNul }), subject: Type.String({ maxLength: 200, pattern: withoutNul }) }, { additionalProperties: false });
 
 /** Why an operator does it, kept in the history: no names, no addresses. */
-export const reason = Type.String({ minLength: 3, maxLength: 500 });
-export const personId = Type.Object({ id: Type.String({ minLength: 3, maxLength: 64 }) });
+export const reason = Type.String({ minLength: 3, maxLength: 500, pattern: withoutNul });
+export const personId = Type.Object({ id: Type.String({ minLength: 3, maxLength: 64, pattern: withoutNul }) });
 export const change = Type.Object({ person: Type.Object({ id: Type.String() }), change: Type.Union([Type.Literal('done'), Type.Literal('already')]) });
 
 const historyLine = Type.Object({

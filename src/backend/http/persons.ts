@@ -1,6 +1,7 @@
 import { Type } from '@fastify/type-provider-typebox';
 import type { FastifyRequest } from 'fastify';
 import { redact } from '../../contracts/redact.ts';
+import { isKitError } from '../../errors/index.ts';
 import { requireOperator } from '../authorize-role.ts';
 import { linkIdentity } from '../link-identity.ts';
 import type { Ground, IdentityStore } from '../stores/identity-store.ts';
@@ -9,8 +10,23 @@ import { normalizeMailboxUserId } from '../validate-token/exchange-identity.ts';
 import type { Authenticate, Server } from './authenticate.ts';
 import { change, identity, personId, questions, reason, record, writeQuestion, writeRecord } from './person-shapes.ts';
 
-/** Waits for a change of who is whom, and then has forgotten what was remembered; also when it fails, since an acknowledgement may get lost behind a commit. */
+/** Waits for a change of who is whom, and then has forgotten what was remembered. */
 export type Changed = <T>(change: Promise<T>) => Promise<T>;
+
+/**
+ * Forgets also when a change fails, since an acknowledgement may get lost behind a commit; but not when it was refused: else whoever
+ * invents tickets would empty the memory for everybody.
+ */
+export const forgetAfter = (forget: () => void): Changed => async (change) => {
+  try {
+    const done = await change;
+    forget();
+    return done;
+  } catch (cause) {
+    if (!isKitError(cause) || isKitError(cause, 'store-unavailable')) forget();
+    throw cause;
+  }
+};
 
 export interface PersonRoutes {
   readonly records: PersonRecords;
@@ -21,7 +37,7 @@ export interface PersonRoutes {
 }
 
 const because = Type.Object({ reason }, { additionalProperties: false });
-const mergeBody = Type.Object({ into: Type.String({ minLength: 3, maxLength: 64 }), reason }, { additionalProperties: false });
+const mergeBody = Type.Object({ into: personId.properties.id, reason }, { additionalProperties: false });
 const unlinkBody = Type.Object({ identity, reason }, { additionalProperties: false });
 const answerBody = Type.Object({ answer: Type.Union([Type.Literal('same'), Type.Literal('different')]), reason }, { additionalProperties: false });
 /** Two weeks at most: for longer than that it is no exception. */

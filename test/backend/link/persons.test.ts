@@ -188,6 +188,14 @@ describe('who may', () => {
     const refused = await fetch(`${backend.origin}${path}`, { method, ...(body ? { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } } : {}) });
     expect(refused.status).toBe(401);
   });
+  // PostgreSQL refuses a NUL as its own failure, which would be told as a store that is away.
+  test.each<[string, string, object | undefined]>([
+    ['GET', '/api/persons/p_%00', undefined], ['GET', '/api/persons?kind=entra&issuer=x&subject=p_%00', undefined], ['GET', '/api/history?person=p_%00', undefined],
+    ['GET', '/api/migration?tenant=%00', undefined], ['DELETE', '/api/persons/p_x?reason=be%00cause', undefined], ['POST', '/api/persons/p_x/merge', { into: 'p_\0', reason: 'because' }],
+    ['POST', `/api/mappings?tenant=${tenant}&dryRun=false&digest=x&reason=be%00cause`, { rows: [] }],
+  ])('%s %s holds a NUL and is refused', async (method, path, body) => {
+    expect(await outcome(await asOperator(method, path, body))).toEqual([400, 'request-invalid']);
+  });
   test.each(routes.filter(([, path]) => path.includes('p_x')))('%s %s of nobody is not found', async (method, path, body) => {
     expect(await outcome(await asOperator(method, path, body))).toEqual([404, 'person-unknown']);
   });
