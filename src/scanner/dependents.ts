@@ -1,6 +1,7 @@
 import { codeDependentsOf } from './text/code-dependents.ts';
 import type { Finding, Place } from './finding.ts';
 import { scriptDependentsOf, wrappedAround, type Wrapped } from './javascript/script-dependents.ts';
+import type { ParsedScripts } from './javascript/parsed-scripts.ts';
 import type { JavaScriptView } from './javascript/view.ts';
 import type { Hit, Rule } from './rule.ts';
 
@@ -29,6 +30,7 @@ export interface Tree {
   /** Whether the bytes of a file pass a filter; false when it cannot be read. */
   readonly holds: (path: string, filter: (bytes: string) => boolean) => boolean;
   readonly read: (path: string) => string | undefined;
+  readonly scripts: ParsedScripts;
 }
 
 /** What is called through functions; the rest is changed where it stands. */

@@ -5,25 +5,33 @@ import { decode, isBinary } from './tree/decode.ts';
 
 export const mostBytes = 64 * 1024 * 1024;
 
-/** A file with its bytes, or why there are none. */
+/** A file with its bytes, which stay until the next one is read, or why there are none. */
 export type Bytes = { readonly bytes: Buffer } | { readonly why: Skipped['why'] };
+
+/** Nearly every file fits: no size to ask for, no memory to get. */
+const shared = Buffer.allocUnsafeSlow(256 * 1024);
 
 /** Reads a whole file of at most 64 MiB; a larger one, a binary one and one that cannot be read say so. */
 export function readBytes(root: string, path: string): Bytes {
   let file: number | undefined;
   try {
     file = openSync(join(root, path), 'r');
-    const { size } = fstatSync(file);
-    if (size > mostBytes) return { why: 'too-large' };
-    const bytes = Buffer.allocUnsafe(size);
-    const length = readSync(file, bytes, 0, size, 0);
-    const read = bytes.subarray(0, length);
-    return isBinary(read) ? { why: 'binary' } : { bytes: read };
+    const length = readSync(file, shared, 0, shared.length, 0);
+    const whole = length < shared.length ? shared.subarray(0, length) : readLarge(file);
+    if (!whole) return { why: 'too-large' };
+    return isBinary(whole) ? { why: 'binary' } : { bytes: whole };
   } catch {
     return { why: 'unreadable' };
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+function readLarge(file: number): Buffer | undefined {
+  const { size } = fstatSync(file);
+  if (size > mostBytes) return undefined;
+  const bytes = Buffer.allocUnsafe(size);
+  return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
 }
 
 /** Text of bytes, and the trouble of an encoding that no one named. */

@@ -5,6 +5,7 @@ import { mask } from './mask.ts';
 import { eyesOf } from './eyes.ts';
 import { bytesAsText, chooser } from './prefilter.ts';
 import { importsNamedIn } from './javascript/import-names.ts';
+import { ParsedScripts } from './javascript/parsed-scripts.ts';
 import { readBytes, textOf } from './read-file.ts';
 import type { Hit, Project, Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
@@ -58,6 +59,8 @@ export function scan(root: string, { rules = allRules, onProgress, ...walking }:
     return 'bytes' in got ? textOf(path, got.bytes).text : undefined;
   };
 
+  const parsed = new ParsedScripts(read);
+
   const holds = (path: string, filter: (bytes: string) => boolean): boolean => {
     const got = readBytes(root, path);
     return 'bytes' in got && filter(bytesAsText(got.bytes));
@@ -72,13 +75,12 @@ export function scan(root: string, { rules = allRules, onProgress, ...walking }:
     return finding;
   }
 
-  function look(path: string): void {
+  function look(path: string, language: Language): void {
     const got = readBytes(root, path);
     if ('why' in got) return void skipped.push({ path, why: got.why });
     filesScanned += 1;
     bytesScanned += got.bytes.length;
     const bytes = bytesAsText(got.bytes);
-    const language = languageOf(path);
     if (language === 'javascript' || language === 'markup') imports.set(path, importsNamedIn(bytes));
     const eye = eyes[language];
     if (!eye.isWorthALook(bytes)) return;
@@ -90,6 +92,8 @@ export function scan(root: string, { rules = allRules, onProgress, ...walking }:
     if (wanted.length === 0 && (mentioned.length === 0 || language !== 'prose')) return;
     const source = readSource(path, text, (script) => eyes.javascript.rulesFor(script).length > 0);
     troubles.push(...source.troubles);
+    // Of a page only the scripts that are worth it were parsed, and who calls must see all.
+    if (language === 'javascript') parsed.keep(path, source.scripts, text.length);
     for (const name of packagesOf(source)) packages.add(name);
     const about: Looked = { path, isTest: isTestFile(path, text), vendored: false, lines: new Lines(text), ignores: ignoreCommentsIn(text) };
     looked.set(path, about);
@@ -109,16 +113,17 @@ export function scan(root: string, { rules = allRules, onProgress, ...walking }:
     for (const rule of rules) for (const hit of membersIn(text, rule.names ?? [])) add(rule, hit, about);
   }
 
-  const readable = walked.files.map((path) => ({ path, language: languageOf(path) })).filter(({ language }) => language !== 'none');
+  const readable = walked.files.map((path) => ({ path, language: languageOf(path) }));
   let done = 0;
-  for (const language of order) {
-    for (const { path } of readable.filter((one) => one.language === language)) {
-      look(path);
+  for (const wanted of order) {
+    for (const { path, language } of readable) {
+      if (language !== wanted) continue;
+      look(path, language);
       onProgress?.((done += 1), readable.length);
     }
   }
 
-  for (const { rule, hit, path, dependsOn } of dependentsOf(direct, { files: readable.map(({ path: one }) => one), imports, read, holds })) {
+  for (const { rule, hit, path, dependsOn } of dependentsOf(direct, { files: walked.files, imports, read, holds, scripts: parsed })) {
     const text = looked.has(path) ? undefined : read(path) ?? '';
     const about = looked.get(path) ?? { path, isTest: isTestFile(path, text!), vendored: isGenerated(text!), lines: new Lines(text!), ignores: ignoreCommentsIn(text!) };
     looked.set(path, about);

@@ -1,8 +1,6 @@
 import type { Dependent, Found, Tree } from '../dependents.ts';
 import { prefilter } from '../prefilter.ts';
-import { readSource } from '../source.ts';
 import { Lines } from '../text/lines.ts';
-import { isGenerated } from '../tree/vendored-trees.ts';
 import { languageOf } from '../tree/languages.ts';
 import { passedOn, resolver, type Resolve } from './modules.ts';
 import { nodeAt } from './node.ts';
@@ -11,8 +9,6 @@ import { callsAbroad, callsAtHome, callsByGlobal, type WrapperCall } from './wra
 import { wrapperAround, type Wrapper } from './wrapper.ts';
 
 const levels = 2;
-/** Characters of source whose trees are kept. */
-const mostKept = 600_000;
 
 /** A function around what was found, without its tree, so that trees can go. */
 export interface Wrapped extends Omit<Wrapper, 'entity'> {
@@ -23,30 +19,10 @@ export interface Wrapped extends Omit<Wrapper, 'entity'> {
   readonly callsAtHome: readonly number[];
 }
 
-/** Keeps the scripts parsed last, up to a size, since one file is asked for by many. */
-function parsedScripts(tree: Tree): (path: string) => readonly JavaScriptView[] {
-  const kept = new Map<string, { readonly scripts: readonly JavaScriptView[]; readonly size: number }>();
-  let size = 0;
-  return (path) => {
-    const known = kept.get(path);
-    const text = known ? '' : tree.read(path) ?? '';
-    const one = known ?? { scripts: isGenerated(text) ? [] : readSource(path, text).scripts, size: text.length };
-    size += known ? 0 : one.size;
-    kept.delete(path);
-    for (const [oldest, { size: freed }] of kept) {
-      if (size <= mostKept) break;
-      kept.delete(oldest);
-      size -= freed;
-    }
-    kept.set(path, one);
-    return one.scripts;
-  };
-}
-
 /** Who calls, in scripts, the functions around what was found: the same file, its importers, other scripts of the same page. */
 export function* scriptDependentsOf(direct: readonly Found[], tree: Tree): Generator<Dependent> {
   const files = tree.files.filter(isScript);
-  const scriptsOf = parsedScripts(tree);
+  const scriptsOf = (path: string) => tree.scripts.of(path);
   const resolve = remembered(resolver(files));
   const importersOf = importers(tree, resolve);
   const seen = new Set<string>();

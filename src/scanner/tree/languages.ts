@@ -35,14 +35,14 @@ const byName: readonly [RegExp, Language, Dialect?][] = [
   [/\.xml\.\w+$/i, 'xml'],
   [/\.json\.\w+$/i, 'json'],
 ];
+/** Whether any of them may hold: most names are done with one look. */
+const mayBeNamed = new RegExp(byName.map(([{ source }]) => source).join('|'), 'i');
+const namedLike = (name: string) => (mayBeNamed.test(name) ? byName.find(([pattern]) => pattern.test(name)) : undefined);
 
 const extensionOf = (path: string) => path.slice(path.lastIndexOf('.') + 1).toLowerCase();
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
 
-export function languageOf(path: string): Language {
-  const named = byName.find(([pattern]) => pattern.test(nameOf(path)));
-  return named?.[1] ?? byExtension[extensionOf(path)] ?? 'none';
-}
+export const languageOf = (path: string): Language => namedLike(nameOf(path))?.[1] ?? byExtension[extensionOf(path)] ?? 'none';
 
 export const dialectOf = (path: string): Dialect =>
-  byName.find(([pattern]) => pattern.test(nameOf(path)))?.[2] ?? dialects[extensionOf(path)] ?? 'c-like';
+  namedLike(nameOf(path))?.[2] ?? dialects[extensionOf(path)] ?? 'c-like';

@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { KitError } from '../../errors/index.ts';
 import type { Skipped } from '../finding.ts';
+import { languageOf } from './languages.ts';
 import { isVendoredFile, isVendoredTree } from './vendored-trees.ts';
 
 export interface WalkOptions {
@@ -16,7 +17,7 @@ interface IgnoreFile {
   readonly says: Ignore;
 }
 
-/** What one walk found: files in a steady order, relative to `root` with `/`, and all it left out with the reason. */
+/** What one walk found: files of languages that are read, in a steady order, relative to `root` with `/`, and all it left out with the reason. */
 export interface Walked {
   readonly files: readonly string[];
   readonly skipped: readonly Skipped[];
@@ -28,7 +29,7 @@ const isIgnored = (path: string, ignores: readonly IgnoreFile[]) => ignores.redu
 }, false);
 
 /**
- * Lists every file below `root`, in the order of names. Respects `.gitignore` at every level and follows no
+ * Lists every file below `root` that is read, in the order of names. Respects `.gitignore` at every level and follows no
  * symbolic link. What cannot be read, is a link, is ignored or belongs to a package manager is in `skipped`.
  * Throws `scan-folder-unreadable`.
  */
@@ -56,9 +57,11 @@ export function walk(root: string, { includeVendored = false }: WalkOptions = {}
     if (entry.isSymbolicLink()) return tellLink(path);
     if (!isFolder && !entry.isFile()) return;
     if (isFolder && !includeVendored && isVendoredTree(entry.name, folder.split('/').at(-2) ?? '', siblings)) return void skipped.push({ path: `${path}/`, why: 'vendored-tree' });
+    // Patterns of .gitignore are the dearest question, so it is asked last.
+    if (!isFolder && languageOf(path) === 'none') return;
+    if (!isFolder && !includeVendored && isVendoredFile(path)) return void skipped.push({ path, why: 'vendored-file' });
     if (ignores.length > 0 && isIgnored(isFolder ? `${path}/` : path, ignores)) return void skipped.push({ path: isFolder ? `${path}/` : path, why: 'ignored' });
     if (isFolder) enter(`${path}/`, ignores);
-    else if (!includeVendored && isVendoredFile(path)) skipped.push({ path, why: 'vendored-file' });
     else files.push(path);
   }
 
