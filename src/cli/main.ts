@@ -1,12 +1,14 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { isKitError, tellOnTerminal } from '../errors/index.ts';
+import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { labCommand } from './lab.ts';
 import { scanCommand } from './scan.ts';
 
 const program = new Command('naa-kit')
   .description('Carries Outlook add-ins from legacy Exchange tokens to nested app authentication.')
+  .addCommand(checkCommand)
   .addCommand(explainCommand)
   .addCommand(labCommand)
   .addCommand(scanCommand);

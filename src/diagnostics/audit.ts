@@ -81,7 +81,8 @@ export function runAudit(audit: Audit, facts: Partial<Facts>, locale: Locale): F
   }
 }
 
-function inLanguage({ says, evidence, steps = {}, ...judgement }: Judgement, locale: Locale) {
+/** The sentences of a judgement in one language. */
+export function inLanguage<T extends Pick<Judgement, 'says' | 'evidence' | 'steps'>>({ says, evidence, steps = {}, ...judgement }: T, locale: Locale) {
   return {
     ...judgement,
     says: tell(says, locale),

@@ -17,7 +17,8 @@ const unsetAfter = both('The switch is not set. Since 1 October 2026 Microsoft t
 
 const act = { owner: 'admin', guides: ['ews-state'] } as const;
 
-function judgeSwitch(enabled: boolean | null, allowedApps: readonly string[] | null, today: string): Omit<Judgement, 'evidence'> {
+/** What the organisation's switch means on `today` (`yyyy-mm-dd`); null where it is empty, or where the list was not printed. */
+export function judgeEwsSwitch(enabled: boolean | null, allowedApps: readonly string[] | null, today: string): Omit<Judgement, 'evidence'> {
   if (today >= endsForGood) return { ...act, outcome: 'info', says: told(gone), confidence: 'likely' };
   if (enabled === false) return { ...act, outcome: 'fail', severity: 'hinders', says: told(off), steps: { admin: [step('If add-ins are missing, switch EWS on for the organisation until 1 April 2027, or look at Baseline security mode > Block access to EWS.', 'Se mancano componenti, attiva EWS per l’organizzazione fino al 1º aprile 2027, o controlla la modalità di sicurezza di base > Blocca l’accesso a EWS.')] } };
   if (enabled === null) return { ...act, outcome: 'info', severity: 'hinders', says: told(today >= switchOffBegins ? unsetAfter : unsetBefore), confidence: 'likely', steps: { admin: [step('Decide: set the switch to true with a list of apps, or move what needs EWS to Graph now.', 'Decidi: imposta true con un elenco di app, o passa subito a Graph ciò che usa EWS.')] } };
@@ -32,7 +33,7 @@ export default defineAudit({
   whenUnknown: both('Not known here. An administrator can run Get-OrganizationConfig | Format-List Ews* and paste the answer.', 'Qui non è noto. Un amministratore può eseguire Get-OrganizationConfig | Format-List Ews* e incollare la risposta.'),
   judge({ ewsState: { enabled, allowedApps }, moment = '' }) {
     return {
-      ...judgeSwitch(enabled, allowedApps, moment.slice(0, 10)),
+      ...judgeEwsSwitch(enabled, allowedApps, moment.slice(0, 10)),
       evidence: [
         { label: both('EwsEnabled', 'EwsEnabled'), value: enabled === null ? both('not set', 'non definito') : yesOrNo(enabled) },
         ...(allowedApps ? [{ label: both('Apps in EwsAllowedAppIDs', 'App in EwsAllowedAppIDs'), value: allowedApps.length }] : []),

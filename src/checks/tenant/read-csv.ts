@@ -1,0 +1,21 @@
+import { parse } from 'csv-parse/sync';
+import type { FormReader, PrintedObject, PrintedValue } from '../../contracts/powershell.ts';
+
+const cellOf = (text: string): PrintedValue => ({ value: text.trim() === '' ? null : text.trim(), isCut: false });
+
+/**
+ * What `Export-Csv` and `ConvertTo-Csv` write, with comma or semicolon, with or without the line of the type. Undefined for a row
+ * with too few cells, an open quotation mark, or a last line whose last cell is empty and that does not end.
+ */
+export const readCsv: FormReader = (text) => {
+  // PowerShell ends every line; an empty cell at an open end may be half a value.
+  if (/[,;](?:"")?$|^"?$/m.test(text.slice(text.lastIndexOf('\n') + 1)) && !text.endsWith('\n')) return undefined;
+  try {
+    const [heading = [], ...rows] = parse(text.replace(/^#TYPE[^\n]*\n/, ''), { bom: true, delimiter: [',', ';'], skip_empty_lines: true, max_record_size: 200_000 });
+    const names = heading.map((name) => name.trim().toLowerCase());
+    const objects: PrintedObject[] = rows.map((row) => new Map(names.map((name, index) => [name, cellOf(row[index] ?? '')])));
+    return { objects, texts: [] };
+  } catch {
+    return undefined;
+  }
+};

@@ -1,0 +1,72 @@
+import type { Locale } from '../../contracts/locale.ts';
+import { text } from '../../contracts/text.ts';
+import type { Finding } from '../audit.ts';
+import { both } from '../entry.ts';
+import { readOutputs, type Readers } from '../powershell/read-outputs.ts';
+import { told } from '../told.ts';
+import { addInName, judgeAddIns } from './add-ins.ts';
+import { judgeEws, judgeMailboxEws } from './ews.ts';
+import { judgeLegacyTokens } from './legacy-tokens.ts';
+import { judgeSmtpAuth } from './smtp-auth.ts';
+import { tenantFacts, type TenantFacts } from './tenant-facts.ts';
+import { findingOf, type TenantJudgement } from './tenant-judgement.ts';
+
+export type { Readers } from '../powershell/read-outputs.ts';
+export { tenantFacts, type TenantFacts } from './tenant-facts.ts';
+
+/** What a paste says about a tenant on one day, in one language. Plain JSON. */
+export interface TenantReport {
+  /** `problem`: something has to be put right. `incomplete`: something pasted is not whole or not clear. `unreadable`: nothing known was pasted. */
+  readonly verdict: 'fine' | 'problem' | 'incomplete' | 'unreadable';
+  /** The day that was judged for, `yyyy-mm-dd`. */
+  readonly day: string;
+  readonly findings: readonly Finding[];
+}
+
+const titles = {
+  'legacy-tokens': both('Legacy Exchange tokens', 'Token legacy di Exchange'),
+  'ews-organization': both('EWS of the organisation', 'EWS dell’organizzazione'),
+  'ews-mailboxes': both('EWS of mailboxes', 'EWS delle cassette postali'),
+  'smtp-auth': both('SMTP AUTH of devices', 'SMTP AUTH dei dispositivi'),
+  'add-ins': both('Add-ins of the organisation', 'Componenti dell’organizzazione'),
+  origin: both('An output without its command', 'Un risultato senza il suo comando'),
+  contradictory: both('Two values for one setting', 'Due valori per una sola impostazione'),
+  cut: both('An output that is not whole', 'Un risultato non completo'),
+} as const;
+
+const ofUnknownOrigin = text({ en: 'From line {line} on {names} can be of the organisation or of one mailbox. Paste it together with the line of the command (Get-OrganizationConfig, Get-CASMailbox or Get-TransportConfig), or name the command with --of.', it: 'Dalla riga {line} in poi {names} può riguardare l’organizzazione o una cassetta postale. Incollalo insieme alla riga del comando (Get-OrganizationConfig, Get-CASMailbox o Get-TransportConfig), oppure indica il comando con --of.' });
+const contradicts = text({ en: '{cmdlet} is here more than once, with different values. Paste the latest output alone.', it: '{cmdlet} compare più di una volta, con valori diversi. Incolla solo il risultato più recente.' });
+const cut = text({ en: 'From line {line} on an output begins ({form}) that does not end or cannot be read. Nothing of it was used. Paste it again from its first to its last line.', it: 'Dalla riga {line} in poi inizia un risultato ({form}) che non finisce o non è leggibile. Non ne è stato usato nulla. Incollalo di nuovo dalla prima all’ultima riga.' });
+
+type Judged = readonly [id: keyof typeof titles, judgement: TenantJudgement | undefined];
+
+function judged(facts: TenantFacts, day: string, app: string | undefined): Judged[] {
+  const nameOf = (id: string): string | null => {
+    const addIn = facts.addIns.find(({ appId }) => appId === id);
+    return addIn ? addInName(addIn) : null;
+  };
+  return [
+    ['legacy-tokens', facts.legacyTokens && judgeLegacyTokens(facts.legacyTokens, day, nameOf)],
+    ['ews-organization', facts.organization && judgeEws(facts.organization, day, app)],
+    ['ews-mailboxes', judgeMailboxEws(facts.mailboxes, facts.mailboxesAreAll, day)],
+    ['smtp-auth', judgeSmtpAuth(facts.transport, facts.mailboxes)],
+    ['add-ins', judgeAddIns(facts.addIns, app)],
+    ...facts.ofUnknownOrigin.map(({ line, names }): Judged => ['origin', { outcome: 'unknown', says: told(ofUnknownOrigin, { line, names: names.join(', ') }), evidence: [], owner: 'admin' }]),
+    ...facts.contradictory.map((cmdlet): Judged => ['contradictory', { outcome: 'unknown', says: told(contradicts, { cmdlet }), evidence: [], owner: 'admin' }]),
+    ...facts.cuts.map(({ line, form }): Judged => ['cut', { outcome: 'unknown', says: told(cut, { line, form: form.toUpperCase() }), evidence: [], owner: 'admin' }]),
+  ];
+}
+
+const verdictOf = (findings: readonly Finding[]): TenantReport['verdict'] => {
+  if (findings.length === 0) return 'unreadable';
+  if (findings.some(({ outcome }) => outcome === 'fail')) return 'problem';
+  return findings.some(({ outcome }) => outcome === 'unknown') ? 'incomplete' : 'fine';
+};
+
+/** Judges a pasted text for `day` (`yyyy-mm-dd`). `app`: id of the add-in in question. `of`: the cmdlet of outputs that have no command above. */
+export function tenantReport(pasted: string, readers: Readers, { day, app, of, locale }: { day: string; app?: string; of?: 'Get-OrganizationConfig' | 'Get-CASMailbox' | 'Get-TransportConfig'; locale: Locale }): TenantReport {
+  const read = readOutputs(pasted, readers);
+  const outputs = of ? read.outputs.map((output) => ({ ...output, cmdlet: output.cmdlet ?? of })) : read.outputs;
+  const findings = judged(tenantFacts({ ...read, outputs }), day, app?.toLowerCase()).flatMap(([id, judgement]) => (judgement ? [findingOf(id, titles[id], judgement, locale)] : []));
+  return { verdict: verdictOf(findings), day, findings };
+}
