@@ -26,8 +26,8 @@ const isTag = (word: string) => /\d/.test(word) && /[a-z]/.test(word) && word ==
 /** `0xCAA20002` and the mistyped `CA20002` are one code. */
 const fullCode = (code: string) => (code.length === 7 ? `CA${code.slice(1)}` : code).toUpperCase();
 
-function tags(text: string, around: (at: number) => string): Sighting[] {
-  const labelled = [...matches(text, labelledTag), ...matches(text, createdTag)].filter(({ value }) => isTag(value));
+function tags({ text, lower, around }: Reading): Sighting[] {
+  const labelled = [...(lower.includes('tag') ? matches(text, labelledTag) : []), ...(lower.includes('statusinternal') ? matches(text, createdTag) : [])].filter(({ value }) => isTag(value));
   // Five signs in brackets are anything, so they need an interrupted sign-in around them.
   const bracketed = matches(text, bracketedTag).filter(({ value, at }) => {
     const surroundings = around(at);
@@ -62,11 +62,11 @@ export default {
       const code = (2 ** 32 - Number(value)).toString(16).toUpperCase();
       if (code.startsWith('CAA')) found.push({ id: code, at, why: 'code' });
     }
-    for (const { value, at } of matches(text, ofProvider)) {
+    for (const { value, at } of lower.includes('wam_') ? matches(text, ofProvider) : []) {
       const code = Number(value).toString(16).toUpperCase();
       found.push(code.startsWith('CAA') ? { id: code, at, why: 'code' } : { id: `HRESULT:${code}`, at, why: 'code', solid: true });
     }
-    found.push(...tags(text, around));
+    found.push(...tags(reading));
     if (lower.includes('context:')) found.push(...sight(text, runtimeStatus, 'shape', (word) => `NAA:StatusInternal.${word}`).filter(({ id }) => entryFor(id)));
     if (lower.includes('response_status.')) found.push(...sight(text, pythonStatus, 'shape', (word) => `NAA:StatusInternal.${word}`).filter(({ id }) => entryFor(id)));
     if (lower.includes('statusinternal')) found.push(...sight(text, statusWord, 'code', (word) => `NAA:StatusInternal.${word}`));

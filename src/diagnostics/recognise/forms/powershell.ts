@@ -32,9 +32,9 @@ export default {
     const found: Sighting[] = lower.includes('azureadjoined') ? dsregcmd(lower) : [];
     const module = unknownModule.test(lower) ? ourModules.exec(text) : null;
     if (module) found.push({ id: 'PS:cmdlet-not-found', at: module.index, why: 'sentence' });
-    const missing = Math.max(lower.search(unknownCommand), lower.search(namedTwice));
-    const command = ours.exec(text) ?? ofExchange.exec(text);
-    if (missing >= 0 && command) found.push({ id: 'PS:cmdlet-not-found', at: command.index, why: 'sentence' });
+    const missing = Math.max(lower.search(unknownCommand), lower.includes('cmdlet') ? lower.search(namedTwice) : -1);
+    const command = missing < 0 ? null : (ours.exec(text) ?? ofExchange.exec(text));
+    if (command) found.push({ id: 'PS:cmdlet-not-found', at: command.index, why: 'sentence' });
     if (/[\s'"]\u2013[A-Z]/.test(raw) && /parameter|parametr|paramètre|parámetro|parâmetro|параметр/.test(lower) && /positional|posizional|position|posicional|позицион/.test(lower)) found.push({ id: 'PS:en-dash', at: Math.max(0, lower.search(/positional|posizional|position/)), why: 'shape' });
     const copied = policySwitch.test(lower) ? longDash.exec(raw) : null;
     if (copied) found.push({ id: 'PS:en-dash', at: lower.search(policySwitch), why: 'shape' });
