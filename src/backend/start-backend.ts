@@ -113,13 +113,18 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   if (config.counting?.visitDays !== 0) countVisits(app, migration, config.exchange.trusted);
   const prover = createProver(config, observe ? { ...world, readDocument: observeReader(world.readDocument, observe) } : world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));
   const orClose = <T>(work: Promise<T>): Promise<T> => work.catch((cause: unknown) => app.close().then(() => Promise.reject(cause)));
-  const revocations = await orClose(watchRevocations(observe ? { ...prover, ...observeProver(prover, observe) } : prover, createRevocationStore(database, world.clock), { clock: world.clock, log: app.log }));
+  const persons = new KnownPersons(store, world.clock, config.rememberedPersons);
+  const renew = (): Promise<void> => {
+    persons.forget();
+    return prover.renew();
+  };
+  const { prove } = observe ? observeProver(prover, observe) : prover;
+  const revocations = await orClose(watchRevocations({ prove, renew }, createRevocationStore(database, world.clock), { clock: world.clock, log: app.log }));
   app.addHook('onClose', async () => {
     revocations.close();
     telemetry.close();
   });
   const authenticate = authenticateWith(revocations, new RateLimit(config.limits?.requestsPerPerson ?? 0, world.clock));
-  const persons = new KnownPersons(store, world.clock, config.rememberedPersons);
   addMe(app, authenticate, persons, world.clock);
   addMigration(app, authenticate, migration, { clock: world.clock, operatorTenants: config.entra.operatorTenants ?? [] });
   const { vendorAccountOf } = addIdentityContinuity(app, authenticate, { config, database, storing, store, ports: world, onChange: () => persons.forget() });

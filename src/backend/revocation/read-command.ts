@@ -11,7 +11,7 @@ export const forms = `node .build/backend/revoke.js <what> [--hours 24] --reason
   tenant <tenant id>               refuses every person of this Entra tenant
   person <tenant id> <object id>   refuses this person; for Exchange: person <amurl> <mailbox user id>
   token                            refuses one token, read from standard input so that no shell remembers it
-  remembered                       every instance forgets what it has proven and reads all keys again
+  remembered                       every instance forgets tokens and persons, and reads all keys again
   lift <id>                        ends one revocation
   list                             shows what was revoked, the newest first`;
 

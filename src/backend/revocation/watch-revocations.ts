@@ -41,8 +41,14 @@ function refuse({ token }: Credential, { identity, tenant }: Proof, refused: Ref
 export async function watchRevocations(prover: Pick<Prover, 'prove' | 'renew'>, store: Pick<RevocationStore, 'current'>, { clock, log }: Ports): Promise<Watch> {
   let refused: Refused = new Map();
   let followed: ReadonlySet<string> = new Set();
+  let asked = 0;
+  let answered = 0;
   const read = async (): Promise<void> => {
+    const mine = ++asked;
     const current = await store.current();
+    // A slow store may answer a later question first: what it knew before must not let in again who is refused by now.
+    if (mine < answered) return;
+    answered = mine;
     const isNew = current.filter(({ id }) => !followed.has(id));
     refused = new Map(current.filter(({ what }) => what !== 'remembered').map((revocation) => [keyOf(revocation.what, revocation.value), revocation]));
     followed = new Set(current.map(({ id }) => id));

@@ -60,6 +60,23 @@ test('while the store is away what was known stays in force', async () => {
   watch.close();
 });
 
+test('an answer that was overtaken by a later one counts no more', async () => {
+  const proof = { identity: { kind: 'entra', issuer: 't1', subject: 'o' }, tenant: { kind: 'entra', id: 't1' } } as Proof;
+  const answers: ((revocations: readonly Revocation[]) => void)[] = [];
+  const current = () => new Promise<readonly Revocation[]>((answer) => answers.push(answer));
+  const watching = watchRevocations({ prove: async () => proof, renew: async () => undefined }, { current }, { clock: () => now, log: { warn: () => undefined } });
+  answers[0]!([]);
+  const watch = await watching;
+  const [slow, quick] = [watch.read(), watch.read()];
+  answers[2]!([{ ...revocation('a'), createdAt: now, liftedAt: undefined }]);
+  await quick;
+  answers[1]!([]);
+  await slow;
+  const header = Buffer.from('{"alg":"RS256","kid":"k"}').toString('base64url');
+  await expect(watch.prove({ kind: 'entra', token: `${header}.e30.AA` })).rejects.toMatchObject({ code: 'access-blocked' });
+  watch.close();
+});
+
 test('an instance does not start without having read what is revoked', async () => {
   const ports = { clock: () => now, log: { warn: () => undefined } };
   await expect(watchRevocations({ prove: async () => ({}) as Proof, renew: async () => undefined }, { current: () => Promise.reject(new Error('away')) }, ports)).rejects.toThrow('away');

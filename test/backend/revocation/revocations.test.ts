@@ -1,4 +1,4 @@
-import type { Problem } from '../../../src/contracts/wire.ts';
+import type { Me, Problem } from '../../../src/contracts/wire.ts';
 import type { RunningBackend } from '../../../src/backend/index.ts';
 import { hashOfToken } from '../../../src/backend/revocation/token-hash.ts';
 import { openDatabase } from '../../../src/backend/stores/open-database.ts';
@@ -110,6 +110,17 @@ test('all that is remembered is proven anew, with keys that are read again', asy
   await revoke('remembered');
   while (world.entra.asked.length < before + 2) await new Promise((again) => setTimeout(again, 100));
   expect(await answered(backend, bearer())).toBe(200);
+}, 20_000);
+
+test('so is whose an identity is, which another instance has changed', async () => {
+  const [one, other] = [await started(), await started()];
+  const [oid, msexchuid] = ['a0000000-0000-4000-8000-0000000000cc', 'e0000000-0000-4000-8000-0000000000cc'];
+  const oldAccount = async (): Promise<string> => ((await (await callMe(one, bearer({ oid }))).json()) as Me).oldAccount;
+  expect(await oldAccount()).toBe('none');
+  await other.link({ tenantId: tenant, objectId: oid }, { amurl: world.exchange.amurl, msexchuid });
+  expect(await oldAccount()).toBe('none');
+  await revoke('remembered');
+  while ((await oldAccount()) !== 'recognised') await new Promise((again) => setTimeout(again, 100));
 }, 20_000);
 
 test('what was ever revoked stays in the record', async () => {
