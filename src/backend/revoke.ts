@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { deployment } from '../deployment/index.ts';
 import { isKitError, KitError, tellOnTerminal } from '../errors/index.ts';
+import type { BackendConfig } from './config.ts';
 import { configFromEnvironment } from './config-from-environment.ts';
 import { forms, readRevocationCommand, type RevocationCommand } from './revocation/read-command.ts';
 import { hashOfToken } from './revocation/token-hash.ts';
@@ -31,10 +34,18 @@ async function obey(command: RevocationCommand, store: RevocationStore): Promise
   return `${id}: in force until ${new Date(until).toISOString()}. Instances follow within ${readEveryMs / 1000} seconds.`;
 }
 
+/** A server makes a store that is missing; here it would be an empty one, in which a revocation reaches nobody. */
+function checkStore({ storeFile }: BackendConfig): void {
+  if (storeFile === undefined || existsSync(storeFile)) return;
+  throw new KitError('revocation-invalid', { values: { problem: `no server has its store at ${resolve(storeFile)}. Give the server’s own DATABASE_URL or STORE_FILE.` } });
+}
+
 async function run(args: readonly string[]): Promise<string> {
   if (args.length === 0) return forms;
-  const command = readRevocationCommand(args);
-  const database = await openDatabase(configFromEnvironment(process.env, deployment), Date.now());
+  const config = configFromEnvironment(process.env, deployment);
+  const command = readRevocationCommand(args, config.exchange.trusted.map(({ amurl }) => amurl));
+  checkStore(config);
+  const database = await openDatabase(config, Date.now());
   try {
     return await obey(command, createRevocationStore(database, Date.now));
   } finally {

@@ -27,17 +27,18 @@ const longestReason = 500;
 
 const invalid = (problem: string): KitError => new KitError('revocation-invalid', { values: { problem } });
 
-function personOf(issuer = '', subject = ''): string {
+function personOf(amurls: readonly string[], issuer = '', subject = ''): string {
   if (isGuid(issuer) && isGuid(subject)) return `${issuer} ${subject}`;
   const mailbox = normalizeMailboxUserId(subject);
-  if (URL.canParse(issuer) && mailbox) return `${issuer} ${mailbox}`;
-  throw invalid('a person is a tenant id and an object id in lower case, or an amurl and a mailbox user id.');
+  // Another spelling would be noted as in force and refuse nobody.
+  if (amurls.includes(issuer) && mailbox) return `${issuer} ${mailbox}`;
+  throw invalid('a person is a tenant id and an object id in lower case, or the amurl of a trusted server, letter by letter, and a mailbox user id.');
 }
 
-function valueOf(what: Revocation['what'], [first = '', second]: readonly string[]): string {
+function valueOf(what: Revocation['what'], [first = '', second]: readonly string[], amurls: readonly string[]): string {
   if (what === 'key' && first === '') throw invalid('the id of the key is missing.');
   if (what === 'tenant' && !isGuid(first)) throw invalid('a tenant is a GUID in lower case.');
-  return what === 'person' ? personOf(first, second) : what === 'token' || what === 'remembered' ? '' : first;
+  return what === 'person' ? personOf(amurls, first, second) : what === 'token' || what === 'remembered' ? '' : first;
 }
 
 const operands: Readonly<Record<Revocation['what'], number>> = { key: 1, tenant: 1, person: 2, token: 0, remembered: 0 };
@@ -50,8 +51,8 @@ function read(args: readonly string[]) {
   }
 }
 
-/** Throws `revocation-invalid`, which says what is wrong. */
-export function readRevocationCommand(args: readonly string[]): RevocationCommand {
+/** `amurls`: of the Exchange Servers that are trusted. Throws `revocation-invalid`, which says what is wrong. */
+export function readRevocationCommand(args: readonly string[], amurls: readonly string[]): RevocationCommand {
   const { values: { hours, reason = '' }, positionals: [verb = '', ...rest] } = read(args);
   if (verb === 'list' && rest.length === 0) return { do: 'list' };
   if (verb === 'lift' && rest.length === 1) return { do: 'lift', id: rest[0]! };
@@ -60,5 +61,5 @@ export function readRevocationCommand(args: readonly string[]): RevocationComman
   if (rest.length !== operands[what]) throw invalid(`${what} wants ${operands[what]} values after it.`);
   if (!/^[1-9]\d{0,3}$/.test(hours) || Number(hours) > longestHours) throw invalid(`--hours is a whole number from 1 to ${longestHours}.`);
   if (reason.trim().length < 3 || reason.length > longestReason) throw invalid(`--reason is missing; 3 to ${longestReason} characters, without names.`);
-  return { do: 'revoke', what, value: valueOf(what, rest), hours: Number(hours), reason: redact(reason.trim()) };
+  return { do: 'revoke', what, value: valueOf(what, rest, amurls), hours: Number(hours), reason: redact(reason.trim()) };
 }

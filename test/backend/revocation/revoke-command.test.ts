@@ -1,16 +1,20 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashOfToken } from '../../../src/backend/revocation/token-hash.ts';
+import { openDatabase } from '../../../src/backend/stores/open-database.ts';
 
 let directory: string;
-beforeAll(() => void (directory = mkdtempSync(join(tmpdir(), 'revoke-test-'))));
+beforeAll(async () => {
+  directory = mkdtempSync(join(tmpdir(), 'revoke-test-'));
+  await (await openDatabase({ storeFile: join(directory, 'persons.sqlite') }, 0)).close();
+});
 afterAll(() => rmSync(directory, { recursive: true }));
 
-const run = (args: string[], input = ''): Promise<{ code: number; out: string; err: string }> =>
+const run = (args: string[], input = '', file = 'persons.sqlite'): Promise<{ code: number; out: string; err: string }> =>
   new Promise((done) => {
-    const child = execFile(process.execPath, ['--import', 'tsx', 'src/backend/revoke.ts', ...args], { env: { PATH: process.env['PATH'], STORE_FILE: join(directory, 'persons.sqlite') } }, (error, out, err) => done({ code: Number(error?.code ?? 0), out, err }));
+    const child = execFile(process.execPath, ['--import', 'tsx', 'src/backend/revoke.ts', ...args], { env: { PATH: process.env['PATH'], STORE_FILE: join(directory, file) } }, (error, out, err) => done({ code: Number(error?.code ?? 0), out, err }));
     child.stdin?.end(input);
   });
 
@@ -29,4 +33,10 @@ test('what is no revocation is told with its remedy, and changes nothing', async
   const refused = await run(['tenant', 'contoso.com', '--reason', 'test']);
   expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('[revocation-invalid]')]);
   expect((await run(['token', '--reason', 'test'], 'no token')).code).toBe(1);
+}, 30_000);
+
+test('where no server has its store nothing is revoked, and none is made', async () => {
+  const lost = await run(['remembered', '--reason', 'test'], '', 'other.sqlite');
+  expect([lost.code, lost.err]).toEqual([1, expect.stringContaining('other.sqlite')]);
+  expect(existsSync(join(directory, 'other.sqlite'))).toBe(false);
 }, 30_000);
