@@ -106,6 +106,16 @@ export function describePersonRecords(open: () => Promise<SqlDatabase>): void {
     expect(await store.findOrCreate(exchange('x', elsewhere))).not.toHaveProperty('hasQuestion');
   });
 
+  test('of two answers the first counts', async () => {
+    const { records } = parts();
+    const [known, sameOne] = [await idOf(exchange('x')), await idOf(exchange('x', elsewhere))];
+    expect([await records.confirmQuestion(sameOne, operator), await records.denyQuestion(sameOne, operator)]).toEqual([{ personId: known, change: 'done' }, 'already']);
+    await idOf(exchange('y'));
+    const different = await idOf(exchange('y', elsewhere));
+    expect([await records.denyQuestion(different, operator), await records.confirmQuestion(different, operator)]).toEqual(['done', { personId: different, change: 'already' }]);
+    expect([await store.resolve(sameOne), await store.resolve(different)]).toEqual([known, different]);
+  });
+
   test('erasing takes identities, tickets, exceptions and questions, and leaves ids and history', async () => {
     const { records, tickets } = parts();
     const { personId } = await store.link(entra('a'), exchange('x'));

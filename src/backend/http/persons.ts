@@ -111,10 +111,8 @@ export function addExceptions(app: Server, authenticate: Authenticate, routes: P
   app.post('/api/persons/:id/question', { schema: { params: personId, body: answerBody, response: { 200: change } } }, async (request) => {
     const ground = await operator(request, request.body.reason);
     const { id } = request.params;
-    const { asksAbout } = await records.read(id);
-    if (asksAbout === null) return { person: { id }, change: 'already' as const };
-    const isSame = request.body.answer === 'same';
-    const done = await changed(isSame ? records.merge(id, asksAbout, ground) : records.denyQuestion(id, ground));
-    return { person: { id: isSame ? asksAbout : id }, change: done };
+    if (request.body.answer === 'different') return { person: { id }, change: await changed(records.denyQuestion(id, ground)) };
+    const done = await changed(records.confirmQuestion(id, ground));
+    return { person: { id: done.personId }, change: done.change };
   });
 }

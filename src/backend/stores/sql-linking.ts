@@ -29,6 +29,8 @@ export async function planLink(session: SqlSession, entra: Identity<'entra'>, ot
   return { does: moves ? 'move' : 'link', now, old, held };
 }
 
+/** What an operator opened before was for somebody whom the stronger proof could not let in yet. */
+const closeLegacy = 'update person set legacy_open_until = null where id = $1 and legacy_open_until is not null';
 const ask = 'update person set asks_about = $2 where id = $1 and asks_about is null';
 
 interface Joined {
@@ -64,6 +66,7 @@ export async function linkIn(session: SqlSession, entra: Identity<'entra'>, othe
   if (plan.does === 'conflict') return 'link-conflict';
   if (plan.does === 'nothing') return { personId: plan.personId, isNew: false };
   const { personId, from = null, asksAbout } = await join(session, entra, other, plan, ports);
+  if (other.kind === 'exchange-identity') await session.query(closeLegacy, [personId]);
   const told = { personId, kind: other.kind, issuer: other.issuer, tenantId: entra.issuer };
   await appendHistory(session, ports.clock(), ground, { ...told, event: plan.does === 'move' ? 'moved' : 'linked', otherPersonId: from });
   if (asksAbout !== undefined) await appendHistory(session, ports.clock(), ground, { ...told, event: 'question-asked', otherPersonId: asksAbout });

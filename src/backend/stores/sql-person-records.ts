@@ -40,6 +40,8 @@ export interface PersonRecords {
   unlink(personId: string, identity: Identity<IdentityKind>, ground: Ground): Promise<{ readonly personId: string; readonly change: Change }>;
   /** Until when the Exchange token counts again although the person has an Entra identity; `null` closes. */
   setLegacyPath(personId: string, untilMs: number | null, ground: Ground): Promise<Change>;
+  /** Says that the person is the one its question is about, and becomes it; `personId` is who stays. `already` when nothing is asked. */
+  confirmQuestion(personId: string, ground: Ground): Promise<{ readonly personId: string; readonly change: Change }>;
   /** Says that the person is not the one its question is about. */
   denyQuestion(personId: string, ground: Ground): Promise<Change>;
   /** Oldest first, at most `most`. */
@@ -124,6 +126,12 @@ async function setLegacyPath(session: SqlSession, personId: string, untilMs: num
   return 'done';
 }
 
+/** Looked up and merged in one: between two operators the first answer counts. */
+async function confirmQuestion(session: SqlSession, personId: string, ground: Ground, ports: StorePorts): Promise<{ personId: string; change: Change }> {
+  const { id, asksAbout } = await standing(session, personId);
+  return asksAbout === null ? { personId: id, change: 'already' } : { personId: asksAbout, change: await merge(session, id, asksAbout, ground, ports) };
+}
+
 async function denyQuestion(session: SqlSession, personId: string, ground: Ground, ports: StorePorts): Promise<Change> {
   const { id, asksAbout } = await standing(session, personId);
   if (asksAbout === null) return 'already';
@@ -161,6 +169,7 @@ export function createPersonRecords(database: SqlDatabase, ports: StorePorts): P
     merge: (from, into, ground) => inOne((session) => merge(session, from, into, ground, ports)),
     unlink: (personId, identity, ground) => inOne((session) => unlink(session, personId, identity, ground, ports)),
     setLegacyPath: (personId, untilMs, ground) => inOne((session) => setLegacyPath(session, personId, untilMs, ground, ports)),
+    confirmQuestion: (personId, ground) => inOne((session) => confirmQuestion(session, personId, ground, ports)),
     denyQuestion: (personId, ground) => inOne((session) => denyQuestion(session, personId, ground, ports)),
     openQuestions: (most) => untilDecided(async () => (await database.query(sql.questions, [most])).map((row) => ({ personId: String(row.id), asksAbout: String(row.asks_about), createdAtMs: Number(row.created_at) }))),
     erase: (personId, ground) => inOne((session) => erase(session, personId, ground, ports)),

@@ -49,6 +49,14 @@ describe('the legacy path of one person', () => {
     expect((await historyOf(id)).map(({ event, method, reason }) => [event, method, reason])).toEqual([['linked', 'dual-proof', null], ['legacy-opened', 'operator', 'ticket 4711'], ['legacy-closed', 'operator', 'done again']]);
   });
 
+  test('what was opened before two accounts are linked is closed by linking them', async () => {
+    const one = someone();
+    const id = await idOf(calls.exchange(one.msexchuid));
+    await post(`/api/persons/${id}/legacy-path`, { hours: 336 });
+    expect(await outcome(await calls.link(backend, one))).toEqual([201, 'linked']);
+    expect((await callMe(backend, calls.exchange(one.msexchuid))).status).toBe(403);
+  });
+
   test('what was opened closes by itself', async () => {
     const { id, msexchuid } = await linkedPerson();
     await post(`/api/persons/${id}/legacy-path`, { hours: 1 });
