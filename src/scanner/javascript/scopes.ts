@@ -1,4 +1,5 @@
 import { isFunction, visit, type Node } from './node.ts';
+import { push } from './push.ts';
 
 /** An expression a name may hold, and the way into it that destructuring takes. */
 export interface Source {
@@ -43,8 +44,8 @@ export interface Scopes {
 
 const opensBlock = new Set(['BlockStatement', 'ForStatement', 'ForInStatement', 'ForOfStatement', 'SwitchStatement', 'StaticBlock', 'ClassDeclaration', 'ClassExpression', 'CatchClause', 'TSModuleBlock']);
 
-/** Finds what every name in a program means. Types are no names here. */
-export function resolveScopes(program: Node): Scopes {
+/** Finds what every name in a program means. Types are no names here. `also` sees every node, so that one walk is enough. */
+export function resolveScopes(program: Node, also: (node: Node) => void): Scopes {
   const top: Scope = { takesVar: true, names: new Map() };
   const pending: { readonly node: Node; readonly scope: Scope }[] = [];
   const writes: { readonly target: Node; readonly source: Source }[] = [];
@@ -67,7 +68,7 @@ export function resolveScopes(program: Node): Scopes {
   function open(node: Node): void {
     if (isFunction(node)) {
       if (node.type === 'FunctionDeclaration' && node['id']) declare(here(), node['id'].name, { kind: 'function', declared: node['id'], entity: node });
-      push(node, true);
+      enter(node, true);
       if (node.type === 'FunctionExpression' && node['id']) declare(here(), node['id'].name, { kind: 'function', declared: node['id'], entity: node });
       (node['params'] as Node[]).forEach((parameter, index) => {
         const pattern = parameter.type === 'TSParameterProperty' ? parameter['parameter'] as Node : parameter;
@@ -75,11 +76,11 @@ export function resolveScopes(program: Node): Scopes {
       });
     } else if (opensBlock.has(node.type)) {
       if (node.type === 'ClassDeclaration' && node['id']) declare(here(), node['id'].name, { kind: 'class', declared: node['id'], entity: node });
-      push(node, false);
+      enter(node, false);
       if (node.type === 'CatchClause' && node['param']) for (const { identifier } of namesOf(node['param'])) declare(here(), identifier['name'], { kind: 'variable', declared: identifier });
     }
   }
-  function push(node: Node, takesVar: boolean): void {
+  function enter(node: Node, takesVar: boolean): void {
     scopes.push({ parent: here(), takesVar, names: new Map() });
     opened.add(node);
   }
@@ -111,20 +112,21 @@ export function resolveScopes(program: Node): Scopes {
   function noteField(member: Node, node: Node): void {
     const name = member['computed'] ? (member['property'].value as unknown) : member['property'].name as unknown;
     if (typeof name !== 'string') return;
-    fields.set(name, [...(fields.get(name) ?? []), { node, way: [] }]);
+    push(fields, name, { node, way: [] });
   }
 
   function noteMethod(node: Node): void {
     const name = String(node['key'].name ?? node['key'].value);
-    methods.set(name, [...(methods.get(name) ?? []), node['value'] as Node]);
+    push(methods, name, node['value'] as Node);
   }
 
   visit(program, (node) => {
     open(node);
+    also(node);
     if (node.type === 'VariableDeclaration') declareVariables(node);
     else if (node.type === 'ImportDeclaration') declareImports(node);
     else if (node.type === 'AssignmentExpression') noteAssignment(node);
-    else if (node.type === 'PropertyDefinition' && node['value'] && node['key'].name) fields.set(node['key'].name, [...(fields.get(node['key'].name) ?? []), { node: node['value'] as Node, way: [] }]);
+    else if (node.type === 'PropertyDefinition' && node['value'] && node['key'].name) push(fields, node['key'].name as string, { node: node['value'] as Node, way: [] });
     else if (node.type === 'MethodDefinition' || (node.type === 'Property' && isFunction(node['value']))) noteMethod(node);
     else if (node.type === 'Identifier' && isReference(node)) pending.push({ node, scope: here() });
   }, (node) => {

@@ -1,9 +1,6 @@
 import { bare, isFunction, type Node } from './node.ts';
 import type { Binding, Scopes, Source } from './scopes.ts';
 
-/** Asks another file what one of its exports holds; gives paths as `pathsOf` does. */
-export type AskModule = (from: string, name: string) => readonly string[];
-
 const windows = new Set(['window', 'globalThis', 'self', 'global', 'top', 'parent', 'opener']);
 const roots = new Set(['Office', 'OfficeRuntime']);
 const deepest = 12;
@@ -15,10 +12,8 @@ const typePaths: Readonly<Record<string, string>> = {
 /** What expressions hold: places in the Office object (`Office.context.mailbox`), and texts that are put together from parts. */
 export class Values {
   readonly #scopes: Scopes;
-  readonly #ask: AskModule;
-  constructor(scopes: Scopes, ask: AskModule) {
+  constructor(scopes: Scopes) {
     this.#scopes = scopes;
-    this.#ask = ask;
   }
 
   /** Every place in the Office object an expression may be; none when it is something else or unknown. */
@@ -51,7 +46,6 @@ export class Values {
     if (depth > deepest) return [];
     const typed = typePathOf(binding.declared);
     if (typed) return [typed];
-    if (binding.imported) return this.#ask(binding.imported.from, binding.imported.name);
     const fromSources = binding.sources.flatMap((source) => this.#fromSource(source, depth));
     return binding.parameter ? [...fromSources, ...this.#fromCalls(binding.parameter, depth)] : fromSources;
   }

@@ -1,7 +1,8 @@
-import { bare, dressed, isFunction, visit, type Node } from './node.ts';
+import { bare, dressed, isFunction, type Node } from './node.ts';
 import type { Parsed } from './parse.ts';
+import { push } from './push.ts';
 import { resolveScopes, type Scopes } from './scopes.ts';
-import { Values, type AskModule } from './values.ts';
+import { Values } from './values.ts';
 
 /** One place where a property is read, called, taken apart or named by a text. */
 export interface Use {
@@ -49,14 +50,13 @@ export class JavaScriptView {
   readonly #textsByValue = new Map<string, Node[]>();
   #literals: Literal[] | undefined;
 
-  constructor(path: string, base: number, { program, comments }: Parsed, ask: AskModule = () => []) {
+  constructor(path: string, base: number, { program, comments }: Parsed) {
     this.path = path;
     this.base = base;
     this.program = program;
     this.comments = comments;
-    this.scopes = resolveScopes(program);
-    this.values = new Values(this.scopes, ask);
-    visit(program, (node) => this.#index(node));
+    this.scopes = resolveScopes(program, (node) => this.#index(node));
+    this.values = new Values(this.scopes);
   }
 
   #index(node: Node): void {
@@ -157,12 +157,6 @@ export class JavaScriptView {
   get isPage(): boolean {
     return ['document', 'window', '$', 'jQuery', 'Office'].some((name) => this.scopes.globals.has(name));
   }
-}
-
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const known = map.get(key);
-  if (known) known.push(value);
-  else map.set(key, [value]);
 }
 
 /** The last word of an expression: `mailbox` of `Office.context.mailbox`, of `this.#mailbox` and of `mailbox!`. */

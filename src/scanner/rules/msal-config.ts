@@ -1,7 +1,7 @@
 import { text } from '../../contracts/text.ts';
 import { bare, type Node } from '../javascript/node.ts';
 import type { JavaScriptView } from '../javascript/view.ts';
-import { rule, type Hit } from '../rule.ts';
+import { rule, type Hit, type Needle } from '../rule.ts';
 
 const library = /^@azure\/msal-(browser|react|angular)$/;
 const openIdScopes = new Set(['openid', 'profile', 'offline_access', 'email']);
@@ -40,7 +40,7 @@ export default rule({
   since: 'msal-browser-5',
   instead: text({ en: 'Use @azure/msal-browser 5, createNestablePublicClientApplication, and in each request the scopes of exactly one resource.', it: 'Usa @azure/msal-browser 5, createNestablePublicClientApplication e, in ogni richiesta, gli ambiti di una sola risorsa.' }),
   effort: 'hours',
-  needles: [['supportsNestedAppAuth', 'msal'], ['clientCapabilities', 'msal'], ['scopes', 'msal'], ['ependencies', 'msal']],
+  needles: ['supportsNestedAppAuth', 'clientCapabilities', 'scopes'].flatMap((name): Needle[] => [[name, '@azure/msal-'], [name, 'msal.'], [name, '= msal']]).concat([['ependencies', '@azure/msal-browser'], ['ependencies', '"msal"']]),
   javascript: inScript,
   *json({ values }) {
     for (const { way, value, offset } of values) {
