@@ -19,7 +19,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   diagnostics: { may: ground, packages: [], because: 'the same judgement serves pane, command line and support desk' },
   office: { may: ground, packages: [], because: 'the only room that may say Office' },
   backend: { may: [...ground, 'deployment'], packages: ['node:', 'fastify', '@fastify/', 'typebox', 'jose', 'lru-cache', 'ipaddr.js', '@azure/msal-node', '@opentelemetry/api', 'prom-client', '@photostructure/sqlite', 'pg', 'csv-parse'], because: 'a server that validates tokens must not know those who ask for them' },
-  scanner: { may: ground, packages: ['node:', 'oxc-parser', '@xmldom/xmldom', 'jsonc-parser', 'ignore'], because: 'it reads the code of others and must run where nothing else of ours does' },
+  scanner: { may: ground, packages: ['node:', 'oxc-parser', '@xmldom/xmldom', 'jsonc-parser', 'ignore', 'magic-string'], because: 'it reads the code of others and must run where nothing else of ours does' },
   checks: { may: ground, packages: ['node:', '@xmldom/xmldom', 'csv-parse'], because: 'it reads the files and answers of others, and the judgement on them is made elsewhere' },
   simulator: { may: ground, packages: ['node:', 'jose', '@peculiar/x509', 'reflect-metadata', 'parse5'], because: 'what mints tokens must not be reachable from what ships' },
 
@@ -29,7 +29,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   admin: { may: [...ground, 'auth', 'office', 'diagnostics', 'fluent'], packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-charts', '@azure/msal-browser'], because: 'a page for admins alone, which the pane carries no byte of' },
   dialog: { may: [...ground, 'auth', 'office'], packages: ['@azure/msal-browser'], because: 'a page of its own, as small as a sign-in window can be' },
   shim: { may: [...ground, 'auth', 'office'], packages: [], because: 'old code gets the new way without a framework' },
-  cli: { may: [...ground, 'deployment', 'backend', 'simulator', 'diagnostics', 'scanner', 'checks'], packages: ['node:', 'commander'], because: 'the command line joins the Node rooms' },
+  cli: { may: [...ground, 'deployment', 'backend', 'simulator', 'diagnostics', 'scanner', 'checks'], packages: ['node:', 'commander', 'diff'], because: 'the command line joins the Node rooms' },
 };
 
 /** Every import of `source` (a file at `src/<layer>/…`) that its layer does not allow. */

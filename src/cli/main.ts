@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { isKitError, tellOnTerminal } from '../errors/index.ts';
 import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
+import { fixCommand } from './fix.ts';
 import { labCommand } from './lab.ts';
 import { scanCommand } from './scan.ts';
 
@@ -10,6 +11,7 @@ const program = new Command('naa-kit')
   .description('Carries Outlook add-ins from legacy Exchange tokens to nested app authentication.')
   .addCommand(checkCommand)
   .addCommand(explainCommand)
+  .addCommand(fixCommand)
   .addCommand(labCommand)
   .addCommand(scanCommand);
 

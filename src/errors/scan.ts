@@ -18,4 +18,14 @@ export const scanErrors = defineErrors({
     says: text({ en: '--fail-on does not know the word {word}.', it: '--fail-on non conosce la parola {word}.' }),
     remedy: text({ en: 'Instead of {word} name any, a certainty (certain, likely, mention), a tier (direct, dependent) or a category.', it: 'Al posto di {word} indica any, una certezza (certain, likely, mention), un livello (direct, dependent) o una categoria.' }),
   },
+  'fix-settings-unusable': {
+    remedyIsWith: 'user',
+    says: text({ en: 'The settings file cannot be read, or {part} in it is missing or wrong.', it: 'Il file di impostazioni non è leggibile, oppure {part} manca o è errato.' }),
+    remedy: text({ en: 'Write a JSON object with name, supportUrl, clientId, scope and backendOrigin (docs/guides/fix.md); look at {part}.', it: 'Scrivi un oggetto JSON con name, supportUrl, clientId, scope e backendOrigin (docs/guides/fix.md); controlla {part}.' }),
+  },
+  'fix-tree-not-clean': {
+    remedyIsWith: 'user',
+    says: text({ en: 'The folder is no clean git tree, so the changes could not be told from yours.', it: 'La cartella non è un albero git pulito, quindi le modifiche non si distinguerebbero dalle tue.' }),
+    remedy: text({ en: 'Commit what is open and try again, or give --force.', it: 'Registra con un commit ciò che è aperto e riprova, oppure indica --force.' }),
+  },
 });

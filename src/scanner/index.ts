@@ -1,4 +1,8 @@
 export { baselineOf, beyondBaseline } from './baseline.ts';
+export type { Change, Fix, FixSettings, Left } from './cures/cure.ts';
+export { fix } from './cures/fix.ts';
+export { leftReasons } from './cures/left-reasons.ts';
+export { steps } from './cures/steps.ts';
 export { categories, type Category, type Certainty, type Finding, type Ignored, type Place, type ScanReport, type Skipped, type Tier, type Trouble } from './finding.ts';
 export { fingerprintsOf } from './fingerprint.ts';
 export { mask } from './mask.ts';

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import type { ScanReport } from '../../scanner/index.ts';
 import { render } from '../explain/page.ts';
+import { kitVersion } from '../kit-version.ts';
 import { codeFrames } from './code-frame.ts';
 import { htmlPage } from './scan-html.ts';
 import { scanJson } from './scan-json.ts';
@@ -11,13 +11,11 @@ import { words } from './texts.ts';
 
 export type ScanFormat = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
 
-const { version } = createRequire(import.meta.url)('../../../package.json') as { readonly version: string };
-
 /** The report in the wished form. Only the page for a terminal shows lines of the source in `folder`, masked. */
 export function tellScan(report: ScanReport, format: ScanFormat, telling: PageTelling, folder: string): string {
   switch (format) {
     case 'json': return scanJson(report, telling);
-    case 'sarif': return scanSarif(report, { ...telling, version });
+    case 'sarif': return scanSarif(report, { ...telling, version: kitVersion });
     case 'markdown': return render([{ heading: words.title[telling.locale], level: 1 }, ...scanPage(report, telling)], 'markdown');
     case 'html': return htmlPage(words.title[telling.locale], telling.locale, scanPage(report, telling));
     case 'text': {

@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { lstatSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { KitError } from '../../errors/index.ts';
+import type { Change } from '../../scanner/index.ts';
+
+/** Throws `fix-tree-not-clean` unless git knows the folder and nothing in it is changed or new. */
+export function demandCleanTree(folder: string): void {
+  let status: string;
+  try {
+    status = execFileSync('git', ['-c', 'core.fsmonitor=', 'status', '--porcelain', '--', '.'], { cwd: folder, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch (cause) {
+    throw new KitError('fix-tree-not-clean', { cause });
+  }
+  if (status !== '') throw new KitError('fix-tree-not-clean');
+}
+
+/** Writes changes below `folder`. A link is never written through: a tree of others could lead out of it. */
+export function writeChanges(folder: string, changes: readonly Change[]): void {
+  const root = realpathSync(folder);
+  for (const { path, after } of changes) {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    const isInside = `${realpathSync(dirname(file))}${sep}`.startsWith(`${root}${sep}`) || realpathSync(dirname(file)) === root;
+    if (!isInside || lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) continue;
+    writeFileSync(file, after);
+  }
+}

@@ -1,0 +1,71 @@
+import type { Finding } from '../finding.ts';
+import type { JavaScriptView } from '../javascript/view.ts';
+import type { Edit } from './cure.ts';
+import type { Outcome, Patient, Workbench } from './fix.ts';
+import { identityCallCures, type CallCure } from './identity-calls.ts';
+import { withKitDependency } from './kit-dependency.ts';
+import type { LeftReason } from './left-reasons.ts';
+import { isModule, shimImport } from './shim-import.ts';
+import { loads, shimInPage } from './shim-in-page.ts';
+import { shimModule } from './shim-module.ts';
+
+const component = /\.(vue|svelte|astro)$/i;
+const typed = /\.[cm]?tsx?$/i;
+
+/** Puts the shim in place of the mailbox's call: by import in modules and components, by a script in pages. */
+export function* cureIdentityCalls(patient: Patient, bench: Workbench): Generator<[Finding, Outcome]> {
+  const findings = patient.findings.filter(({ rule, tier, vendored }) => rule === 'identity-token' && tier === 'direct' && !vendored);
+  if (findings.length === 0) return;
+  const cures = patient.source.scripts.map((view) => ({ view, calls: identityCallCures(view) }));
+  const wanted = cures.filter(({ calls }) => calls.some((call) => 'edit' in call));
+  const blocked = wanted.length === 0 ? undefined : bringShim(patient, wanted.map(({ view }) => view), bench);
+  if (wanted.length > 0 && !blocked) {
+    bench.files.edit(patient.path, wanted.flatMap(({ calls }) => calls.flatMap((call) => ('edit' in call ? [call.edit] : []))));
+    for (const step of ['register', 'look-at-kind', 'ask-in-click'] as const) bench.steps.add(step);
+  }
+  const all = cures.flatMap(({ calls }) => calls);
+  for (const finding of findings) {
+    const call = all.find(({ offset }) => offset === patient.offsetOf(finding));
+    yield [finding, outcomeOf(call, blocked)];
+  }
+}
+
+const outcomeOf = (call: CallCure | undefined, blocked: LeftReason | undefined): Outcome =>
+  call === undefined ? 'by-hand' : 'why' in call ? call.why : blocked ?? 'cured';
+
+/** Brings `naaKit` into reach of these scripts, or tells why it cannot. */
+function bringShim(patient: Patient, views: readonly JavaScriptView[], bench: Workbench): LeftReason | undefined {
+  const { path, source } = patient;
+  if (!bench.settings.pane) return 'needs-settings';
+  if (source.markup && !component.test(path)) return bringByScript([source], bench);
+  const loading = bench.pages().filter(({ markup, path: page }) => !component.test(page) && markup && loads(markup, path));
+  const isOneModule = source.markup !== undefined || views.some((view) => view.imports.length > 0 || (isModule(view) && loading.length === 0));
+  return isOneModule ? bringByImport(patient, views, bench) : bringByScript(loading, bench);
+}
+
+function bringByScript(pages: readonly Patient['source'][], { files, settings, steps }: Workbench): LeftReason | undefined {
+  if (pages.length === 0) return 'no-page';
+  const edits: [string, Edit][] = [];
+  for (const { markup, path } of pages) {
+    const edit = shimInPage(markup!, settings.pane!);
+    if (typeof edit === 'string') return edit;
+    if (edit) edits.push([path, edit]);
+  }
+  for (const [path, edit] of edits) files.edit(path, [edit]);
+  steps.add('serve-shim');
+  return undefined;
+}
+
+function bringByImport({ path, text }: Patient, views: readonly JavaScriptView[], { files, settings, paths, created, steps }: Workbench): LeftReason | undefined {
+  const folder = files.packageFolderOf(path);
+  if (folder === undefined) return 'no-package';
+  const home = paths.some((one) => one.startsWith(`${folder}src/`)) ? `${folder}src/naa-kit` : `${folder}naa-kit`;
+  const language = typed.test(path) || paths.includes(`${folder}tsconfig.json`) ? 'ts' : 'js';
+  if (!['js', 'ts'].some((ending) => paths.includes(`${home}.${ending}`) || created.has(`${home}.${ending}`))) created.set(`${home}.${language}`, shimModule(settings.pane!, language));
+  files.edit(path, views.flatMap((view) => shimImport(view, text, path, home) ?? []));
+  const manifest = `${folder}package.json`;
+  const before = files.read(manifest)!;
+  files.edit(manifest, [{ from: 0, to: before.length, by: withKitDependency(before, settings.version) }]);
+  steps.add('install-package');
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import type { Finding, ScanReport } from '../finding.ts';
+import { readSource, type Source } from '../source.ts';
+import { Lines } from '../text/lines.ts';
+import { languageOf } from '../tree/languages.ts';
+import { walk } from '../tree/walk.ts';
+import type { Change, Fix, FixSettings, Left } from './cure.ts';
+import { cureIdentityCalls } from './cure-identity-calls.ts';
+import { curePlainFacts } from './cure-plain-facts.ts';
+import type { LeftReason } from './left-reasons.ts';
+import { ProjectFiles } from './project-files.ts';
+import type { StepName } from './steps.ts';
+
+/** What cures share: the project, what it will hold besides edits, and what is then left to a person. */
+export interface Workbench {
+  readonly files: ProjectFiles;
+  readonly settings: FixSettings;
+  /** Files that may be pages, read once. */
+  readonly pages: () => readonly Source[];
+  readonly paths: readonly string[];
+  readonly created: Map<string, string>;
+  readonly steps: Set<StepName>;
+}
+
+/** The file of some findings, and what became of each place: `cured`, or why not. */
+export type Outcome = 'cured' | LeftReason;
+export interface Patient {
+  readonly path: string;
+  readonly text: string;
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+  /** Offset of a finding. */
+  readonly offsetOf: (finding: Finding) => number;
+}
+
+/**
+ * Works out every change of a scanned folder that is safe, and tells what it leaves. Writes nothing. Each changed file parses as well
+ * as before; a second fix of the result changes nothing.
+ */
+export function fix(root: string, { findings }: ScanReport, settings: FixSettings): Fix {
+  const { files: paths } = walk(root);
+  const files = new ProjectFiles(root);
+  let pages: readonly Source[] | undefined;
+  const bench: Workbench = {
+    files, settings, paths, created: new Map(), steps: new Set(),
+    pages: () => (pages ??= paths.filter((path) => languageOf(path) === 'markup').flatMap((path) => sourceOf(files, path) ?? [])),
+  };
+  const outcomes = new Map<Finding, Outcome>();
+  const uses = findings.filter(({ certainty }) => certainty !== 'mention');
+  for (const path of new Set(uses.map(({ file }) => file))) {
+    for (const [finding, outcome] of outcomesIn(path, uses.filter(({ file }) => file === path), bench)) outcomes.set(finding, outcome);
+  }
+  const broken = files.edited.filter((path) => isBroken(path, files.after(path)) && !isBroken(path, files.read(path)!));
+  for (const path of broken) files.drop(path);
+  for (const finding of uses) if (broken.includes(finding.file) && outcomes.get(finding) === 'cured') outcomes.set(finding, 'not-parsed');
+
+  const changes: Change[] = [
+    ...files.edited.map((path) => files.changeOf(path)).filter(({ before, after }) => before !== after),
+    ...[...bench.created].map(([path, after]) => ({ path, after })),
+  ];
+  return {
+    changes: changes.sort((one, other) => (one.path < other.path ? -1 : 1)),
+    cured: uses.filter((finding) => outcomes.get(finding) === 'cured'),
+    left: uses.filter((finding) => outcomes.get(finding) !== 'cured' && !hangsOnCured(finding, outcomes)).map((finding): Left => ({ finding, why: (outcomes.get(finding) ?? 'by-hand') as LeftReason })),
+    steps: [...bench.steps],
+  };
+}
+
+function outcomesIn(path: string, findings: readonly Finding[], bench: Workbench): ReadonlyMap<Finding, Outcome> {
+  const all = (why: LeftReason) => new Map(findings.map((finding): [Finding, Outcome] => [finding, why]));
+  if (findings.every(({ vendored }) => vendored)) return all('vendored');
+  const text = bench.files.read(path);
+  if (text === undefined) return all('encoding');
+  const source = readSource(path, text);
+  if (source.troubles.length > 0) return all('not-parsed');
+  const lines = new Lines(text);
+  const patient: Patient = { path, text, source, findings, offsetOf: ({ line, column }) => lines.offsetOf(line, column) };
+  return new Map([...cureIdentityCalls(patient, bench), ...curePlainFacts(patient, bench)]);
+}
+
+/** Calls of a wrapper need no change where what they lead to was cured. */
+function hangsOnCured({ tier, dependsOn }: Finding, outcomes: ReadonlyMap<Finding, Outcome>): boolean {
+  if (tier !== 'dependent' || !dependsOn) return false;
+  const next = [...outcomes.keys()].filter(({ file, line }) => file === dependsOn.file && line === dependsOn.line);
+  return next.some((finding) => outcomes.get(finding) === 'cured' || hangsOnCured(finding, outcomes));
+}
+
+const sourceOf = (files: ProjectFiles, path: string): Source[] | undefined => {
+  const text = files.read(path);
+  return text === undefined ? undefined : [readSource(path, text, () => false)];
+};
+
+const isBroken = (path: string, text: string) => readSource(path, text).troubles.length > 0;

@@ -1,0 +1,20 @@
+import type { PaneSettings } from '../../contracts/deployment.ts';
+
+/** The file of the project that makes the one shim of its pages, in JavaScript or TypeScript. The types are those of Office's own call. */
+export function shimModule(settings: PaneSettings, language: 'js' | 'ts'): string {
+  const made = `createShim(${JSON.stringify(settings, null, 2)}, window)`;
+  if (language === 'js') return `import { createShim } from 'outlook-naa-kit/shim';\n\n/** Takes the place of Office.context.mailbox where an identity token is asked for. */\nexport const naaKit = ${made};\n`;
+  return `import { createShim, type Shim, type ShimResult } from 'outlook-naa-kit/shim';
+
+/** What Office hands to a callback, and which kind of token it is now. */
+export type TokenResult = Office.AsyncResult<string> & Pick<ShimResult, 'tokenKind' | 'path'>;
+
+interface IdentityTokens extends Pick<Shim, 'journal'> {
+  getUserIdentityTokenAsync(callback: (result: TokenResult) => void, userContext?: unknown): void;
+  getUserIdentityTokenAsync(options: Office.AsyncContextOptions & { interactive?: boolean; acceptOtherAccount?: boolean }, callback: (result: TokenResult) => void): void;
+}
+
+/** Takes the place of Office.context.mailbox where an identity token is asked for. */
+export const naaKit = ${made} as unknown as IdentityTokens;
+`;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from '@jest/globals';
+import { after, fixed, settings } from './fixed.ts';
+
+const json = JSON.stringify(settings.pane);
+const cdn = settings.officeJs;
+const pkg = '{\n    "name": "old",\n    "dependencies": {\n        "vue": "3.0.0"\n    }\n}\n';
+const pkgAfter = '{\n    "name": "old",\n    "dependencies": {\n        "vue": "3.0.0",\n        "outlook-naa-kit": "^0.1.0"\n    }\n}\n';
+const call = 'Office.context.mailbox.getUserIdentityTokenAsync';
+const page = (scripts: string) => `<html>\n  <head>\n    <script src="${cdn}"></script>${scripts}\n  </head>\n</html>`;
+const shimTags = `\n    <script type="application/json" id="settings">${json}</script>\n    <script src="naa-kit-shim.js"></script>`;
+
+/** File, what it is, what becomes of it; with the files around it. */
+const pairs: readonly (readonly [string, string, string, string, Readonly<Record<string, string>>?])[] = [
+  ['an inline script of a page', 'p.html', page(`\n    <script>${call}(send, 1);</script>`), page(`${shimTags}\n    <script>naaKit.getUserIdentityTokenAsync(send, 1);</script>`)],
+  ['a handler in markup', 'p.html', `${page('')}<a onclick="${call}(send)">x</a>`, `${page(shimTags)}<a onclick="naaKit.getUserIdentityTokenAsync(send)">x</a>`],
+  ['a script that a page loads', 'js/a.js', `function ask() {\r\n\t${call}(function (r) { send(r.value); });\r\n}`, 'function ask() {\r\n\tnaaKit.getUserIdentityTokenAsync(function (r) { send(r.value); });\r\n}', { 'p.html': page('<script src="js/a.js?v=1"></script>') }],
+  ['an alias', 'src/a.ts', `import x from "x"\nconst box = Office.context.mailbox;\nbox.getUserIdentityTokenAsync(x); box.item`, 'import x from "x"\nimport { naaKit } from "./naa-kit"\nconst box = Office.context.mailbox;\nnaaKit.getUserIdentityTokenAsync(x); box.item', { 'package.json': pkg }],
+  ['brackets, casts and optional chains', 'src/a.ts', `import x from 'x';\n(Office.context.mailbox as any)['getUserIdentityTokenAsync'](x);\nOffice.context.mailbox?.getUserIdentityTokenAsync(x);`, "import x from 'x';\nimport { naaKit } from './naa-kit';\nnaaKit.getUserIdentityTokenAsync(x);\nnaaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg }],
+  ['destructuring of that name alone', 'src/a.js', `import x from 'x';\nconst { getUserIdentityTokenAsync } = Office.context.mailbox;\ngetUserIdentityTokenAsync(x);`, "import x from 'x';\nimport { naaKit } from './naa-kit';\nconst { getUserIdentityTokenAsync } = naaKit;\ngetUserIdentityTokenAsync(x);", { 'package.json': pkg }],
+  ['a module below the folder of the shim', 'src/deep/er/a.js', `'use strict';\nexport const ask = (d) => ${call}(d);`, "'use strict';\nimport { naaKit } from '../../naa-kit';\n\nexport const ask = (d) => naaKit.getUserIdentityTokenAsync(d);", { 'package.json': pkg }],
+  ['CommonJS', 'a.js', `const x = require('x');\n${call}(x);`, "const x = require('x');\nconst { naaKit } = require('./naa-kit');\nnaaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg }],
+  ['a component of Vue', 'src/A.vue', `<template><i/></template>\n<script>\nexport default { methods: { ask() { ${call}(this.send); } } };\n</script>\n`, "<template><i/></template>\n<script>\nimport { naaKit } from './naa-kit';\n\nexport default { methods: { ask() { naaKit.getUserIdentityTokenAsync(this.send); } } };\n</script>\n", { 'package.json': pkg }],
+  ['a package.json', 'package.json', pkg, pkgAfter, { 'a.js': `export const f = () => ${call}(g);` }],
+  ['office.js of one’s own', 'p.html', '<script  src=\'/lib/Office.js\' ></script>', `<script  src='${cdn}' ></script>`],
+  ['the registration in a manifest', 'manifest.xml', '<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="MailApp"><WebApplicationInfo><Id>99999999-2222-3333-4444-555555555555</Id>\n<Resource>api://x</Resource></WebApplicationInfo></OfficeApp>', '<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="MailApp"><WebApplicationInfo><Id>11111111-2222-3333-4444-555555555555</Id>\n<Resource>api://old.example/11111111-2222-3333-4444-555555555555</Resource></WebApplicationInfo></OfficeApp>'],
+  ['the name of the well-known file in code', 'a.js', "app.get('/.well-known/microsoft-officeaddin-allowed.json', x);", "app.get('/.well-known/microsoft-officeaddins-allowed.json', x);"],
+];
+
+describe.each(pairs)('%s', (_, file, before, wanted, around = {}) => {
+  const files = { ...around, [file]: before };
+  it('becomes what is wanted', () => {
+    expect(after(files)[file]).toBe(wanted);
+  });
+  it('is not changed a second time', () => {
+    expect(fixed(after(files)).changes).toEqual([]);
+  });
+});
+
+it('the well-known file is written under its right name', () => {
+  const files = { 'public/.well-known/microsoft-officeaddin-allowed.json': '{"allowed":["https://a.example/run.js"]}' };
+  expect(after(files)['public/.well-known/microsoft-officeaddins-allowed.json']).toBe('{"allowed":["https://a.example/run.js"]}');
+});
+
+it('two modules of a project share one shim', () => {
+  const one = `export const f = () => ${call}(g);`;
+  const { changes } = fixed({ 'package.json': pkg, 'src/a.js': one, 'src/b.ts': one });
+  expect(changes.map(({ path }) => path)).toEqual(['package.json', 'src/a.js', 'src/b.ts', 'src/naa-kit.js']);
+});
+
+it('a byte-order mark stays', () => {
+  const files = { 'p.html': `\ufeff${page(`<script>${call}(send);</script>`)}` };
+  const text = String(after(files)['p.html']);
+  expect([text.charCodeAt(0), text.includes('naaKit.')]).toEqual([0xfeff, true]);
+});
+
+it.each<[string, string, Readonly<Record<string, string | Buffer>>]>([
+  ['object-unknown', 'a box of unknown origin', { 'package.json': pkg, 'a.js': 'export const f = (mailbox) => mailbox.getUserIdentityTokenAsync(g);' }],
+  ['name-taken', 'another naaKit', { 'package.json': pkg, 'a.js': `import naaKit from 'x';\n${call}(g);` }],
+  ['name-taken', 'another id settings', { 'p.html': `${page(`<script>${call}(g);</script>`)}<div id="settings"></div>` }],
+  ['no-page', 'a script no page loads', { 'a.js': `${call}(g);` }],
+  ['no-page', 'a page without office.js', { 'p.html': `<script>${call}(g);</script>` }],
+  ['no-package', 'a module without a package', { 'a.js': `export const f = () => ${call}(g);` }],
+  ['encoding', 'Latin-1', { 'p.html': Buffer.from(page(`<script>${call}(g); // \xe9</script>`), 'latin1') }],
+  ['by-hand', 'a callback token', { 'a.js': 'Office.context.mailbox.getCallbackTokenAsync(g);' }],
+  ['by-hand', 'office.js with a hash', { 'p.html': '<script src="office.js" integrity="sha384-x"></script>' }],
+])('%s: %s is left and nothing is changed', (why, _, files) => {
+  const { changes, left } = fixed(files);
+  expect([changes, [...new Set(left.map((one) => one.why))]]).toEqual([[], [why]]);
+});
+
+it('without settings nothing that signs in is put in', () => {
+  const { pane: _, ...bare } = settings;
+  expect(fixed({ 'p.html': page(`<script>${call}(g);</script>`) }, bare)).toMatchObject({ changes: [], left: [{ why: 'needs-settings' }], steps: [] });
+});
+
+it('callers of what was cured are not listed as left', () => {
+  const { left, steps } = fixed({ 'package.json': pkg, 'a.js': `export const ask = () => ${call}(g);`, 'b.js': "import { ask } from './a.js';\nask();" });
+  expect([left, steps]).toEqual([[], ['install-package', 'register', 'look-at-kind', 'ask-in-click']]);
+});
