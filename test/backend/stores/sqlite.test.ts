@@ -2,7 +2,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { tellOnTerminal, type KitError } from '../../../src/errors/index.ts';
-import { migrations } from '../../../src/backend/migrations/index.ts';
 import { migrate } from '../../../src/backend/stores/migrate.ts';
 import { openDatabase } from '../../../src/backend/stores/open-database.ts';
 import { createSqlIdentityStore } from '../../../src/backend/stores/sql-identity-store.ts';
@@ -120,22 +119,6 @@ test('a full disk fails what was being written, says so, and the rest goes on', 
   expect(await store.findOrCreate(entra('a'))).toMatchObject({ isNew: true });
   await grow(100_000);
   await Promise.all([store.close(), database.close()]);
-  await remove();
-});
-
-test('a store of the first version is brought up with everybody in it', async () => {
-  const { file, remove } = temporary();
-  const old = await openSqlite(file);
-  await old.transaction(async (session) => {
-    for (const statement of [...migrations[0]!, 'create table schema_migration (version bigint primary key, applied_at bigint not null)']) await session.query(statement);
-    await session.query('insert into schema_migration (version, applied_at) values (1, 0)');
-    await session.query("insert into person (id, created_at) values ('p_old', 0)");
-    await session.query("insert into identity (kind, issuer, subject, person_id, linked_at) values ('entra', 'tenant', 'a', 'p_old', 0)");
-  });
-  await migrate(old, 1);
-  const store = createSqlIdentityStore(old, ports);
-  expect([await store.findOrCreate(entra('a')), await store.resolve('p_old')]).toEqual([{ id: 'p_old', isNew: false, kinds: new Set(['entra']) }, 'p_old']);
-  await store.close();
   await remove();
 });
 
