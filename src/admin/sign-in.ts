@@ -8,6 +8,8 @@ export interface AdminSignIn {
   token(claims?: string): Promise<string>;
   /** Name of the account, once signed in. */
   account(): string | undefined;
+  /** The next token is a new one, of an account that is chosen anew. */
+  forget(): void;
 }
 
 const cancelled: ReadonlySet<string> = new Set(['user_cancelled', 'user_canceled']);
@@ -65,5 +67,6 @@ export function createAdminSignIn(settings: PaneSettings, origin: string, locale
       }
     },
     account: () => account?.name ?? account?.username,
+    forget: () => void (account = undefined),
   };
 }

@@ -52,7 +52,7 @@ export function useProgress(ports: AdminPorts): Progress {
     }
   }
 
-  const show = (wanted: View = view): void => void attempt(async () => {
+  const ask = (wanted: View): void => void attempt(async () => {
     const mine = turn.current;
     setView(wanted);
     await ports.signIn.token();
@@ -63,6 +63,12 @@ export function useProgress(ports: AdminPorts): Progress {
     if (progress.tenant === null) setTenants(progress.tenants.map(({ tenant }) => tenant));
     setShown({ state: 'shown', progress });
   });
+
+  const show = (wanted: View = view): void => {
+    // The token at hand has no role in it, also when an admin has given one since.
+    if (shown.state === 'refused' && isKitError(shown.error, 'role-missing')) ports.signIn.forget();
+    ask(wanted);
+  };
 
   const saveCsv = (): void => {
     if (shown.state !== 'shown') return;
