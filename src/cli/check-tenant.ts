@@ -29,6 +29,7 @@ interface Options {
   readonly on?: string;
   readonly app?: string;
   readonly of?: 'Get-OrganizationConfig' | 'Get-CASMailbox' | 'Get-TransportConfig';
+  readonly emitPowershell: boolean;
   readonly format: 'text' | 'json' | 'markdown';
   readonly locale?: Locale;
 }
@@ -37,14 +38,20 @@ interface Options {
 export const checkTenantCommand = new Command('tenant')
   .description('say what pasted outputs of Exchange Online PowerShell mean, who has to act and how')
   .argument('[FILE|-]', 'a file with the outputs, or "-" for standard input')
+  .option('--emit-powershell', 'write a script that an administrator can run instead: it reads only, and its output comes back here', false)
   .option('--on <day>', 'the day the outputs were taken, yyyy-mm-dd (default: today)', day)
   .option('--app <id>', 'application id of the add-in in question', appId)
   .addOption(new Option('--of <cmdlet>', 'what outputs without the line of their command are of').choices(['Get-OrganizationConfig', 'Get-CASMailbox', 'Get-TransportConfig']))
   .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
   .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'markdown']).default('text'))
   .addHelpText('after', help)
-  .action(async (input: string | undefined, { locale = terminalLanguage, ...options }: Options) => {
+  .action(async (input: string | undefined, { locale = terminalLanguage, emitPowershell, ...options }: Options) => {
     endQuietlyWithReader();
+    if (emitPowershell) {
+      const { readOnlyScript } = await import('../checks/tenant/read-only-script.ts');
+      process.stdout.write(readOnlyScript);
+      return;
+    }
     const [{ readInput }, { checkTenant }] = await Promise.all([import('./explain/read-input.ts'), import('./check/tenant.ts')]);
     const { output, verdict } = checkTenant(await readInput(input, process.stdin), { ...options, locale }, new Date());
     process.stdout.write(output);

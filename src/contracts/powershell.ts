@@ -4,8 +4,11 @@ export interface PrintedValue {
   readonly isCut: boolean;
 }
 
-/** One object as PowerShell wrote it out, by the names of its properties in lower case. */
+/** One object as PowerShell wrote it out, by the names of its properties in lower case, its classes under `classNames`. */
 export type PrintedObject = ReadonlyMap<string, PrintedValue>;
+
+/** Where the classes of an object stand, by PowerShell's own word for them; missing where the form does not tell. */
+export const classNames = 'pstypenames';
 
 /**
  * Reads one written form out of a text: its objects, or plain texts that were written instead of objects. Undefined where the form

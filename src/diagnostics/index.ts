@@ -15,6 +15,6 @@ export { redactFacts } from './redact-facts.ts';
 export { redactedReport, type RedactedReport } from './redacted-report.ts';
 export { report, type Report, type Verdict } from './report.ts';
 export { savedFacts } from './saved.ts';
-export { tenantReport, type TenantReport } from './tenant/index.ts';
+export { tenantReport, type TenantQuestion, type TenantReport } from './tenant/index.ts';
 export { dateInWords, roadFor, tellWhen, whenInWords, type Road, type Stop } from './timeline.ts';
 export { stretchOf } from './timeline/calendar.ts';

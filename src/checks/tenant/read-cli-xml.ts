@@ -1,5 +1,5 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
-import type { FormReader, PrintedObject, PrintedValue } from '../../contracts/powershell.ts';
+import { classNames, type FormReader, type PrintedObject, type PrintedValue } from '../../contracts/powershell.ts';
 
 /** How CLIXML writes characters that XML cannot hold ([MS-PSRP] 2.2.5.3.2). */
 const plain = (text: string): string => text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
@@ -20,10 +20,19 @@ function valueOf(element: Element): PrintedValue {
   return { value: (written && textOf(written).trim()) || null, isCut: false };
 }
 
+/** The names of classes are written once; further objects point to them. */
+function classesOf(element: Element, seen: Map<string, readonly string[]>): readonly string[] {
+  const named = childrenOf(element).find(({ tagName }) => tagName === 'TN' || tagName === 'TNRef');
+  const id = named?.getAttribute('RefId') ?? '';
+  if (named?.tagName === 'TN') seen.set(id, childrenOf(named).map(textOf));
+  return seen.get(id) ?? [];
+}
+
 /** Properties that Exchange's session adds stand in `MS`, the object's own in `Props`. */
-function objectOf(element: Element): PrintedObject {
+function objectOf(element: Element, seen: Map<string, readonly string[]>): PrintedObject {
   const properties = childrenOf(element).filter(({ tagName }) => tagName === 'Props' || tagName === 'MS').flatMap(childrenOf);
-  return new Map(properties.map((one) => [plain(one.getAttribute('N') ?? '').toLowerCase(), valueOf(one)]));
+  const values = properties.map((one) => [plain(one.getAttribute('N') ?? '').toLowerCase(), valueOf(one)] as const);
+  return new Map([[classNames, { value: classesOf(element, seen), isCut: false }], ...values]);
 }
 
 /** What `Export-Clixml` writes: objects, and texts that stand alone. No entity is resolved. */
@@ -31,12 +40,13 @@ export const readCliXml: FormReader = (text) => {
   // A document type could define entities that grow without end; CLIXML has none.
   if (/<!DOCTYPE|<!ENTITY/i.test(text)) return undefined;
   let isBroken = false;
+  const seen = new Map<string, readonly string[]>();
   try {
     const root = new DOMParser({ onError: (level) => { isBroken ||= level !== 'warning'; } }).parseFromString(text, 'text/xml').documentElement;
     if (!root || isBroken || root.tagName !== 'Objs') return undefined;
     const all = childrenOf(root).flatMap((element) => (element.tagName === 'Obj' ? childrenOf(element).filter(({ tagName }) => lists.has(tagName)).flatMap(childrenOf).concat(element) : [element]));
     const texts = all.filter(({ tagName }) => tagName === 'S').map(textOf);
-    return { objects: all.filter(({ tagName }) => tagName === 'Obj').map(objectOf), texts: texts.length > 0 ? [texts.join('\n')] : [] };
+    return { objects: all.filter(({ tagName }) => tagName === 'Obj').map((one) => objectOf(one, seen)), texts: texts.length > 0 ? [texts.join('\n')] : [] };
   } catch {
     return undefined;
   }

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { FormReader, PrintedObject, PrintedValue } from '../../contracts/powershell.ts';
+import { classNames, type FormReader, type PrintedObject, type PrintedValue } from '../../contracts/powershell.ts';
 
 const cellOf = (text: string): PrintedValue => ({ value: text.trim() === '' ? null : text.trim(), isCut: false });
 
@@ -13,7 +13,9 @@ export const readCsv: FormReader = (text) => {
   try {
     const [heading = [], ...rows] = parse(text.replace(/^#TYPE[^\n]*\n/, ''), { bom: true, delimiter: [',', ';'], skip_empty_lines: true, max_record_size: 200_000 });
     const names = heading.map((name) => name.trim().toLowerCase());
-    const objects: PrintedObject[] = rows.map((row) => new Map(names.map((name, index) => [name, cellOf(row[index] ?? '')])));
+    // `Selected.` stands before the class when columns were chosen.
+    const kind = /^#TYPE (?:Selected\.)?(\S+)/.exec(text)?.[1];
+    const objects: PrintedObject[] = rows.map((row) => new Map([...(kind ? [[classNames, cellOf(kind)] as const] : []), ...names.map((name, index) => [name, cellOf(row[index] ?? '')] as const)]));
     return { objects, texts: [] };
   } catch {
     return undefined;

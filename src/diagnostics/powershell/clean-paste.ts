@@ -1,6 +1,3 @@
-/** Longer pastes are refused: no output that is asked for comes near it. */
-export const longestPaste = 2_000_000;
-
 /* Terminal colours, marks of direction, soft hyphens and the byte order mark say nothing. */
 const noise = /\u001b\[[0-9;]{0,20}[A-Za-z]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const spaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]/g;

@@ -1,3 +1,5 @@
+import { classNames, type PrintedObject } from '../../contracts/powershell.ts';
+
 /** The cmdlets whose output is read. */
 export const cmdlets = ['Get-AuthenticationPolicy', 'Get-OrganizationConfig', 'Get-CASMailbox', 'Get-TransportConfig', 'Get-App'] as const;
 export type Cmdlet = (typeof cmdlets)[number];
@@ -7,22 +9,33 @@ const sameAs: Readonly<Record<string, Cmdlet>> = { 'get-exocasmailbox': 'Get-CAS
 
 export const cmdletNamed = (name: string): Cmdlet | undefined => cmdlets.find((one) => one.toLowerCase() === name.toLowerCase()) ?? sameAs[name.toLowerCase()];
 
-/** By the names as documented; one that only a single cmdlet has tells by itself where an object comes from. */
-const propertiesOf: Readonly<Record<Cmdlet, readonly string[]>> = {
-  'Get-AuthenticationPolicy': ['AllowLegacyExchangeTokens', 'Allowed', 'Blocked'],
-  'Get-OrganizationConfig': ['EwsAllowedAppIDs', 'EwsEnabled', 'EwsAllowOutlook', 'EwsAllowMacOutlook', 'EwsAllowEntourage', 'EwsApplicationAccessPolicy', 'EwsAllowList', 'EwsBlockList'],
-  'Get-CASMailbox': ['OWAEnabled', 'ActiveSyncEnabled', 'PopEnabled', 'ImapEnabled', 'MAPIEnabled', 'SmtpClientAuthenticationDisabled', 'EwsEnabled', 'EwsAllowOutlook', 'EwsAllowMacOutlook', 'EwsAllowEntourage', 'EwsApplicationAccessPolicy', 'EwsAllowList', 'EwsBlockList'],
-  'Get-TransportConfig': ['SmtpClientAuthenticationDisabled', 'AllowLegacyTLSClients', 'ExternalPostmasterAddress'],
-  'Get-App': ['ProviderName', 'AppId', 'MarketplaceAssetID', 'AppVersion'],
+/** Names that only one of the cmdlets prints, as documented: any of them tells where an object comes from. */
+const telling: Readonly<Record<Cmdlet, readonly string[]>> = {
+  'Get-AuthenticationPolicy': ['AllowLegacyExchangeTokens'],
+  'Get-OrganizationConfig': ['EwsAllowedAppIDs', 'AppsForOfficeEnabled', 'OAuth2ClientProfileEnabled', 'MapiHttpEnabled', 'FocusedInboxOn', 'PublicFoldersEnabled'],
+  'Get-CASMailbox': ['OWAEnabled', 'ActiveSyncEnabled', 'PopEnabled', 'ImapEnabled', 'MAPIEnabled', 'OwaMailboxPolicy', 'ECPEnabled', 'UniversalOutlookEnabled', 'OutlookMobileEnabled', 'MacOutlookEnabled'],
+  'Get-TransportConfig': ['AllowLegacyTLSClients', 'ExternalPostmasterAddress', 'ShadowRedundancyEnabled', 'JournalingReportNdrTo', 'TLSReceiveDomainSecureList'],
+  'Get-App': ['ProviderName', 'MarketplaceAssetID'],
 };
 
-const namesOf: ReadonlyMap<Cmdlet, readonly string[]> = new Map(cmdlets.map((cmdlet) => [cmdlet, propertiesOf[cmdlet].map((name) => name.toLowerCase())]));
-const has = (cmdlet: Cmdlet, name: string): boolean => namesOf.get(cmdlet)!.includes(name);
+/** Names that several print. */
+const shared = ['Allowed', 'Blocked', 'EwsEnabled', 'EwsAllowOutlook', 'EwsAllowMacOutlook', 'EwsAllowEntourage', 'EwsApplicationAccessPolicy', 'EwsAllowList', 'EwsBlockList', 'SmtpClientAuthenticationDisabled', 'AppId'];
 
-export const documented: ReadonlySet<string> = new Set([...namesOf.values()].flat());
+/** The class that CLIXML and the first line of a CSV name. */
+const classes: readonly (readonly [RegExp, Cmdlet])[] = [
+  [/\.CASMailbox$/, 'Get-CASMailbox'],
+  [/\.(?:AD)?OrganizationConfig$/, 'Get-OrganizationConfig'],
+  [/\.TransportConfigContainer$/, 'Get-TransportConfig'],
+];
 
-/** The one cmdlet that all these names point to; undefined where several could have printed them. */
-export function cmdletOf(names: readonly string[]): Cmdlet | undefined {
-  const telling = cmdlets.filter((cmdlet) => names.some((name) => has(cmdlet, name) && cmdlets.every((other) => other === cmdlet || !has(other, name))));
-  return telling.length === 1 ? telling[0] : undefined;
+const inLowerCase = new Map(cmdlets.map((cmdlet) => [cmdlet, telling[cmdlet].map((name) => name.toLowerCase())]));
+export const documented: ReadonlySet<string> = new Set([...inLowerCase.values(), shared.map((name) => name.toLowerCase())].flat());
+
+/** The one cmdlet that an object points to by its class or its names; undefined where several could have printed it. */
+export function cmdletOf(object: PrintedObject): Cmdlet | undefined {
+  const ofClass = [object.get(classNames)?.value ?? []].flat();
+  const found = classes.find(([pattern]) => ofClass.some((name) => pattern.test(name)))?.[1];
+  if (found) return found;
+  const pointed = cmdlets.filter((cmdlet) => inLowerCase.get(cmdlet)!.some((name) => object.has(name)));
+  return pointed.length === 1 ? pointed[0] : undefined;
 }

@@ -11,6 +11,8 @@ export type Form = 'list' | 'table' | 'json' | 'csv' | 'clixml';
 /** One object of a known output. `cmdlet` is null where several could have printed it and no command stands above. */
 export interface Output {
   readonly cmdlet: Cmdlet | null;
+  /** As it was typed; empty without one. */
+  readonly command: string;
   readonly form: Form;
   readonly line: number;
   readonly object: PrintedObject;
@@ -24,6 +26,8 @@ export interface Outputs {
   readonly cuts: readonly { readonly form: Form; readonly line: number; readonly cmdlet: Cmdlet | null }[];
   /** Line of the warning that legacy tokens are disabled; null without one. */
   readonly disabledWarningLine: number | null;
+  /** The day that `Get-Date` printed, `yyyy-mm-dd`. */
+  readonly takenOn: string | null;
 }
 
 /** The forms that need a parser of their own, handed in by the room that has one. */
@@ -71,7 +75,7 @@ const readerOf = (form: Form, { readCsv, readCliXml }: Readers): FormReader => (
 function readSection(section: Section, readers: Readers): Pick<Outputs, 'outputs' | 'cuts'> {
   const { body, line, isClosed } = section;
   const named = section.cmdlet === 'other' ? null : section.cmdlet;
-  const output = (form: Form, object: PrintedObject, at: number, ended: boolean): Output => ({ cmdlet: cmdletOf([...object.keys()]) ?? named, form, object, line: line + at, isClosed: isClosed || ended });
+  const output = (form: Form, object: PrintedObject, at: number, ended: boolean): Output => ({ cmdlet: cmdletOf(object) ?? named, command: section.command, form, object, line: line + at, isClosed: isClosed || ended });
   const piece = pieceOf(body);
   if (!piece) {
     // Objects of a list are parted by empty lines, so only a further prompt shows that none is missing.
@@ -93,9 +97,13 @@ function warningLine(paste: string): number | null {
   return paste.split('\n').findIndex((line) => /Legacy\s+Exchange\b/.test(line)) + 1;
 }
 
+const takenOn = (sections: readonly Section[]): string | null =>
+  sections.flatMap(({ command, body }) => (/^Get-Date\b/i.test(command) ? (/^\s*(20\d\d-[01]\d-[0-3]\d)\b/.exec(body)?.[1] ?? []) : [])).at(-1) ?? null;
+
 /** Reads everything in a paste that one of the known cmdlets printed, whatever stands around it. Pure; linear in the length. */
 export function readOutputs(text: string, readers: Readers): Outputs {
   const paste = cleanPaste(text);
-  const read = sectionsOf(paste).map((section) => readSection(section, readers));
-  return { outputs: read.flatMap(({ outputs }) => outputs), cuts: read.flatMap(({ cuts }) => cuts), disabledWarningLine: warningLine(paste) };
+  const sections = sectionsOf(paste);
+  const read = sections.map((section) => readSection(section, readers));
+  return { outputs: read.flatMap(({ outputs }) => outputs), cuts: read.flatMap(({ cuts }) => cuts), disabledWarningLine: warningLine(paste), takenOn: takenOn(sections) };
 }

@@ -1,4 +1,4 @@
-import { text } from '../../contracts/text.ts';
+import { text, type Text } from '../../contracts/text.ts';
 import type { Seen } from '../audit.ts';
 import { judgeEwsSwitch } from '../audits/ews-state.ts';
 import { both } from '../entry.ts';
@@ -22,9 +22,12 @@ const notListed = text({ en: 'EWS is switched on for listed apps only, and {app}
 const addToList = text({ en: 'If the add-in calls EWS, keep the listed apps and add it: {command}', it: 'Se il componente chiama EWS, mantieni le app in elenco e aggiungilo: {command}' });
 const byAgent = text({ en: 'A further rule decides by the name of the program: EwsApplicationAccessPolicy is {policy}.', it: 'Un’altra regola decide in base al nome del programma: EwsApplicationAccessPolicy è {policy}.' });
 
+const notForOutlook = both('EwsAllowOutlook or EwsAllowMacOutlook is False: Outlook itself may not use EWS, whatever EwsEnabled says.', 'EwsAllowOutlook o EwsAllowMacOutlook è False: Outlook stesso non può usare EWS, qualunque sia EwsEnabled.');
+
 const listInWords = (apps: EwsSettings['allowedApps'], isPrinted: boolean): Value => {
   if (!isPrinted) return both('not in this paste', 'non presente nel testo incollato');
   if (!apps) return both('no list', 'nessun elenco');
+  if (apps.ids.length === 0) return both('cut off', 'troncato');
   return `${apps.ids.join(', ')}${apps.isWhole ? '' : ' …'}`;
 };
 
@@ -32,7 +35,8 @@ const evidenceOf = (settings: EwsSettings): Seen[] => [
   { label: both('EwsEnabled of the organisation', 'EwsEnabled dell’organizzazione'), value: switchInWords(settings.enabled) },
   { label: both('EwsAllowedAppIDs', 'EwsAllowedAppIDs'), value: listInWords(settings.allowedApps, 'allowedApps' in settings) },
   ...(settings.allowOutlook === undefined ? [] : [{ label: both('EwsAllowOutlook', 'EwsAllowOutlook'), value: switchInWords(settings.allowOutlook) }]),
-  ...(settings.policy ? [{ label: both('EwsApplicationAccessPolicy', 'EwsApplicationAccessPolicy'), value: settings.policy }] : []),
+  ...(settings.allowMacOutlook === undefined ? [] : [{ label: both('EwsAllowMacOutlook', 'EwsAllowMacOutlook'), value: switchInWords(settings.allowMacOutlook) }]),
+  ...(settings.policy && settings.policy !== 'empty' ? [{ label: both('EwsApplicationAccessPolicy', 'EwsApplicationAccessPolicy'), value: settings.policy === 'unreadable' ? switchInWords('unreadable') : settings.policy }] : []),
 ];
 
 function judgeList(settings: EwsSettings, app: string | undefined): Omit<TenantJudgement, 'evidence'> | undefined {
@@ -53,24 +57,28 @@ export function judgeEws(settings: EwsSettings, day: string, app: string | undef
   if (day < endsForGood && (enabled === undefined || enabled === 'unreadable')) return { outcome: 'unknown', says: told(noSwitch), evidence, owner: 'admin', guides: ['ews-state'] };
   const list = day < endsForGood && enabled === true ? judgeList(settings, app) : undefined;
   const judged = list ?? judgeEwsSwitch(typeof enabled === 'boolean' ? enabled : null, settings.allowedApps?.ids ?? null, day);
-  const policy = settings.policy ? [told(byAgent, { policy: settings.policy })] : [];
-  return { ...judged, evidence, steps: { ...judged.steps, admin: [...(judged.steps?.admin ?? []), ...policy] } };
+  const more = [
+    ...(settings.policy === 'EnforceAllowList' || settings.policy === 'EnforceBlockList' ? [told(byAgent, { policy: settings.policy })] : []),
+    ...(settings.allowOutlook === false || settings.allowMacOutlook === false ? [told(notForOutlook)] : []),
+  ];
+  const outcome = judged.outcome === 'pass' && more.length > 0 ? 'info' : judged.outcome;
+  return { ...judged, outcome, evidence, ...(more.length > 0 || judged.steps ? { steps: { ...judged.steps, admin: [...(judged.steps?.admin ?? []), ...more] } } : {}) };
 }
 
 const blocked = text({ en: 'EWS is switched off for {count} of {all} mailboxes in this paste.', it: 'EWS è disattivato per {count} delle {all} cassette postali nel testo incollato.' });
 const cutMailbox = both('Of some mailbox EwsEnabled is not here to its end.', 'Per qualche cassetta postale EwsEnabled non è completo.');
 const noneForbids = text({ en: 'None of {all} mailboxes forbids EWS; the setting of the organisation decides.', it: 'Nessuna delle {all} cassette postali vieta EWS; decide l’impostazione dell’organizzazione.' });
 const noneSoFar = text({ en: 'As far as the paste goes ({all}), no mailbox forbids EWS; the setting of the organisation decides. Whether more follow cannot be seen.', it: 'Fin dove arriva il testo incollato ({all}), nessuna cassetta postale vieta EWS; decide l’impostazione dell’organizzazione. Se ne seguano altre non si vede.' });
-const lineLabel = text({ en: 'Line {line}: EwsEnabled', it: 'Riga {line}: EwsEnabled' });
 const overrides = both('Before April 2025 a mailbox with True overrode the organisation; since then both must allow it.', 'Prima di aprile 2025 una cassetta postale con True prevaleva sull’organizzazione; da allora devono consentirlo entrambe.');
 
-export const atLine = (label: { readonly en: string; readonly it: string }, line: number) => both(label.en.replace('{line}', String(line)), label.it.replace('{line}', String(line)));
+/** A mailbox by its place in the paste: its name is nothing for a report. */
+export const ofMailbox = ({ place, line }: MailboxSettings, name: string): Text<never> => both(`Mailbox ${place} (line ${line}): ${name}`, `Cassetta postale ${place} (riga ${line}): ${name}`);
 
 /** The EWS switch of mailboxes; undefined where none printed it. */
 export function judgeMailboxEws(mailboxes: readonly MailboxSettings[], areAll: boolean, day: string): TenantJudgement | undefined {
   const printed = mailboxes.filter(({ enabled }) => enabled !== undefined);
   if (printed.length === 0) return undefined;
-  const evidence = printed.filter(({ enabled }) => enabled === false || enabled === 'unreadable' || printed.length === 1).slice(0, 20).map(({ line, enabled }) => ({ label: atLine(lineLabel, line), value: switchInWords(enabled) }));
+  const evidence = printed.filter(({ enabled }) => enabled === false || enabled === 'unreadable' || printed.length === 1).slice(0, 20).map((mailbox) => ({ label: ofMailbox(mailbox, 'EwsEnabled'), value: switchInWords(mailbox.enabled) }));
   const off = printed.filter(({ enabled }) => enabled === false);
   const act = { owner: 'admin', guides: ['ews-state'] } as const;
   if (off.length > 0) return { ...act, outcome: 'fail', severity: 'hinders', says: told(blocked, { count: off.length, all: printed.length }), evidence, steps: { admin: [step('If it is not meant: Set-CASMailbox <mailbox> -EwsEnabled $null lets the organisation decide again. To undo: -EwsEnabled $false.', 'Se non è voluto: Set-CASMailbox <cassetta postale> -EwsEnabled $null lascia di nuovo decidere l’organizzazione. Per annullare: -EwsEnabled $false.')] } };

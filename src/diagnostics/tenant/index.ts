@@ -12,14 +12,14 @@ import { tenantFacts, type TenantFacts } from './tenant-facts.ts';
 import { findingOf, type TenantJudgement } from './tenant-judgement.ts';
 
 export type { Readers } from '../powershell/read-outputs.ts';
-export { tenantFacts, type TenantFacts } from './tenant-facts.ts';
 
 /** What a paste says about a tenant on one day, in one language. Plain JSON. */
 export interface TenantReport {
   /** `problem`: something has to be put right. `incomplete`: something pasted is not whole or not clear. `unreadable`: nothing known was pasted. */
   readonly verdict: 'fine' | 'problem' | 'incomplete' | 'unreadable';
-  /** The day that was judged for, `yyyy-mm-dd`. */
+  /** The day that was judged for, `yyyy-mm-dd`, and who named it. */
   readonly day: string;
+  readonly dayFrom: 'given' | 'paste' | 'today';
   readonly findings: readonly Finding[];
 }
 
@@ -63,10 +63,22 @@ const verdictOf = (findings: readonly Finding[]): TenantReport['verdict'] => {
   return findings.some(({ outcome }) => outcome === 'unknown') ? 'incomplete' : 'fine';
 };
 
-/** Judges a pasted text for `day` (`yyyy-mm-dd`). `app`: id of the add-in in question. `of`: the cmdlet of outputs that have no command above. */
-export function tenantReport(pasted: string, readers: Readers, { day, app, of, locale }: { day: string; app?: string; of?: 'Get-OrganizationConfig' | 'Get-CASMailbox' | 'Get-TransportConfig'; locale: Locale }): TenantReport {
+export interface TenantQuestion {
+  /** `yyyy-mm-dd`. `on`: when the outputs were taken; without it the paste's own `Get-Date`, else `today` counts. */
+  readonly today: string;
+  readonly on?: string;
+  /** Application id of the add-in in question. */
+  readonly app?: string;
+  /** The cmdlet of outputs that have no command above them. */
+  readonly of?: 'Get-OrganizationConfig' | 'Get-CASMailbox' | 'Get-TransportConfig';
+  readonly locale: Locale;
+}
+
+/** Judges a pasted text by the day its outputs were taken. */
+export function tenantReport(pasted: string, readers: Readers, { today, on, app, of, locale }: TenantQuestion): TenantReport {
   const read = readOutputs(pasted, readers);
   const outputs = of ? read.outputs.map((output) => ({ ...output, cmdlet: output.cmdlet ?? of })) : read.outputs;
+  const day = on ?? read.takenOn ?? today;
   const findings = judged(tenantFacts({ ...read, outputs }), day, app?.toLowerCase()).flatMap(([id, judgement]) => (judgement ? [findingOf(id, titles[id], judgement, locale)] : []));
-  return { verdict: verdictOf(findings), day, findings };
+  return { verdict: verdictOf(findings), day, dayFrom: on ? 'given' : read.takenOn ? 'paste' : 'today', findings };
 }

@@ -1,7 +1,7 @@
 import { text } from '../../contracts/text.ts';
 import { both } from '../entry.ts';
 import { told } from '../told.ts';
-import { atLine, switchInWords } from './ews.ts';
+import { ofMailbox, switchInWords } from './ews.ts';
 import type { MailboxSettings, TenantFacts } from './tenant-facts.ts';
 import type { TenantJudgement } from './tenant-judgement.ts';
 
@@ -11,7 +11,6 @@ const unclear = both('The organisation’s SmtpClientAuthenticationDisabled is n
 const mailboxesOnly = text({ en: 'SMTP AUTH by mailbox: {allowed} allowed, {forbidden} forbidden, {follows} follow the organisation, whose setting is not in this paste.', it: 'SMTP AUTH per cassetta postale: {allowed} consentite, {forbidden} vietate, {follows} seguono l’organizzazione, la cui impostazione non è nel testo incollato.' });
 const cutMailbox = both('Of some mailbox SmtpClientAuthenticationDisabled is not here to its end.', 'Per qualche cassetta postale SmtpClientAuthenticationDisabled non è completo.');
 const ends = both('Signing in by password (Basic) is to be off by default for existing tenants from the end of December 2026, as announced on 27 January 2026; OAuth goes on.', 'L’accesso con password (Basic) sarà disattivato per impostazione predefinita nei tenant esistenti da fine dicembre 2026, come annunciato il 27 gennaio 2026; OAuth continua.');
-const lineLabel = text({ en: 'Line {line}: SmtpClientAuthenticationDisabled', it: 'Riga {line}: SmtpClientAuthenticationDisabled' });
 
 /** SMTP AUTH of the organisation and of mailboxes; undefined where neither was printed. Nothing here is a fault by itself. */
 export function judgeSmtpAuth(transport: TenantFacts['transport'], mailboxes: readonly MailboxSettings[]): TenantJudgement | undefined {
@@ -20,7 +19,7 @@ export function judgeSmtpAuth(transport: TenantFacts['transport'], mailboxes: re
   const all = transport?.smtpAuthDisabled;
   const evidence = [
     ...(transport ? [{ label: both('SmtpClientAuthenticationDisabled of the organisation', 'SmtpClientAuthenticationDisabled dell’organizzazione'), value: switchInWords(all) }] : []),
-    ...printed.slice(0, 20).map(({ line, smtpAuthDisabled }) => ({ label: atLine(lineLabel, line), value: switchInWords(smtpAuthDisabled) })),
+    ...printed.slice(0, 20).map((mailbox) => ({ label: ofMailbox(mailbox, 'SmtpClientAuthenticationDisabled'), value: switchInWords(mailbox.smtpAuthDisabled) })),
   ];
   const act = { owner: 'admin', guides: ['smtp-auth-mailbox'], evidence } as const;
   if (transport && typeof all !== 'boolean') return { ...act, outcome: 'unknown', says: told(unclear) };

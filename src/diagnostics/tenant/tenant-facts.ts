@@ -1,4 +1,4 @@
-import type { PrintedValue } from '../../contracts/powershell.ts';
+import type { PrintedObject, PrintedValue } from '../../contracts/powershell.ts';
 import type { Output, Outputs } from '../powershell/read-outputs.ts';
 import { legacyTokenReport, type LegacyTokenReport } from './legacy-token-report.ts';
 
@@ -11,12 +11,14 @@ export interface EwsSettings {
   readonly enabled?: Switch;
   readonly allowOutlook?: Switch;
   readonly allowMacOutlook?: Switch;
-  readonly policy?: string | null;
+  readonly policy?: 'EnforceAllowList' | 'EnforceBlockList' | 'empty' | 'unreadable';
   /** Null: there is no list. `isWhole` false: some ids are missing. */
   readonly allowedApps?: { readonly ids: readonly string[]; readonly isWhole: boolean } | null;
 }
 
 export interface MailboxSettings extends EwsSettings {
+  /** Counted from 1. */
+  readonly place: number;
   readonly smtpAuthDisabled?: Switch;
 }
 
@@ -37,7 +39,7 @@ export interface TenantFacts {
   readonly transport?: { readonly line: number; readonly smtpAuthDisabled?: Switch };
   readonly addIns: readonly AddInListed[];
   /** Could be of the organisation or of a mailbox. */
-  readonly ofUnknownOrigin: readonly (MailboxSettings & { readonly names: readonly string[] })[];
+  readonly ofUnknownOrigin: readonly { readonly line: number; readonly names: readonly string[] }[];
   /** The same cmdlet printed different values. */
   readonly contradictory: readonly string[];
   readonly cuts: Outputs['cuts'];
@@ -53,6 +55,12 @@ export function switchOf(printed: PrintedValue | undefined): Switch | undefined 
   return text === 'true' || text === '$true' ? true : text === 'false' || text === '$false' ? false : text === '$null' ? 'empty' : 'unreadable';
 }
 
+function policyOf(printed: PrintedValue | undefined): EwsSettings['policy'] {
+  if (!printed) return undefined;
+  if (printed.value === null && !printed.isCut) return 'empty';
+  return (['EnforceAllowList', 'EnforceBlockList'] as const).find((name) => !printed.isCut && name === printed.value) ?? 'unreadable';
+}
+
 function appsOf(printed: PrintedValue | undefined): EwsSettings['allowedApps'] | undefined {
   if (!printed) return undefined;
   if (printed.value === null || printed.value.length === 0) return printed.isCut ? { ids: [], isWhole: false } : null;
@@ -64,23 +72,28 @@ function appsOf(printed: PrintedValue | undefined): EwsSettings['allowedApps'] |
 
 const known = <T extends object>(values: { [K in keyof T]: T[K] | undefined }): T => Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as T;
 
-const mailboxOf = ({ object, line }: Output): MailboxSettings => {
-  const policy = object.get('ewsapplicationaccesspolicy');
-  return known<MailboxSettings>({
-    line,
-    enabled: switchOf(object.get('ewsenabled')),
-    allowOutlook: switchOf(object.get('ewsallowoutlook')),
-    allowMacOutlook: switchOf(object.get('ewsallowmacoutlook')),
-    policy: policy && !policy.isCut ? (policy.value === null ? null : String(policy.value)) : undefined,
-    allowedApps: appsOf(object.get('ewsallowedappids')),
-    smtpAuthDisabled: switchOf(object.get('smtpclientauthenticationdisabled')),
+/** Without this parameter the property is there, but never filled. */
+const isListAskedFor = ({ command, object }: Output): boolean => /-RetrieveEwsOperationAccessPolicy\b/i.test(command) || (object.get('ewsallowedappids')?.value?.length ?? 0) > 0;
+
+const mailboxOf = (output: Output, index: number): MailboxSettings =>
+  known<MailboxSettings>({
+    line: output.line,
+    place: index + 1,
+    enabled: switchOf(output.object.get('ewsenabled')),
+    allowOutlook: switchOf(output.object.get('ewsallowoutlook')),
+    allowMacOutlook: switchOf(output.object.get('ewsallowmacoutlook')),
+    policy: policyOf(output.object.get('ewsapplicationaccesspolicy')),
+    allowedApps: isListAskedFor(output) ? appsOf(output.object.get('ewsallowedappids')) : undefined,
+    smtpAuthDisabled: switchOf(output.object.get('smtpclientauthenticationdisabled')),
   });
-};
 
 const textOf = (printed: PrintedValue | undefined): string | null => (printed && !printed.isCut && printed.value !== null ? String(printed.value) : null);
 
 const addInOf = ({ object, line }: Output): AddInListed =>
   known<AddInListed>({ line, appId: textOf(object.get('appid'))?.match(guid)?.[0].toLowerCase() ?? null, name: textOf(object.get('displayname')), provider: textOf(object.get('providername')), enabled: switchOf(object.get('enabled')) });
+
+/** The names that say something about a tenant, whoever printed them. */
+const sharedNames = (object: PrintedObject): string[] => ['EwsEnabled', 'SmtpClientAuthenticationDisabled'].filter((name) => object.has(name.toLowerCase()));
 
 /** Several commands may each print a part of one configuration; a name printed twice with two values belongs to none. */
 function joined<T extends { readonly line: number }>(parts: readonly T[], name: string, contradictory: string[]): T | undefined {
@@ -88,7 +101,7 @@ function joined<T extends { readonly line: number }>(parts: readonly T[], name: 
   const all: Record<string, unknown> = {};
   for (const part of parts) {
     for (const [key, value] of Object.entries(part)) {
-      if (key === 'line') continue;
+      if (key === 'line' || key === 'place') continue;
       if (key in all && JSON.stringify(all[key]) !== JSON.stringify(value)) contradictory.push(name);
       all[key] = value;
     }
@@ -112,8 +125,8 @@ export function tenantFacts({ outputs, cuts, disabledWarningLine }: Outputs): Te
     mailboxes: of('Get-CASMailbox').map(mailboxOf),
     mailboxesAreAll: of('Get-CASMailbox').every(({ isClosed }) => isClosed),
     addIns: of('Get-App').map(addInOf),
-    ofUnknownOrigin: of(null).map((output) => ({ ...mailboxOf(output), names: [...output.object.keys()] })),
-    contradictory,
+    ofUnknownOrigin: of(null).flatMap(({ object, line }) => (sharedNames(object).length > 0 ? [{ line, names: sharedNames(object) }] : [])),
+    contradictory: [...new Set(contradictory)],
     cuts,
   };
 }
