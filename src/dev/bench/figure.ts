@@ -18,6 +18,8 @@ export interface BenchOptions {
   readonly sample?: string | undefined;
   /** Measures what each feature costs, instead of how fast all are. */
   readonly features?: boolean | undefined;
+  /** A folder to scan instead of a tree of our own making. */
+  readonly corpus?: string | undefined;
 }
 
 /** A bench measures; `say` tells the person who waits what is being done. Throws when it cannot measure. */
