@@ -4,7 +4,7 @@ import type { Identity, IdentityStore, KnownPerson } from './stores/identity-sto
 /** How long an instance may go on with what another instance has changed meanwhile. */
 export const longestAgeMs = 30_000;
 /** About 15 MB. */
-export const defaultMostPersons = 50_000;
+const defaultMostPersons = 50_000;
 
 interface Remembered {
   readonly issuer: string;

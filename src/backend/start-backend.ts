@@ -47,7 +47,8 @@ export interface RunningBackend {
   resolvePerson(id: string): Promise<string | undefined>;
   /**
    * Forgets what was proven of this person's Entra tokens and the tokens held for them to Graph, so that each is validated and exchanged
-   * anew when it comes next. It refuses nothing by itself: a genuine token stands until its `exp`. In this process only. Throws `token-tenant` or `token-subject` for what is no GUID.
+   * anew when it comes next. It refuses nothing by itself: a genuine token stands until its `exp`. In this process only. Throws
+   * `token-tenant` or `token-subject` for what is no GUID.
    */
   revoke(entra: EntraPerson): void;
   /**

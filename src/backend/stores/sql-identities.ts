@@ -4,7 +4,7 @@ import type { PersonalDataHolder } from './personal-data-holder.ts';
 import type { SqlSession } from './sql-database.ts';
 
 /** Somebody else attached this identity, or one of its kind to this person, between our look and our write: look again. */
-export class LostRace extends Error {}
+class LostRace extends Error {}
 
 const mostRounds = 5;
 
