@@ -1,11 +1,11 @@
 import { readCliXml } from '../../../src/checks/tenant/read-cli-xml.ts';
 import { readCsv } from '../../../src/checks/tenant/read-csv.ts';
-import { tenantReport, type TenantReport } from '../../../src/diagnostics/index.ts';
+import { tenantReport, type TenantReport } from '../../../src/diagnostics/tenant/index.ts';
 
 export const readers = { readCsv, readCliXml };
 export const scriptLab = '49d3b812-abda-45b9-b478-9bc464ce5b9c';
 
-export const judge = (pasted: string, day = '2026-11-22', more: Partial<Parameters<typeof tenantReport>[2]> = {}): TenantReport => tenantReport(pasted, readers, { today: '2026-11-22', on: day, locale: 'en', ...more });
+export const judge = (pasted: string, day?: string, more: Partial<Parameters<typeof tenantReport>[2]> = {}): TenantReport => tenantReport(pasted, readers, { today: '2026-11-22', ...(day ? { on: day } : {}), locale: 'en', ...more });
 
 /** Microsoft Learn, Turn legacy Exchange Online tokens on or off, as it stood from 2025-05-22 until it was deleted. */
 export const blockedByAdmin = `PS C:\\> Get-AuthenticationPolicy -AllowLegacyExchangeTokens

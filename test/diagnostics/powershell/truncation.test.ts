@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { judge, wholePastes } from './documented-outputs.ts';
-import type { TenantReport } from '../../../src/diagnostics/index.ts';
+import type { TenantReport } from '../../../src/diagnostics/tenant/index.ts';
 
 const unknown = /^(?:not in this paste|cut off|cut off or not readable|id not in this paste)$/;
 const withoutLine = (label: string): string => label.replace(/^Mailbox \d+ \(line \d+\)/, 'Mailbox');

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, expect, test } from '@jest/globals';
+import { allowedByAdmin, organization } from '../diagnostics/powershell/documented-outputs.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'check-tenant-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+interface Ran { readonly code: number | null; readonly out: string; readonly err: string }
+
+/** The command as it is installed, on pipes. */
+function checkTenant(words: readonly string[], input: string | Buffer = ''): Promise<Ran> {
+  const child = spawn(process.execPath, [join(root, '.build/cli/main.js'), 'check', 'tenant', ...words], { env: { ...process.env, LC_ALL: 'C' } });
+  const [out, err]: [string[], string[]] = [[], []];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(input);
+  return new Promise((done) => child.on('close', (code) => done({ code, out: out.join(''), err: err.join('') })));
+}
+
+test.each([
+  ['nothing to put right', organization('True'), 0],
+  ['nothing that is known', 'hello', 2],
+  ['an output that is not whole', organization('True').replace(/True[\s\S]*/, 'Tr'), 2],
+  ['something to put right', organization('False'), 3],
+])('%s ends with its own code', async (_what, pasted, code) => {
+  expect(await checkTenant(['-', '--format', 'json'], pasted)).toMatchObject({ code, err: '' });
+});
+
+test('a file that Windows PowerShell wrote is read, for the day that is named, in Italian', async () => {
+  const file = join(folder, 'tenant.txt');
+  writeFileSync(file, Buffer.from(`\ufeff${allowedByAdmin}`, 'utf16le'));
+  const { code, out } = await checkTenant([file, '--on', '2025-06-01', '--locale', 'it', '--format', 'markdown']);
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('Giudicato per il giorno 1º giugno 2025') });
+  expect(out).toContain('venivano ancora rilasciati');
+});
+
+test.each([['a day that is none', ['--on', '2025-02-30']], ['an id that is none', ['--app', 'x']], ['a file that is not there', ['nowhere.txt']]])('%s is an error', async (_what, words) => {
+  expect(await checkTenant(words)).toMatchObject({ code: 1, out: '' });
+});
