@@ -129,7 +129,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   addMe(app, authenticate, persons, world.clock);
   addMigration(app, authenticate, migration, { clock: world.clock, operatorTenants: config.entra.operatorTenants ?? [] });
   const { vendorAccountOf } = addIdentityContinuity(app, authenticate, { config, database, storing, store, ports: world, onChange: () => persons.forget() });
-  const graph = await openGraph(config, world, app.log);
+  const graph = await orClose(openGraph(config, world, app.log));
   addLatestMail(app, authenticate, graph);
   const drain = addDrain(app);
   addReadiness(app, { running: drain.check, store: () => checkMigrated(database), keys: prover.check });

@@ -70,6 +70,13 @@ test('of what a trusted proxy forwards, the last address that is no proxy is the
   expect(statuses).toEqual([200, 200, 429, 200, 429, 200, 429, 200]);
 });
 
+test('a port that a proxy writes behind the address makes nobody another caller', async () => {
+  const backend = await start({ limits: { requestsPerAddress: 1, requestsPerPerson: 0 }, trustedProxies: ['127.0.0.0/8', '10.0.0.0/8'] });
+  const statuses = [];
+  for (const value of ['192.0.2.1:49152', '192.0.2.1:49153', '198.51.100.7, 192.0.2.1:49154', '192.0.2.2:49155, 10.1.1.1', '[2001:db8:0:1::1]:49156', '[2001:db8:0:1::2]:49157']) statuses.push(await livezFrom(backend, value));
+  expect(statuses).toEqual([200, 429, 429, 200, 200, 429]);
+});
+
 test('what a trusted proxy forwards may be no address at all', async () => {
   const backend = await start({ limits: { requestsPerAddress: 1, requestsPerPerson: 0 }, trustedProxies: ['127.0.0.1'] });
   expect([await livezFrom(backend, 'unknown'), await livezFrom(backend, '"><script>'), await livezFrom(backend, ',,,'), await livezFrom(backend, ['192.0.2.8', '192.0.2.9'])]).toEqual([200, 200, 200, 200]);
