@@ -1,3 +1,5 @@
+import type { GraphCall } from './graph-calls.ts';
+
 /** What a place in the code leans on. The names are those of the output. */
 export const categories = [
   'identity-token', 'callback-token', 'callback-token-rest', 'outlook-rest-endpoint', 'ews-client', 'ews-url',
@@ -31,6 +33,8 @@ export interface Finding extends Place {
   readonly found: string;
   /** Of a dependent one: the place it hangs on, towards the API. */
   readonly dependsOn?: Place;
+  /** What Microsoft Graph has for the operation or path that stands here. */
+  readonly graph?: GraphCall;
 }
 
 /** A file or folder that was not read as code, and why. Nothing is left out in silence. */

@@ -5,6 +5,7 @@ export { leftReasons } from './cures/left-reasons.ts';
 export { steps } from './cures/steps.ts';
 export { categories, type Category, type Certainty, type Finding, type Ignored, type Place, type ScanReport, type Skipped, type Tier, type Trouble } from './finding.ts';
 export { fingerprintsOf } from './fingerprint.ts';
+export type { Consent, GraphCall } from './graph-calls.ts';
 export { mask } from './mask.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';

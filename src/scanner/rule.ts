@@ -1,5 +1,6 @@
 import type { Text } from '../contracts/text.ts';
 import type { Category, Certainty, Tier } from './finding.ts';
+import type { GraphCall } from './graph-calls.ts';
 import type { JavaScriptView } from './javascript/view.ts';
 import type { JsonView } from './text/json-view.ts';
 import type { MarkupView } from './markup/view.ts';
@@ -15,6 +16,8 @@ export interface Hit {
   readonly tier?: Tier;
   /** `certain` unless said. */
   readonly certainty?: Certainty;
+  /** What Graph has for it, where an operation or a path is known. */
+  readonly graph?: GraphCall;
 }
 
 /** What whole-project facts a rule may lean on. */

@@ -66,9 +66,9 @@ export function scan(root: string, { rules = allRules, onProgress, ...walking }:
     return 'bytes' in got && filter(bytesAsText(got.bytes));
   };
 
-  function add(rule: Rule, { offset, found, tier = 'direct', certainty = 'certain' }: Hit, { path, isTest, vendored, lines }: Looked, dependsOn?: Finding['dependsOn']): Finding {
+  function add(rule: Rule, { offset, found, tier = 'direct', certainty = 'certain', graph }: Hit, { path, isTest, vendored, lines }: Looked, dependsOn?: Finding['dependsOn']): Finding {
     const told: Certainty = isTest ? 'mention' : certainty;
-    const finding: Finding = { rule: rule.id, category: rule.category, tier, file: path, ...lines.at(offset), certainty: told, vendored, found: mask(found), ...(dependsOn ? { dependsOn } : {}) };
+    const finding: Finding = { rule: rule.id, category: rule.category, tier, file: path, ...lines.at(offset), certainty: told, vendored, found: mask(found), ...(dependsOn ? { dependsOn } : {}), ...(graph ? { graph } : {}) };
     const key = `${path}:${finding.line}:${finding.category}`;
     const known = findings.get(key);
     if (!known || weightOf(finding) > weightOf(known)) findings.set(key, finding);

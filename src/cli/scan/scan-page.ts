@@ -1,6 +1,7 @@
 import { say, type Text } from '../../contracts/text.ts';
 import type { Finding, ScanReport } from '../../scanner/index.ts';
 import type { Block } from '../explain/page.ts';
+import { graphWords } from './graph-words.ts';
 import { wordsOf } from './rule-words.ts';
 import type { Telling } from './scan-json.ts';
 import { certaintyNames, effortNames, skippedNames, tierNames, troubleNames, words } from './texts.ts';
@@ -29,8 +30,8 @@ export function scanPage({ findings, ignored, filesScanned, skipped, troubles }:
       { list: own.map((finding) => [placeLine(finding), ...(frameOf?.(finding)?.split('\n') ?? [])].join('\n      ')) },
     ];
   });
-  function placeLine({ file, line, column, found, tier, certainty, vendored, dependsOn }: Finding): string {
-    const notes = [tierNames[tier][locale], certaintyNames[certainty][locale], ...(vendored ? [words.vendored[locale]] : []), ...(dependsOn ? [say(words.through, locale, { place: `${dependsOn.file}:${dependsOn.line}` })] : [])];
+  function placeLine({ file, line, column, found, tier, certainty, vendored, dependsOn, graph }: Finding): string {
+    const notes = [tierNames[tier][locale], certaintyNames[certainty][locale], ...(vendored ? [words.vendored[locale]] : []), ...(dependsOn ? [say(words.through, locale, { place: `${dependsOn.file}:${dependsOn.line}` })] : []), ...(graph ? [graphWords(graph, locale)] : [])];
     return say(words.place, locale, { place: `${file}:${line}:${column}`, found, notes: notes.join(', ') });
   }
   const counted = <K extends string>(names: Readonly<Record<K, Text<never>>>, all: readonly { readonly path: string; readonly is: K }[]) =>

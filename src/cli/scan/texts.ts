@@ -1,5 +1,5 @@
 import { text, type Text } from '../../contracts/text.ts';
-import type { Certainty, Rule, Skipped, Tier, Trouble } from '../../scanner/index.ts';
+import type { Certainty, Consent, Rule, Skipped, Tier, Trouble } from '../../scanner/index.ts';
 
 export const words = {
   nothing: text({ en: 'No place was found that leans on legacy tokens.', it: 'Non è stato trovato alcun punto che dipenda dai token legacy.' }),
@@ -12,6 +12,10 @@ export const words = {
   effort: text({ en: 'Effort: {what}', it: 'Impegno: {what}' }),
   place: text({ en: '{place}  {found}  ({notes})', it: '{place}  {found}  ({notes})' }),
   through: text({ en: 'leads to {place}', it: 'porta a {place}' }),
+  graph: text({ en: '{operation} in Microsoft Graph: {call}; {scope}', it: '{operation} in Microsoft Graph: {call}; {scope}' }),
+  graphUnknown: text({ en: 'Microsoft’s list names no call for it', it: 'l’elenco di Microsoft non indica alcuna chiamata' }),
+  scope: text({ en: 'least scope {scope}, {consent}', it: 'ambito minimo {scope}, {consent}' }),
+  scopeUnknown: text({ en: 'scope not confirmed', it: 'ambito non confermato' }),
   vendored: text({ en: 'built or foreign code', it: 'codice compilato o di terzi' }),
   mentions: text({ en: 'Only mentioned, in comments, tests or documents: {places} (shown with --mentions).', it: 'Solo menzionati, in commenti, test o documenti: {places} (mostrati con --mentions).' }),
   skipped: text({ en: 'Not opened', it: 'Non aperti' }),
@@ -22,6 +26,11 @@ export const words = {
   known: text({ en: 'Known from the baseline and not shown: {places}.', it: 'Noti dal file di riferimento e non mostrati: {places}.' }),
   listed: text({ en: '{why}: {count} ({examples})', it: '{why}: {count} ({examples})' }),
 } as const;
+
+export const consentNames: Readonly<Record<Consent, Text<never>>> = {
+  'admin-by-default': text({ en: 'for which Microsoft’s managed consent policy asks for an administrator', it: 'per il quale i criteri di consenso gestiti da Microsoft richiedono un amministratore' }),
+  'not-confirmed': text({ en: 'whether people may grant it themselves is not confirmed', it: 'se le persone possano concederlo da sole non è confermato' }),
+};
 
 export const certaintyNames: Readonly<Record<Certainty, Text<never>>> = {
   certain: text({ en: 'certain', it: 'certo' }),

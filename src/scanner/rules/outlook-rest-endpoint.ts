@@ -1,4 +1,5 @@
 import { text } from '../../contracts/text.ts';
+import { graphForPath } from '../graph-calls.ts';
 import { nameAtRunTime, propertyUses } from '../javascript/api-uses.ts';
 import { literalsIn, stringsIn } from '../text/literal-search.ts';
 import { lastName, type Literal } from '../javascript/view.ts';
@@ -34,6 +35,11 @@ function nameBefore(code: TokenView['code'], string: Token): string {
   return code[at]?.text ?? '';
 }
 
+function withGraph(one: string): Pick<Hit, 'graph'> {
+  const graph = graphForPath(one);
+  return graph ? { graph } : {};
+}
+
 export default rule({
   id: 'outlook-rest-endpoint',
   category: 'outlook-rest-endpoint',
@@ -46,15 +52,15 @@ export default rule({
   names: ['restUrl'],
   *javascript(view) {
     yield* propertyUses(view, 'restUrl');
-    yield* literalsIn(view, address, 'outlook.office.com/api');
+    yield* literalsIn(view, address, 'outlook.office.com/api', graphForPath);
     yield* split(view.literals.map((literal) => ({ ...literal, name: nameOfValue(literal.node) })));
-    for (const literal of view.literals) if (path.test(literal.text) && !/graph\.microsoft/i.test(literal.text) && !address.test(literal.text)) yield { offset: view.offsetIn(literal, path.exec(literal.text)!.index + path.exec(literal.text)![0].length - 1), found: 'v2.0/me', tier: 'dependent', certainty: 'likely' };
+    for (const literal of view.literals) if (path.test(literal.text) && !/graph\.microsoft/i.test(literal.text) && !address.test(literal.text)) yield { offset: view.offsetIn(literal, path.exec(literal.text)!.index + path.exec(literal.text)![0].length - 1), found: 'v2.0/me', tier: 'dependent', certainty: 'likely', ...withGraph(literal.text) };
   },
   *tokens(view) {
     yield* namesOnMailbox(view, 'restUrl');
-    yield* stringsIn(view, address, 'outlook.office.com/api');
+    yield* stringsIn(view, address, 'outlook.office.com/api', graphForPath);
     const strings = view.code.filter(({ kind }) => kind === 'string');
     yield* split(strings.map((string) => ({ ...string, name: nameBefore(view.code, string) })));
-    for (const { text: one, offset } of strings) if (/^\/?(api\/)?v2\.0\/(me|users)\b/.test(one)) yield { offset, found: 'v2.0/me', tier: 'dependent', certainty: 'likely' };
+    for (const { text: one, offset } of strings) if (/^\/?(api\/)?v2\.0\/(me|users)\b/.test(one)) yield { offset, found: 'v2.0/me', tier: 'dependent', certainty: 'likely', ...withGraph(one) };
   },
 });
