@@ -16,6 +16,7 @@ export default defineFamily({
   entries: [
     {
       id: 'GRAPH:MailboxNotEnabledForRESTAPI',
+      sameAs: ['GRAPH:MailboxNotSupportedForRESTAPI'],
       happened: both(
         'Signing in worked, but Graph finds no cloud mailbox for this person: it is on an Exchange Server, without licence, deleted, or the person is only a guest here.',
         'L’accesso è riuscito, ma Graph non trova una cassetta postale nel cloud per questa persona: è su un server Exchange, senza licenza, eliminata, oppure la persona qui è solo ospite.',
@@ -176,6 +177,25 @@ export default defineFamily({
         developer: [both('Read the changeKey again and repeat the update on top of it.', 'Rileggi changeKey e ripeti l’aggiornamento sulla base di quello.')],
       },
       sources: [exchangeCodes, exchangeInGraph],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'GRAPH:ErrorInvalidMailboxItemId',
+      happened: both('The id is that of an item in another mailbox than the one in the address of the request.', 'L’ID è quello di un elemento di una cassetta postale diversa da quella nell’indirizzo della richiesta.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: { developer: [both('Ask /users/{owner}/… for items of a shared or delegated mailbox, not /me, and keep ids together with their mailbox.', 'Per gli elementi di una cassetta condivisa o delegata chiedi /users/{proprietario}/… e non /me; conserva gli ID insieme alla loro cassetta.')] },
+      sources: [{ name: 'BusinessApplicationPlatform-Connectors-public#80', date: '2020-05-01' }, { name: 'msal-js#7264', date: '2024-08-20' }],
+      confidence: 'reported',
+    },
+    {
+      id: 'GRAPH:ErrorIncorrectRoutingHint',
+      sameAs: ['GRAPH:MailboxInfoStale'],
+      happened: both('The header X-AnchorMailbox names another mailbox than the one the request is about. Until 2018 the same was answered as MailboxInfoStale.', 'L’intestazione X-AnchorMailbox indica una cassetta postale diversa da quella della richiesta. Fino al 2018 la stessa risposta era MailboxInfoStale.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: { developer: [both('Put the address of the addressed mailbox into the header, or leave the header out.', 'Metti nell’intestazione l’indirizzo della cassetta richiesta, oppure ometti l’intestazione.')] },
+      sources: [{ name: 'Microsoft 365 Developer Blog, X-AnchorMailbox', date: '2018-01-19' }],
       confidence: 'confirmed',
     },
     {

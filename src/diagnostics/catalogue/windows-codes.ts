@@ -181,6 +181,23 @@ export default defineFamily({
       confidence: 'confirmed',
     },
     {
+      id: 'HRESULT:80338012',
+      happened: both(
+        'Windows Remote Management (WinRM) found nobody listening at the other end: its service is stopped, not set up, or a firewall is in between. On one’s own computer it is the local service.',
+        'Gestione remota Windows (WinRM) non ha trovato nessuno in ascolto dall’altra parte: il servizio è fermo, non configurato, oppure c’è un firewall in mezzo. Sul proprio computer è il servizio locale.',
+      ),
+      owners: ['admin', 'user'],
+      kind: 'structural',
+      steps: {
+        admin: [
+          both('For Exchange Online update ExchangeOnlineManagement and use Connect-ExchangeOnline: it does without WinRM.', 'Per Exchange Online aggiorna ExchangeOnlineManagement e usa Connect-ExchangeOnline: fa a meno di WinRM.'),
+          both('For servers of your own see that the WinRM service runs there (winrm quickconfig) and that ports 5985 or 5986 are open.', 'Per i tuoi server verifica che il servizio WinRM sia attivo (winrm quickconfig) e che le porte 5985 o 5986 siano aperte.'),
+        ],
+      },
+      sources: [{ name: 'azure-devtestlab#402', date: '2018-08-22' }, { name: 'Microsoft365DSC#1376', date: '2021-08-13' }],
+      confidence: 'reported',
+    },
+    {
       id: 'HRESULT:800CCC0E',
       happened: both('Outlook’s code for “no connection to the mail server” with POP, IMAP or SMTP accounts of any provider. It is about the mail server’s settings, not about signing in to an add-in.', 'È il codice di Outlook per “nessuna connessione al server di posta” con account POP, IMAP o SMTP di qualsiasi provider. Riguarda le impostazioni del server di posta, non l’accesso a un componente.'),
       owners: ['user', 'admin'],

@@ -19,6 +19,8 @@ const wrappings = new RegExp(
     '=>',
     '(?<=[a-z:.,;\'")])\\+(?=[a-z0-9\'"(])',
     '(?<=\\d-\\d\\d)\\+(?=\\d\\d:)',
+    // A reply of a mail server in a log of W3C's form.
+    '(?<=\\b[245]\\d\\d)\\+(?=[245]\\.\\d)|(?<=[245]\\.\\d\\.\\d{1,3})\\+(?=[a-z])',
   ].join('|')})`,
   'gi',
 );

@@ -69,7 +69,8 @@ export default {
     found.push(...tags(reading));
     if (lower.includes('context:')) found.push(...sight(text, runtimeStatus, 'shape', (word) => `NAA:StatusInternal.${word}`).filter(({ id }) => entryFor(id)));
     if (lower.includes('response_status.')) found.push(...sight(text, pythonStatus, 'shape', (word) => `NAA:StatusInternal.${word}`).filter(({ id }) => entryFor(id)));
-    if (lower.includes('statusinternal')) found.push(...sight(text, statusWord, 'code', (word) => `NAA:StatusInternal.${word}`));
+    // Any program may name an enumeration so: an unknown word counts only where somebody signs in.
+    if (lower.includes('statusinternal')) found.push(...sight(text, statusWord, 'code', (word) => `NAA:StatusInternal.${word}`).filter(({ id, at }) => entryFor(id) || signIn.test(around(at)) || microsoft.test(around(at))));
     if (lower.includes('oneauth')) found.push(...sight(text, bareStatus, 'shape', (word) => `NAA:StatusInternal.${word}`));
     return found;
   },

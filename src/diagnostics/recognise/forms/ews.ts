@@ -19,6 +19,8 @@ const sentences: readonly (readonly [string, string])[] = [
 ];
 /** Graph says these too: without a word on whose they are, they are nobody's. */
 const shared = new Set(['ErrorAccessDenied', 'ErrorItemNotFound', 'ErrorInvalidIdMalformed', 'ErrorServerBusy']);
+/** An error object of OData's, which Graph writes and Exchange's own web services do not. */
+const restObject = /["']?error["']?\s?:\s?\{\s?["']?code["']?\s?:\s?["']?error[a-z]/;
 const nullToken = /"?Token"?\s?:\s?null/i;
 
 /** Response codes of Exchange Web Services, in SOAP, JSON of Outlook on the web and libraries. */
@@ -29,7 +31,7 @@ export default {
     const found: Sighting[] = matches(text, code).filter(({ value, at }) => !notAnswer.test(value) && (entryFor(`EWS:${value}`) || entryFor(`GRAPH:${value}`) || inPlace.test(lower.slice(Math.max(0, at - 24), at)))).flatMap(({ value, at }) => {
       const surroundings = around(at);
       const services = exchangeServices.test(surroundings);
-      if (graph.test(surroundings) && !services) return [{ id: `GRAPH:${value}`, at, why: 'code' as const }];
+      if ((graph.test(surroundings) || restObject.test(surroundings)) && !services) return [{ id: `GRAPH:${value}`, at, why: 'code' as const }];
       return services || /exchange|mailbox|outlook|errors\./.test(surroundings) ? [{ id: `EWS:${value}`, at, why: 'code' as const }] : [];
     });
     for (const [sentence, name] of sentences) {

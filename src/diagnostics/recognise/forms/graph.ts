@@ -48,12 +48,7 @@ export default {
   find(reading) {
     const { text, lower } = reading;
     const found = [...codes(reading), ...freeCodes(reading)];
-    if (lower.includes('idx')) {
-      for (const { value, at } of matches(text, library)) {
-        const audience = value === 'IDX10214' && !graph.test(reading.around(at));
-        found.push({ id: audience && entryFor('HTTP:InvalidAudience') ? 'HTTP:InvalidAudience' : `GRAPH:${value}`, at, why: 'code' });
-      }
-    }
+    if (lower.includes('idx')) found.push(...sight(text, library, 'code', (value) => `GRAPH:${value}`));
     if (lower.includes('invalidaudience') || lower.includes('invalid audience')) found.push(...sight(text, /\bInvalid ?Audience\b/gi, 'code', () => (graph.test(lower) ? 'GRAPH:InvalidAuthenticationToken' : 'HTTP:InvalidAudience')));
     // A Graph answer that only says when to come back.
     if (found.length === 0 && lower.includes('x-ms-ags') && lower.includes('retry-after')) found.push({ id: 'GRAPH:TooManyRequests', at: lower.indexOf('retry-after'), why: 'shape' });

@@ -14,8 +14,10 @@ const startTls = /starttls command first/;
 
 /** Of the sender, the mailbox or the right to send; 5.5.x speaks of the form of the talk alone. */
 const ofSending = /^SMTP:5\.(?:[127]\.|4\.1$)/;
+/** What receiving servers say of the sender's domain; Gmail's numbers for it are Exchange's for other things. */
+const domainCheck = /\b(?:dkim|spf|dmarc)\b/;
 /** A status that the catalogue explains is a subject where Microsoft's service is named, and never where another maker's answers. */
-const worth = (id: string, surroundings: string) => (isForeign(surroundings) ? { solid: false } : (id.startsWith('SMTP:4.') || (ofSending.test(id) && entryFor(id))) && microsoftMail.test(surroundings) ? { solid: true } : {});
+const worth = (id: string, surroundings: string) => (isForeign(surroundings) || (domainCheck.test(surroundings) && !microsoftMail.test(surroundings)) ? { solid: false } : (id.startsWith('SMTP:4.') || (ofSending.test(id) && entryFor(id))) && microsoftMail.test(surroundings) ? { solid: true } : {});
 
 /** Statuses of mail servers, the enhanced ones first; whose server it was decides what they are worth. */
 export default {

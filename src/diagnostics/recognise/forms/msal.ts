@@ -2,8 +2,8 @@ import { entryFor, knownIds } from '../../entry-for.ts';
 import { matches, sight, type Form, type Sighting } from '../form.ts';
 import type { Reading } from '../reading.ts';
 
-const classes = '(?:BrowserAuthError|ClientAuthError|InteractionRequiredAuthError|ServerError|ClientConfigurationError|BrowserConfigurationAuthError|NestedAppAuthError|NativeAuthError|PlatformBrokerError|CacheError|JoseHeaderError|NetworkError|AuthError)';
-const afterClass = new RegExp(`${classes}["']?\\s{0,2}[:\\]]\\s{0,2}["']?([a-z][a-z0-9]{1,40}(?:_[a-zA-Z0-9]{1,40}){1,8})\\b`, 'g');
+const classes = '(?:BrowserAuthError|NodeAuthError|ManagedIdentityError|ClientAuthError|InteractionRequiredAuthError|ServerError|ClientConfigurationError|BrowserConfigurationAuthError|NestedAppAuthError|NativeAuthError|PlatformBrokerError|CacheError|JoseHeaderError|NetworkError|AuthError)';
+const afterClass = new RegExp(`${classes}["']?\\s{0,2}[:\\]]\\s{0,2}["']?([a-z][a-z0-9]{1,40}(?:[_-][a-zA-Z0-9]{1,40}){1,8})\\b`, 'g');
 const inField = /\berror_?code["']?\s{0,3}[:=]\s{0,3}["']([a-z][a-z0-9]{1,40}(?:_[a-zA-Z0-9]{1,40}){1,8})["']/gi;
 const className = new RegExp(`\\b(InteractionRequiredAuthError|BrowserAuthError|ClientAuthError|NestedAppAuthError|ClientConfigurationError)\\b`, 'g');
 // OAuth's own words are also MSAL codes; only a class or field of MSAL makes them one.
@@ -35,7 +35,8 @@ export default {
   marks: ['autherror', 'servererror', 'msal', 'errorcode', 'cacheerror', 'platformbrokererror', 'configurationerror', 'nativeautherror', 'acquiretoken', 'networkerror', 'popup', '_'],
   find(reading) {
     const { text, lower } = reading;
-    const id = (word: string) => (entryFor(`MSAL:${word}`) ? `MSAL:${word}` : (distinctiveCodes().get(word.toLowerCase()) ?? `MSAL:${word}`));
+    // A code retyped by hand loses an underscore to a hyphen.
+    const id = (word: string) => (entryFor(`MSAL:${word}`) ? `MSAL:${word}` : (distinctiveCodes().get(word.toLowerCase().replaceAll('-', '_')) ?? `MSAL:${word}`));
     const found = [...sight(text, afterClass, 'code', id), ...knownCodes(reading)];
     if (/msal|autherror|servererror|suberror|nested/.test(lower)) found.push(...sight(text, inField, 'field', id));
     if (lower.includes('autherror')) found.push(...sight(text, className, 'code', (name) => `MSAL:${name}`));

@@ -45,6 +45,8 @@ const emptyToken = /(?:value["']?\s?[:=]\s?(?:""|''|null|undefined)[^}\n]{0,80}s
 
 /** The same told by a person, near one of the calls that ask for a token. */
 const toldEmpty = /(?:null|empty|undefined|blank)[^.\n]{0,30}\b(?:token|value|string|result)|\b(?:token|value|string|result)\b[^.\n]{0,30}\b(?:null|empty|undefined|blank)\b/;
+/** The call, "returns", and nothing. */
+const returnedEmpty = /get(?:callback|useridentity)token(?:async)?\W[^.\n]{0,40}\breturn(?:s|ed|ing)?(?: an?| with)? (?:undefined|null|empty|blank)\b/;
 const askedForToken = /get(?:callback|useridentity)token/;
 
 /** One of the mailbox's calls, or the print-out of what it answers. */
@@ -74,7 +76,7 @@ export default {
     if (generic >= 0) found.push({ id: 'OFFICE:GenericTokenError', at: generic, why: 'code' });
     if (tokenCall.test(lower)) for (const [pattern, id] of names) found.push(...sight(text, pattern, 'code', () => id));
     const empty = officeApi.test(lower) ? emptyToken.exec(text) : null;
-    const told = empty || !askedForToken.test(lower) || !/succe(?:ss|ed|ded)/.test(lower) ? null : toldEmpty.exec(lower);
+    const told = empty || !askedForToken.test(lower) ? null : /succe(?:ss|ed|ded)/.test(lower) ? toldEmpty.exec(lower) : returnedEmpty.exec(lower);
     const at = (empty ?? told)?.index;
     if (at !== undefined) found.push({ id: 'OFFICE:EmptyToken', at, why: 'shape' });
     return found;

@@ -18,6 +18,12 @@ const signInComponent = /\bwam\b|\badal\b|\bmsal|oneauth|brokerplugin|tokenbroke
 /** A call of Office.js whose failure Windows numbered. */
 const officeCall = /office\.(?:context|auth)\.|officeruntime\.|displaydialogasync|getaccesstoken|gettoken/;
 
+/** Codes by the part of Windows whose they are: remote management, the plug-in that signs in to Entra. */
+const facilities: readonly { codes: RegExp; near: RegExp }[] = [
+  { codes: /^80338/, near: /wsman|winrm|remote server|ws-management|pssession/ },
+  { codes: /^8AA[5-9]/, near: /\baad\b|entra|azure ?ad|token|signin|sign-in|oauth/ },
+];
+
 /** Nothing but the number, perhaps with the word for an error. */
 const isAlone = (text: string) => text.length <= 40 && /^\s{0,4}(?:\p{L}{3,12}[\s:#]{1,4}){0,2}\d{10}\s{0,4}$/u.test(text);
 
@@ -25,6 +31,7 @@ const isAlone = (text: string) => text.length <= 40 && /^\s{0,4}(?:\p{L}{3,12}[\
 function isSubject(code: string, at: number, { text, lower, around }: Reading): boolean {
   if (code.startsWith('800CCC')) return false;
   const surroundings = around(at);
+  if (facilities.some(({ codes, near }) => codes.test(code) && near.test(surroundings))) return true;
   if (entryFor(`HRESULT:${code}`)) return isAlone(text) || officeApi.test(surroundings) || broker.test(surroundings) || signIn.test(surroundings);
   return isAlone(text) || (isLabelled(lower, at) && (officeCall.test(surroundings) || signInComponent.test(surroundings)));
 }
