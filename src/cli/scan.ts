@@ -19,6 +19,7 @@ Exit code: 0 scanned, 1 error, 2 something was found that --fail-on names.`;
 interface Options {
   readonly format: ScanFormat;
   readonly locale?: Locale;
+  readonly plan: boolean;
   readonly mentions: boolean;
   readonly includeVendored: boolean;
   readonly failOn?: string;
@@ -32,6 +33,7 @@ export const scanCommand = new Command('scan')
   .argument('[DIR]', 'the folder to look through', '.')
   .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'sarif', 'markdown', 'html']).default('text'))
   .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
+  .addOption(new Option('--plan', 'write an ordered migration plan in Markdown instead').conflicts('format').default(false))
   .option('--mentions', 'tell also comments, tests and documents that only mention the names', false)
   .option('--include-vendored', 'open also what package managers and builds put there', false)
   .option('--fail-on <words>', 'end with code 2 when something of this kind is found: any, or a certainty, a tier, categories, with commas between')
@@ -48,7 +50,7 @@ export const scanCommand = new Command('scan')
     if (options.writeBaseline !== undefined) writeFileSync(options.writeBaseline, baselineOf(whole.findings));
     const { findings, known } = options.baseline === undefined ? { findings: whole.findings, known: 0 } : beyondBaseline(whole.findings, textOf(options.baseline));
     const telling = { locale, today: new Date().toISOString().slice(0, 10), rules, showsMentions: options.mentions, known };
-    process.stdout.write(tellScan({ ...whole, findings }, options.format, telling, folder));
+    process.stdout.write(tellScan({ ...whole, findings }, options.plan ? 'plan' : options.format, telling, folder));
     if (findings.some(fails)) process.exitCode = somethingFound;
   });
 

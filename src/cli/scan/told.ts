@@ -2,6 +2,7 @@ import type { ScanReport } from '../../scanner/index.ts';
 import { render } from '../explain/page.ts';
 import { kitVersion } from '../kit-version.ts';
 import { codeFrames } from './code-frame.ts';
+import { planPage } from './plan-page.ts';
 import { htmlPage } from './scan-html.ts';
 import { scanJson } from './scan-json.ts';
 import { scanPage, type PageTelling } from './scan-page.ts';
@@ -12,11 +13,12 @@ import { words } from './texts.ts';
 export type ScanFormat = 'text' | 'json' | 'sarif' | 'markdown' | 'html';
 
 /** The report in the wished form. Only the page for a terminal shows lines of the source in `folder`, masked. */
-export function tellScan(report: ScanReport, format: ScanFormat, telling: PageTelling, folder: string): string {
+export function tellScan(report: ScanReport, format: ScanFormat | 'plan', telling: PageTelling, folder: string): string {
   switch (format) {
     case 'json': return scanJson(report, telling);
     case 'sarif': return scanSarif(report, { ...telling, version: kitVersion });
     case 'markdown': return render([{ heading: words.title[telling.locale], level: 1 }, ...scanPage(report, telling)], 'markdown');
+    case 'plan': return render(planPage(report, telling), 'markdown');
     case 'html': return htmlPage(words.title[telling.locale], telling.locale, scanPage(report, telling));
     case 'text': {
       const page = render(scanPage(report, { ...telling, frameOf: codeFrames(folder) }), 'text');

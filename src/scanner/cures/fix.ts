@@ -70,12 +70,16 @@ function outcomesIn(path: string, findings: readonly Finding[], bench: Workbench
   if (findings.every(({ vendored }) => vendored)) return all('vendored');
   const text = bench.files.read(path);
   if (text === undefined) return all('encoding');
+  if (isOneLine(text) && languageOf(path) === 'javascript') return all('vendored');
   const source = readSource(path, text);
   if (source.troubles.length > 0) return all('not-parsed');
   const lines = new Lines(text);
   const patient: Patient = { path, text, source, findings, offsetOf: ({ line, column }) => lines.offsetOf(line, column) };
   return new Map([...cureIdentityCalls(patient, bench), ...curePlainFacts(patient, bench)]);
 }
+
+/** A small bundle is no longer than a file by hand, but all on a line. */
+const isOneLine = (text: string) => text.length > 300 && !text.trim().includes('\n');
 
 /** Calls of a wrapper need no change where what they lead to was cured. */
 function hangsOnCured({ tier, dependsOn }: Finding, outcomes: ReadonlyMap<Finding, Outcome>): boolean {

@@ -61,6 +61,7 @@ it.each<[string, string, Readonly<Record<string, string | Buffer>>]>([
   ['no-page', 'a page without office.js', { 'p.html': `<script>${call}(g);</script>` }],
   ['no-package', 'a module without a package', { 'a.js': `export const f = () => ${call}(g);` }],
   ['encoding', 'Latin-1', { 'p.html': Buffer.from(page(`<script>${call}(g); // \xe9</script>`), 'latin1') }],
+  ['vendored', 'a small bundle', { 'p.html': page('<script src="a.js"></script>'), 'a.js': `(()=>{${call}(g);${'let a=1;a();'.repeat(30)}})();` }],
   ['by-hand', 'a callback token', { 'a.js': 'Office.context.mailbox.getCallbackTokenAsync(g);' }],
   ['by-hand', 'office.js with a hash', { 'p.html': '<script src="office.js" integrity="sha384-x"></script>' }],
 ])('%s: %s is left and nothing is changed', (why, _, files) => {

@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { render } from '../../src/cli/explain/page.ts';
+import { planPage } from '../../src/cli/scan/plan-page.ts';
+import { stages } from '../../src/cli/scan/plan-stages.ts';
+import { categories, rules } from '../../src/scanner/index.ts';
+import { scenarios } from '../../src/simulator/scenarios/index.ts';
+import { scanned } from '../scanner/planted.ts';
+
+const report = scanned({
+  'src/token.js': 'export const ask = (done) => Office.context.mailbox.getUserIdentityTokenAsync(done);\n// getCallbackTokenAsync',
+  'src/pane.js': 'import { ask } from "./token.js";\nask(send);',
+  'page.html': '<script src="office.js"></script>',
+});
+const plan = (locale: 'en' | 'it') => render(planPage(report, { locale, today: '2026-11-22', rules }), 'markdown');
+
+test('every category has its place in exactly one stage', () => {
+  expect(stages.flatMap((stage) => stage.categories).sort()).toEqual([...categories].sort());
+});
+
+test('every guide and every scenario a stage names is there', () => {
+  expect(stages.map(({ guide }) => guide).filter((guide) => !existsSync(guide))).toEqual([]);
+  const named = stages.at(-1)!.does.flatMap(({ en }) => en.split(': ')[1]!.replace('.', '').split(', '));
+  expect(named.filter((id) => !scenarios.some((scenario) => scenario.id === id))).toEqual([]);
+});
+
+test('the stages come in the order of a migration', () => {
+  const headings = plan('en').match(/^## \d+\. .+$/gm)!.map((line) => line.slice(3));
+  expect(headings).toEqual(['1. Registration', '2. Data and scopes', '3. Client', '4. Back end', '5. Identity linking', '6. Manifest', '7. Admin consent', '8. Roll-out', '9. Tests in the lab']);
+});
+
+test.each([['en', 'Client', 'Back end'], ['it', 'Client', 'Back-end']] as const)('in %s a stage names the files of this tree that it concerns', (locale, from, to) => {
+  const page = plan(locale);
+  const client = page.slice(page.indexOf(`. ${from}\n`), page.indexOf(`. ${to}\n`));
+  expect(client).toContain('src/token.js: 1 getUserIdentityTokenAsync');
+  expect(client).toContain('src/pane.js: 2 ask → src/token.js:1');
+  expect(client).toContain('page.html: 1 office.js');
+  expect(page).not.toContain('getCallbackTokenAsync');
+  expect(page).not.toMatch(/\{\w+\}/);
+});
