@@ -11,6 +11,11 @@ test('each operation of EWS in a script is told at its place, with the call of G
   ]);
 });
 
+test('a request that is put together from many lines is read whole', () => {
+  const lines = ["'<soap:Envelope xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\">'", "'<m:GetItem>'", ...Array.from({ length: 40 }, (_, line) => `'<t:Part${line}/>'`)];
+  expect(scanned({ 'a.js': `const body = ${lines.join(' +\n')};` }).findings).toMatchObject([{ line: 2, found: 'GetItem' }]);
+});
+
 test('so is one that a server puts together', () => {
   const files = { 'a.py': `body = '''${envelope('<m:ConvertId/>')}'''\n` };
   expect(scanned(files).findings).toMatchObject([{ file: 'a.py', line: 1, tier: 'dependent', found: 'ConvertId', graph: { call: 'POST /me/translateExchangeIds' } }]);

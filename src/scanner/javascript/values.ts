@@ -102,7 +102,7 @@ export class Values {
     switch (inner.type) {
       case 'Literal': return typeof inner['value'] === 'string' ? inner['value'] : undefined;
       case 'TemplateLiteral': return (inner['quasis'] as Node[]).map((quasi, index) => (quasi['value'].cooked ?? '') + (inner['expressions'][index] ? part(inner['expressions'][index]) : '')).join('');
-      case 'BinaryExpression': return inner['operator'] === '+' ? known(part(inner['left']) + part(inner['right'])) : undefined;
+      case 'BinaryExpression': return inner['operator'] === '+' ? known(addends(inner).map(part).join('')) : undefined;
       case 'Identifier': {
         const sources = this.#scopes.bindingOf.get(inner)?.sources ?? [];
         return sources.length === 1 && sources[0]!.way.length === 0 ? this.textOf(sources[0]!.node, depth + 1) : undefined;
@@ -143,6 +143,14 @@ export class Values {
     if (callee['property'].name === 'concat' && (object.type === 'Literal' || object.type === 'TemplateLiteral')) return known(texts([object, ...call['arguments']]).join(''));
     return undefined;
   }
+}
+
+/** What a sum adds, in order. A request is often put together from dozens of lines, so this must not go deep. */
+function addends(sum: Node): Node[] {
+  const parts: Node[] = [];
+  let at = sum;
+  for (; at.type === 'BinaryExpression' && at['operator'] === '+'; at = bare(at['left'])) parts.push(at['right']);
+  return [...parts, at].reverse();
 }
 
 const known = (text: string) => (/^\0*$/.test(text) ? undefined : text);
