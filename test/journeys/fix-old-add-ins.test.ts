@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { fix, scan } from '../../src/scanner/index.ts';
+import { settings } from '../scanner/cures/fixed.ts';
+import { openBrowser } from './browser.ts';
+import { OldAddIn } from './old-add-in.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 60_000);
+afterAll(() => browser.close());
+
+describe.each([
+  ['callback-html', ['taskpane.html']],
+  ['jquery', ['js/tickets.js', 'taskpane.html']],
+  ['react-class', ['package.json', 'src/App.jsx', 'src/naa-kit.js']],
+  ['vue', ['package.json', 'src/App.vue', 'src/naa-kit.js']],
+  ['typescript-express', ['package.json', 'src/identity.ts', 'src/naa-kit.ts']],
+])('the old add-in %s', (name, changed) => {
+  let addIn: OldAddIn;
+  beforeAll(() => {
+    addIn = new OldAddIn(name);
+    addIn.build();
+  }, 60_000);
+  afterAll(() => addIn.remove());
+
+  it('fails where legacy tokens are refused, and signs in where Exchange and where Entra have the person once it is fixed', async () => {
+    expect(await addIn.shows(browser, 'online-legacy-refused')).not.toContain('Signed in');
+    expect(addIn.fix().changes.map(({ path }) => path)).toEqual(changed);
+    addIn.build();
+    expect(await addIn.shows(browser, 'online-naa')).toBe('Signed in by Bearer');
+    expect(await addIn.shows(browser, 'onprem-exchange-se')).toBe('Signed in by ExchangeIdentity');
+    expect(fix(addIn.folder, scan(addIn.folder), settings).changes).toEqual([]);
+  }, 180_000);
+});
