@@ -28,4 +28,9 @@ export const scanErrors = defineErrors({
     says: text({ en: 'The folder is no clean git tree, so the changes could not be told from yours.', it: 'La cartella non è un albero git pulito, quindi le modifiche non si distinguerebbero dalle tue.' }),
     remedy: text({ en: 'Commit what is open and try again, or give --force.', it: 'Registra con un commit ciò che è aperto e riprova, oppure indica --force.' }),
   },
+  'fix-leads-outside': {
+    remedyIsWith: 'user',
+    says: text({ en: 'A link at {path} leads elsewhere, so nothing was written there.', it: 'Un collegamento in {path} porta altrove, quindi lì non è stato scritto nulla.' }),
+    remedy: text({ en: 'Put a file or folder in place of the link at {path}, or fix the folder it leads to.', it: 'Metti un file o una cartella al posto del collegamento in {path}, oppure esegui fix nella cartella a cui porta.' }),
+  },
 });

@@ -15,14 +15,14 @@ export function demandCleanTree(folder: string): void {
   if (status !== '') throw new KitError('fix-tree-not-clean');
 }
 
-/** Writes changes below `folder`. A link is never written through: a tree of others could lead out of it. */
+/** Writes changes below `folder`. Throws `fix-leads-outside` where a link leads out of it: the tree may be somebody else's. */
 export function writeChanges(folder: string, changes: readonly Change[]): void {
   const root = realpathSync(folder);
   for (const { path, after } of changes) {
     const file = join(root, path);
     mkdirSync(dirname(file), { recursive: true });
-    const isInside = `${realpathSync(dirname(file))}${sep}`.startsWith(`${root}${sep}`) || realpathSync(dirname(file)) === root;
-    if (!isInside || lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) continue;
+    const isInside = `${realpathSync(dirname(file))}${sep}`.startsWith(`${root}${sep}`);
+    if (!isInside || lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) throw new KitError('fix-leads-outside', { values: { path } });
     writeFileSync(file, after);
   }
 }

@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fixPage } from '../../src/cli/fix/fix-page.ts';
+import { fixSettings } from '../../src/cli/fix/fix-settings.ts';
+import { demandCleanTree, writeChanges } from '../../src/cli/fix/write-changes.ts';
+import { rules } from '../../src/scanner/index.ts';
+import { fixed, settings } from '../scanner/cures/fixed.ts';
+import { withTree } from '../scanner/planted.ts';
+
+const right = { name: 'Old', supportUrl: 'https://old.example', clientId: '11111111-2222-3333-4444-555555555555', scope: 'api://old.example/11111111-2222-3333-4444-555555555555/access_as_user', backendOrigin: 'https://api.old.example' };
+const settingsOf = (told: unknown) => withTree({ 's.json': typeof told === 'string' ? told : JSON.stringify(told) }, (root) => fixSettings(join(root, 's.json')));
+
+test('settings are completed from the cloud of the deployment', () => {
+  expect(settingsOf(right).pane).toMatchObject({ ...right, version: '1.0.0', authority: expect.stringMatching(/^https:/), mailboxHostSuffixes: expect.arrayContaining(['.outlook.com']) });
+});
+
+test.each<[string, unknown]>([
+  ['clientId', { ...right, clientId: 'x' }], ['scope', { ...right, scope: 'User.Read' }], ['backendOrigin', { ...right, backendOrigin: 'https://api.old.example/' }],
+  ['name', { ...right, name: '' }], ['supportUrl', { ...right, supportUrl: 7 }], ['mailboxHostSuffixes', { ...right, mailboxHostSuffixes: [1] }], ['JSON', '{'], ['JSON', 'null'],
+])('settings with a wrong %s are refused', (part, told) => {
+  expect(() => settingsOf(told)).toThrow(expect.objectContaining({ code: 'fix-settings-unusable', values: { part } }));
+});
+
+test('a folder that git does not know, and one with open changes, are refused', () => {
+  const root = mkdtempSync(join(tmpdir(), 'fix-'));
+  try {
+    expect(() => demandCleanTree(root)).toThrow(expect.objectContaining({ code: 'fix-tree-not-clean' }));
+    execFileSync('git', ['init', '-q'], { cwd: root });
+    expect(() => demandCleanTree(root)).not.toThrow();
+    writeFileSync(join(root, 'new.js'), '');
+    expect(() => demandCleanTree(root)).toThrow(expect.objectContaining({ code: 'fix-tree-not-clean' }));
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+});
+
+test('nothing is written through a link that leads out of the folder', () => {
+  withTree({ 'outside/keep.txt': 'old' }, (root) => {
+    mkdirSync(join(root, 'in'));
+    symlinkSync(join(root, 'outside'), join(root, 'in/way'));
+    expect(() => writeChanges(join(root, 'in'), [{ path: 'way/keep.txt', after: 'new' }])).toThrow(expect.objectContaining({ code: 'fix-leads-outside' }));
+    expect(readFileSync(join(root, 'outside/keep.txt'), 'utf8')).toBe('old');
+  });
+});
+
+test.each([['en', 'Would change 1 files', 'Left as it is (1)'], ['it', 'Modificherebbe 1 file', 'Lasciato com’è (1)']] as const)('the page in %s shows the difference with secrets masked, and what is left', (locale, summary, left) => {
+  const done = fixed({ 'p.html': `<script src="${settings.officeJs}"></script>\n<script>\nvar password = 'pa55word-of-mine';\nOffice.context.mailbox.getUserIdentityTokenAsync(f);\nOffice.context.mailbox.getCallbackTokenAsync(f);\n</script>` });
+  const page = fixPage(done, { locale, rules, isWritten: false });
+  for (const part of ['--- a/p.html', '+naaKit.getUserIdentityTokenAsync(f);', summary, left, 'p.html:5:24']) expect(page).toContain(part);
+  expect(page).not.toContain('pa55word');
+});
