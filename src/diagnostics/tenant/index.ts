@@ -38,6 +38,11 @@ const ofUnknownOrigin = text({ en: 'From line {line} on {names} can be of the or
 const contradicts = text({ en: '{cmdlet} is here more than once, with different values. Paste the latest output alone.', it: '{cmdlet} compare più di una volta, con valori diversi. Incolla solo il risultato più recente.' });
 const cut = text({ en: 'From line {line} on an output begins ({form}) that does not end or cannot be read. Nothing of it was used. Paste it again from its first to its last line.', it: 'Dalla riga {line} in poi inizia un risultato ({form}) che non finisce o non è leggibile. Non ne è stato usato nulla. Incollalo di nuovo dalla prima all’ultima riga.' });
 
+/** One finding for all of them: a long table without its command is one mistake. */
+function judgeOrigin([first]: TenantFacts['ofUnknownOrigin']): TenantJudgement | undefined {
+  return first && { outcome: 'unknown', owner: 'admin', says: told(ofUnknownOrigin, { line: first.line, names: first.names.join(', ') }), evidence: [] };
+}
+
 type Judged = readonly [id: keyof typeof titles, judgement: TenantJudgement | undefined];
 
 function judged(facts: TenantFacts, day: string, app: string | undefined): Judged[] {
@@ -51,7 +56,7 @@ function judged(facts: TenantFacts, day: string, app: string | undefined): Judge
     ['ews-mailboxes', judgeMailboxEws(facts.mailboxes, facts.mailboxesAreAll, day)],
     ['smtp-auth', judgeSmtpAuth(facts.transport, facts.mailboxes)],
     ['add-ins', judgeAddIns(facts.addIns, app)],
-    ...facts.ofUnknownOrigin.map(({ line, names }): Judged => ['origin', { outcome: 'unknown', says: told(ofUnknownOrigin, { line, names: names.join(', ') }), evidence: [], owner: 'admin' }]),
+    ['origin', judgeOrigin(facts.ofUnknownOrigin)],
     ...facts.contradictory.map((cmdlet): Judged => ['contradictory', { outcome: 'unknown', says: told(contradicts, { cmdlet }), evidence: [], owner: 'admin' }]),
     ...facts.cuts.map(({ line, form }): Judged => ['cut', { outcome: 'unknown', says: told(cut, { line, form: form.toUpperCase() }), evidence: [], owner: 'admin' }]),
   ];

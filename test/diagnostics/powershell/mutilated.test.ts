@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { allowedByAdmin, judge, mailboxTable, notSet, onlyWarning, organization, organizationListed, transport } from './documented-outputs.ts';
+import { allowedByAdmin, judge, listedApps, mailboxTable, notSet, onlyWarning, organization, organizationListed, scriptLab, transport } from './documented-outputs.ts';
 import { harmful, harmless, ofLists } from './mutilations.ts';
 
 const stated = (pasted: string) => judge(pasted, '2025-09-10').findings.map(({ id, outcome, says, evidence }) => ({ id, outcome, says, values: evidence.map(({ value }) => value) }));
@@ -37,6 +37,18 @@ describe('not judged, and what is missing is said', () => {
   test('an empty list of apps that nobody asked for is no proof that there is none', () => {
     expect(judge(organization('True', 'EwsAllowedAppIDs           : ')).findings[0]!.says).toContain('not in this paste');
   });
+});
+
+test('an output without its command is judged once it is named', () => {
+  const bare = organization('False').replace(/^PS C.*$/gm, '');
+  expect(judge(bare).findings.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['origin unknown']);
+  expect(judge(bare, undefined, { of: 'Get-OrganizationConfig' }).findings.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['ews-organization fail']);
+  expect(judge(bare, undefined, { of: 'Get-CASMailbox' }).findings.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['ews-mailboxes fail']);
+});
+
+test('an app that is not in a whole list gets the command that keeps the others', () => {
+  const [finding] = judge(organizationListed, undefined, { app: scriptLab }).findings;
+  expect(finding!.steps.admin![0]).toContain(`-EwsAllowedAppIDs '${[...listedApps, scriptLab].join(',')}'`);
 });
 
 test('a warning that a person only writes about is no output', () => {
