@@ -14,10 +14,12 @@ const unknownModule = /modules_modulenotfound|couldnotautoloadmatchingmodule|but
 const ourModules = /\b(?:ExchangeOnlineManagement|MSOnline|AzureAD(?:Preview)?|Microsoft\.Graph(?:\.\w{2,40}){0,3}|MicrosoftTeams|Microsoft\.Online\.SharePoint\.PowerShell)\b/i;
 /** A remote session with Exchange Online, which has been gone since 2023, whatever the refusal says. */
 const remoteSession = /new-pssession ?: \[(?:[\w.-]{1,60}\.)?(?:office365\.(?:com|us)|outlook\.(?:com|cn|de))\]|connecting to remote server (?:[\w.-]{1,60}\.)?(?:office365\.(?:com|us)|outlook\.(?:com|cn|de))\b[^\n]{0,20} failed/;
+/** An error record of a command of theirs. */
+const ofRetiredModule = /\b(?:connect|get|set|new|remove|add)-azuread\w{0,40} : /;
 /** A command copied from a page that made its hyphens longer. */
 const longDash = /\b(?:Get|Set|New|Remove|Connect|Grant|Update)-[A-Z]\w{2,60}[^\n]{0,200}?\s[\u2013\u2014][A-Za-z]/;
 /** A property's value as people retell it, in the same sentence; what a command is to set is no value. */
-const toldNothing = /ewsenabled(?![ :]\$?(?:true|false))[^.\n]{0,40}\b(?:null|empty|blank|not set|not configured|vuoto|leer|vide|vacío)\b/;
+const toldNothing = /ewsenabled(?![^.\n]{0,40}\b(?:true|false|or)\b)[^.\n]{0,40}\b(?:null|empty|blank|not set|not configured|vuoto|leer|vide|vacío)\b/;
 const toldFalse = /(?:-ewsenabled[ :]{1,2}\$?false|(?<!-)ewsenabled(?! [:=])(?![^.\n]{0,60}\b(?:true|null|or)\b)[^.\n]{0,60}\bfalse)\b/;
 const joined = /(azureadjoined|workplacejoined|azureadprt|entrajoined)\s{0,4}: (no|yes)/g;
 /** The command that was not found, in a text that says which product it should have come from. */
@@ -37,7 +39,7 @@ function dsregcmd(printed: string): Sighting[] {
 /** Output of the shells administrators paste. */
 export default {
   id: 'powershell',
-  marks: ['cmdlet', 'commandnotfound', 'modulenotfound', 'not recogni', 'interno', 'interne', 'entweder falsch', 'not found', 'moduldatei', 'de module valide', 'de módulo', 'di modulo', 'modulebestand', 'モジュール', '模块文件', 'файл модуля', 'pliku modułu', 'rutiny', 'parancsmag', 'όνομα', 'розпізнано', 'module file', 'module could', 'autoload', 'reconnu', 'erkannt', 'reconoce', 'reconhecido', 'herkend', 'распознано', '识别', 'legacyexchangetokens', 'ewsenabled', 'azureadjoined', 'azureadprt', 'entrajoined', 'positional', 'положен', 'コマンドレット', 'posizion', 'remote server', 'new-pssession'],
+  marks: ['cmdlet', 'commandnotfound', 'modulenotfound', 'not recogni', 'comando interno', 'commande interne', 'een interne', 'entweder falsch', 'command not found', 'moduldatei', 'de module valide', 'de módulo', 'di modulo', 'modulebestand', 'モジュール', '模块文件', 'файл модуля', 'pliku modułu', 'rutiny', 'parancsmag', 'όνομα', 'розпізнано', 'module file', 'module could', 'autoload', 'reconnu', 'erkannt', 'reconoce', 'reconhecido', 'herkend', 'распознано', '识别', 'legacyexchangetokens', 'ewsenabled', 'azureadjoined', 'azureadprt', 'entrajoined', 'positional', 'положен', 'コマンドレット', 'posizion', 'remote server', 'new-pssession', '-azuread'],
   find({ raw, text, lower }) {
     const found: Sighting[] = /azuread(?:joined|prt)|entrajoined/.test(lower) ? dsregcmd(lower) : [];
     const module = unknownModule.test(lower) ? ourModules.exec(text) : null;
@@ -48,6 +50,8 @@ export default {
     if (/[\s'"]\u2013[A-Z]/.test(raw) && /parameter|parametr|paramètre|parámetro|parâmetro|параметр/.test(lower) && /positional|posizional|position|posicional|позицион/.test(lower)) found.push({ id: 'PS:en-dash', at: Math.max(0, lower.search(/positional|posizional|position/)), why: 'shape' });
     const copied = policySwitch.test(lower) ? longDash.exec(raw) : null;
     if (copied) found.push({ id: 'PS:en-dash', at: lower.search(policySwitch), why: 'shape' });
+    const retired = missing < 0 ? lower.search(ofRetiredModule) : -1;
+    if (retired >= 0) found.push({ id: 'PS:msonline-retired', at: retired, why: 'sentence' });
     const session = lower.search(remoteSession);
     if (session >= 0) found.push({ id: 'PS:basic-auth-removed', at: session, why: 'sentence' });
     const legacy = lower.search(policySwitch);

@@ -1,21 +1,31 @@
 import { matches, type Form } from '../form.ts';
-import { isForeign, microsoft } from '../surroundings.ts';
+import { device, isForeign, microsoft } from '../surroundings.ts';
 
-/** A page of the sign-in by the stems of its words: one that is rare, and others within reach of it. */
+/** A page, panel or message that is known in no fixed words: by one stem that is rare, and others within reach of it. */
 interface ToldPage {
   readonly id: string;
+  /** One of these must occur before anything is searched; every text passes here. */
+  readonly marks?: readonly string[];
   readonly rare: RegExp;
   readonly beside: readonly RegExp[];
-  /** Words that make the page Microsoft's where no name of Microsoft's stands. */
-  readonly near?: RegExp;
+  /** Characters on either side in which the others must stand; 60 unless told. */
+  readonly reach?: number;
+  /** What must stand in the surroundings; none where nobody else speaks so. */
+  readonly whose?: RegExp;
+  /** Its title alone on a line of its own is it. */
+  readonly titled?: true;
 }
 
-const reach = 60;
+const usualReach = 60;
 /** One clause and nothing else: the title of the page was pasted. */
 const lone = /^[^.。!！,，、;；:：\n]{1,60}[.。!！]?$/;
 
 /** Consent to an application, which is what the page is about; an account that waits for its approval is another matter. */
-const consent = /admin consent|consent(?:ed|ement|i[et]?\b|imento|imiento)|zustimmung|einwilligung|access token|jeton d'accès|zugriffstoken|token di accesso|token de acceso|token de acesso|согласи[ея]|同意を|同意授权|동의/;
+const microsoftOrConsent = new RegExp(`${microsoft.source}|admin consent|consent(?:ed|ement|i[et]?\\b|imento|imiento)|zustimmung|einwilligung|согласи[ея]|同意を|同意授权|동의`);
+
+const clouds = ['cloud', 'nube', 'nuvem', 'облач', 'クラウド', '云服务', '雲端', '클라우드', 'chmur', 'bulut'];
+const cloudService = /cloud[\s-]?(?:service|dienst|tjeneste|tjänst)|(?:servizio|service|servicio|serviço) (?:cloud|en la nube|na nuvem|en nube)|облачн\S{1,4} (?:служб|сервис)|クラウドサービス|云服务|雲端服務|클라우드 서비스|chmur|cloudov|bulut/g;
+const again = /again|erneut|nochmals|wieder|di nuovo|nuovamente|nouveau|de nuevo|otra vez|nuevamente|novamente|opnieuw|igen|\bnytt|igjen|снова|повторно|ещё раз|再度|再び|重新|再次|다시|tekrar|yeniden|ponownie|znovu|ismét|újra|ξανά|uudelleen/;
 
 const pages: readonly ToldPage[] = [
   {
@@ -25,7 +35,8 @@ const pages: readonly ToldPage[] = [
       /\badmin\b|administrat|amministrat|administrador|beheerder|администратор|адміністратор|管理者|管理员|管理員|관리자|yönetici|správc|rendszergazda|διαχειριστ|järjestelmänvalvoja/,
       /\bneed|requir|erforderlich|benötig|necessari|richiest|\bserve\b|requis|nécess|necesit|requier|requerid|precisa\b|vereist|nodig|требуется|необходим|потрібн|必要|需要|필요|gerek|krävs|kræves|kreves|vyžad|wymagan|szükséges|απαιτείται|tarvitaan|kell\b/,
     ],
-    near: consent,
+    whose: microsoftOrConsent,
+    titled: true,
   },
   {
     id: 'TEXT:ca-criteria-page',
@@ -35,29 +46,60 @@ const pages: readonly ToldPage[] = [
       /access|acced|acess|zugriff|zuzugreifen|accès|acceso|acceder|toegang|доступ|dostęp|eriş|přístup|访问|存取|アクセス|액세스/,
       /sign-?in|sign in|log ?in|access[oi] (?:è|e|riuscit|effettuat)|anmeld|connexion|inicio de sesi|iniciar ses|entrada|login|aanmeld|вход|logowan|oturum|přihl|登录|登入|サインイン|로그인/,
     ],
+    whose: microsoft,
+    titled: true,
   },
   {
     id: 'PRINTER:sharp-token-update-failed',
+    marks: ['delet', 'lösch', 'elimin', 'cancell', 'supprim', 'borr', 'exclu', 'verwijder', 'radera', 'slet', 'удалит', '削除', '删除', '刪除', '삭제', ' sil', 'usuń', 'odstra', 'töröl', 'διαγρά', 'poista'],
     rare: /\btoken|jeton|トークン|令牌|权杖|權杖|토큰|токен|маркер|belirte[cç]/g,
     beside: [
       /updat|aktualis|erneuer|aggiorna|rinnov|mise? à jour|mettre à jour|renouvel|actualiza|renova|atualiza|bijwerk|bijgewerkt|vernieuw|uppdater|opdater|oppdater|обнов|更新|업데이트|갱신|güncelle|aktualiz|frissít|ενημέρω|päivit/,
       /fail|fehlgeschlagen|nicht möglich|non riuscit|fallit|impossibile|échou|échec|impossible|error al|no se pudo|fallad|falló|falha|falhou|não foi possível|mislukt|misslyck|mislyk|не удал|ошибк|失敗|失败|실패|başarısız|niepowodz|nie powiod|selhal|nezdařil|sikertelen|απέτυχ|epäonnist/,
-      /delet|lösch|elimina|cancell|supprim|borr|exclu|verwijder|radera|slet|удалит|削除|删除|刪除|삭제|\bsil|usuń|odstra|töröl|διαγρά|poista/,
-      /again|erneut|nochmals|wieder|di nuovo|nuovamente|nouveau|de nuevo|otra vez|nuevamente|novamente|opnieuw|igen|\bnytt|igjen|снова|повторно|ещё раз|再度|再び|重新|再次|다시|tekrar|yeniden|ponownie|znovu|ismét|újra|ξανά|uudelleen/,
+      /delet|lösch|elimin|cancell|supprim|borr|exclu|verwijder|radera|slet|удалит|削除|删除|刪除|삭제|\bsil|usuń|odstra|töröl|διαγρά|poista/,
+      again,
     ],
-    // Nobody else asks to delete a token and to get it again.
-    near: /./,
+  },
+  {
+    id: 'EPSON:361',
+    marks: clouds,
+    rare: cloudService,
+    beside: [/connect|connex|conness|verbindung|anmeld|sign-?in|accesso|conexi|conexã|verbinding|подключ|соедин|接続|连接|連線|연결|połącz|připoj|bağlantı/, /expir|abgelaufen|scadut|caducad|vencid|verlopen|истек|истёк|期限|过期|過期|만료|wygas|vypršel|süresi/],
+    whose: device,
+  },
+  {
+    id: 'EPSON:370',
+    marks: clouds,
+    rare: cloudService,
+    beside: [/sign in|log ?in|acceder|accesso|anmeld|connecter|iniciar sesión|inicie sesión|entrar|aanmelden|войти|войдите|вход|サインイン|登录|登入|로그인|zaloguj|přihl|oturum/, again],
+    whose: device,
+  },
+  {
+    id: 'PS:winrm-basic-disabled',
+    marks: ['winrm', 'wsman', 'connect-exchangeonline'],
+    rare: /basic auth|standardauthentifizierung|basisauthentifizierung|authentification de base|autenticazione (?:di base|basic)|autenticación básica|autenticação básica|basisverificatie|обычная проверка подлинности|基本認証|基本身份验证|基本驗證|기본 인증|temel kimlik|uwierzytelnianie podstawowe|základní ověř/g,
+    beside: [/winrm|wsman|connect-exchangeonline/, /disabled|must be enabled|deaktiviert|désactivé|disattivat|disabilitat|deshabilitad|desabilitad|desativad|uitgeschakeld|отключена|無効|禁用|停用|사용되지|devre dışı|wyłączon|zakázán/, /client|kunde|клиент|クライアント|客户端|用戶端|클라이언트|istemci|klient/],
+    reach: 160,
+  },
+  {
+    id: 'PS:basic-auth-removed',
+    marks: ['office365.', 'outlook.'],
+    rare: /\b(?:office365\.(?:com|us)|outlook\.(?:com|cn|de))\b/g,
+    beside: [/remote|distant|remoto|удален|リモート|远程|遠端|원격|uzak|zdaln|vzdálen|távoli|fjärr|ekstern|extern/, /connect|conness|connett|connex|verbind|conexi|conectar|подключ|接続|连接|連線|연결|bağlan|łącz|připoj|anslut|kapcsol/, /message|meldung|messaggio|mensaje|mensagem|melding|сообщен|メッセージ|消息|訊息|메시지|ileti|komunikat|zpráv|meddelande|üzenet/, /fail|fehl|échou|échec|impossib|non riuscit|err(?:or|eur)|falha|mislukt|misslyck|ошибк|не удал|失敗|失败|실패|오류|başarısız|hata|błęd|nepodařil|chyb|hib/],
+    reach: 110,
   },
 ];
 
-/** The pages of the sign-in, quoted or told in any of their languages, in whatever order the words came. */
+/** Pages of the sign-in, panels of printers, messages of shells: quoted or told in any of their languages, in whatever order the words came. */
 export default {
   id: 'told-pages',
   // Two patterns over the text cost less than the search for each of their stems.
   marks: [],
-  find: ({ lower, around }) => pages.flatMap(({ id, rare, beside, near }) => matches(lower, rare).flatMap(({ value, at }) => {
+  find: ({ lower, around }) => pages.flatMap(({ id, marks, rare, beside, reach = usualReach, whose, titled }) => (marks && !marks.some((mark) => lower.includes(mark)) ? [] : matches(lower, rare)).flatMap(({ value, at }) => {
     const sentence = lower.slice(Math.max(0, at - reach), at + value.length + reach);
+    if (!beside.every((stems) => stems.test(sentence))) return [];
     const surroundings = around(at);
-    return beside.every((stems) => stems.test(sentence)) && (microsoft.test(surroundings) || near?.test(surroundings) || lone.test(lower)) && !isForeign(surroundings) ? [{ id, at, why: 'sentence' as const }] : [];
+    const ours = !whose || whose.test(surroundings) || (titled && lone.test(lower));
+    return ours && !isForeign(surroundings) ? [{ id, at, why: 'sentence' as const }] : [];
   }).slice(0, 1)),
 } satisfies Form as Form;

@@ -8,7 +8,7 @@ export default {
     'EPSON:360': ['not connected to the cloud service', 'connessione al servizio cloud…non riuscita', 'impossibile connettersi al servizio cloud'],
     'EPSON:361': ['connection to the cloud service…has expired', 'connessione al servizio cloud…è scaduta'],
     'EPSON:370': ['need to sign in to the cloud service again', 'must sign in to the cloud service again', 'accedere nuovamente al servizio cloud', 'accedere di nuovo al servizio cloud'],
-    'PRINTER:ricoh-account-locked': ['authentication failed: account is'],
+    'PRINTER:ricoh-account-locked': ['authentication failed: account is', '~authentication failed: the account is'],
     'PRINTER:ricoh-cannot-connect': ['cannot connect to office365 service', 'cannot connect to office 365 service', 'cannot connect to microsoft 365 service'],
     'PRINTER:sharp-token-update-failed': ['~failed to update the token', '~token update failed', 'token update failed. please delete the token', '~token could not be updated', '~failed to update token'],
   },
