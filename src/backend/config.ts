@@ -155,7 +155,7 @@ function onBehalfOfChecks({ onBehalfOf, mode }: BackendConfig, kind: string): Ch
   return [['onBehalfOf.graph', isUsableOrigin(onBehalfOf.graph, mode), `${kind} origin`], ...credentialChecks(onBehalfOf.credential)];
 }
 
-/** About 300 MB each; room for tokens is taken at start. */
+/** About 600 MB of tokens and 500 MB of persons; room for tokens is taken at start. */
 const mostRemembered = 1_000_000;
 
 /**

@@ -1,10 +1,14 @@
 import type { AtOnce } from './at-once.ts';
-import type { Identity, IdentityStore, KnownPerson } from './stores/identity-store.ts';
+import { keepOnce } from './keep-once.ts';
+import type { Identity, IdentityKind, IdentityStore, KnownPerson } from './stores/identity-store.ts';
 
 /** How long an instance may go on with what another instance has changed meanwhile. */
 export const longestAgeMs = 30_000;
-/** About 15 MB. */
+/** About 25 MB. */
 const defaultMostPersons = 50_000;
+
+/** Most persons have the same: a set of their own would be a quarter of what is remembered of each. */
+const kindsOnce = keepOnce((kinds): ReadonlySet<IdentityKind> => new Set(kinds.split(' ') as IdentityKind[]));
 
 interface Remembered {
   readonly issuer: string;
@@ -51,7 +55,7 @@ export class KnownPersons {
     // From before the look-up: what changes while it runs may be missing in its answer.
     const readAtMs = this.#clock();
     const person = await this.#store.findOrCreate(identity);
-    if (before === this.#forgotten) this.#remember(identity.subject, { issuer: identity.issuer, person: Object.freeze({ ...person, isNew: false }), readAtMs });
+    if (before === this.#forgotten) this.#remember(identity.subject, { issuer: identity.issuer, person: Object.freeze({ ...person, isNew: false, kinds: kindsOnce([...person.kinds].join(' ')) }), readAtMs });
     return person;
   }
 

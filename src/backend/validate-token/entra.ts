@@ -2,6 +2,7 @@ import { KitError } from '../../errors/index.ts';
 import { readCompactToken } from './compact-token.ts';
 import type { EntraKey } from './entra-keys.ts';
 import { isGuid } from './guid.ts';
+import { keepOnce } from '../keep-once.ts';
 import { checkLifetime } from './lifetime.ts';
 import type { KeySource } from './published-keys.ts';
 import type { JsonObject } from './strict-json.ts';
@@ -34,6 +35,11 @@ export interface EntraPrincipal {
 }
 
 const longestName = 256;
+/** Asked for genuine tokens only, so that nobody else can fill them. */
+const once = keepOnce((text) => text);
+const scopesOnce = keepOnce((text) => Object.freeze(words(text)));
+const none: readonly string[] = Object.freeze([]);
+const frozen = (claimed: readonly string[]): readonly string[] => (claimed.length === 0 ? none : Object.freeze(claimed));
 const words = (claim: unknown): readonly string[] => (typeof claim === 'string' ? claim.split(' ').filter(Boolean) : []);
 const list = (claim: unknown): readonly string[] => (Array.isArray(claim) ? claim.filter((item) => typeof item === 'string') : words(claim));
 
@@ -74,18 +80,18 @@ export async function validateEntraToken(token: string, rules: EntraIdentityRule
   if (isIdToken(claims)) throw new KitError('token-is-id-token');
   if (!isGuid(claims.oid)) throw new KitError('token-subject');
   return Object.freeze({
-    tenantId,
+    tenantId: once(tenantId),
     objectId: claims.oid,
-    clientId: typeof claims.azp === 'string' ? claims.azp : undefined,
+    clientId: typeof claims.azp === 'string' ? once(claims.azp) : undefined,
     // `idtyp` is an optional claim, so its absence proves nothing: without `scp` no person stands behind the token.
     isAppOnly: claims.idtyp === 'app' || claims.scp === undefined,
-    scopes: Object.freeze(words(claims.scp)),
-    roles: Object.freeze(list(claims.roles)),
-    authenticationContexts: Object.freeze(list(claims.acrs)),
+    scopes: typeof claims.scp === 'string' ? scopesOnce(claims.scp) : none,
+    roles: frozen(list(claims.roles)),
+    authenticationContexts: frozen(list(claims.acrs)),
     canBeChallenged: list(claims.xms_cc).some((capability) => capability.toLowerCase() === 'cp1'),
     displayName: typeof claims.name === 'string' ? claims.name.slice(0, longestName) : null,
     notBeforeSeconds: nbf,
     expiresSeconds: exp,
-    keyId,
+    keyId: once(keyId),
   });
 }

@@ -8,6 +8,7 @@ import type { Identity } from '../stores/identity-store.ts';
 import { authorizeEntra } from './authorize-entra.ts';
 import { areSameEntraKeys, readEntraKeys } from './entra-keys.ts';
 import { validateEntraToken, type EntraPrincipal } from './entra.ts';
+import { keepOnce } from '../keep-once.ts';
 import { validateExchangeToken, type ExchangePrincipal } from './exchange-identity.ts';
 import { readExchangeKeys } from './exchange-keys.ts';
 import { PublishedKeys } from './published-keys.ts';
@@ -65,8 +66,10 @@ const withProof = <P>(principal: P, identity: Identity, tenant: Proof['tenant'],
   return Object.freeze({ ...principal, proof: Object.freeze(proof) });
 };
 
+const entraTenant = keepOnce((id) => ({ kind: 'entra', id }) as const);
+
 const withEntraProof = (principal: EntraPrincipal): EntraPrincipal & WithProof =>
-  withProof(principal, { kind: 'entra', issuer: principal.tenantId, subject: principal.objectId }, { kind: 'entra', id: principal.tenantId }, principal);
+  withProof(principal, { kind: 'entra', issuer: principal.tenantId, subject: principal.objectId }, entraTenant(principal.tenantId), principal);
 
 const withExchangeProof = (principal: ExchangePrincipal): ExchangePrincipal & WithProof =>
   withProof(principal, { kind: 'exchange-identity', issuer: principal.amurl, subject: principal.mailboxUserId }, { kind: 'exchange', host: new URL(principal.amurl).host }, {
