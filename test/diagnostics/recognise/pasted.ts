@@ -166,6 +166,7 @@ const services: readonly Pasted[] = [
   { name: 'the switch of the mailbox', text: '535 5.7.139 no, SmtpClientAuthentication is disabled for the Mailbox', primary: 'SMTP:5.7.139', codes: ['SMTP:5.7.139', 'SMTP:mailbox-smtp-auth-disabled'] },
   { name: 'a number with masked digits', text: 'smtp.office365.com: Authentication unsuccessful, user is locked by x (5.7.***)', primary: 'SMTP:5.7.139' },
   { name: 'a sender whom Exchange Online blocks', text: 'our Office 365 mailbox gets **5.1.8** Access denied, bad outbound sender', primary: 'SMTP:5.1.8' },
+  { name: 'a refused signature of a sender’s domain', text: '| `550 5.7.30` | DKIM of Orbit is missing |', primary: null, codes: ['SMTP:5.7.30'] },
   { name: 'another maker uses the number for something else', text: 'Gmail: 550 5.7.30 the key of Orbit did not pass', primary: null, codes: ['SMTP:5.7.30'] },
   { name: 'the sentence of Graph without its code', text: "GET graph.microsoft.com/v1.0/users/x: The requested user 'x' is invalid.", primary: 'GRAPH:ErrorInvalidUser' },
   { name: 'a code of Graph by itself', text: 'Request_ResourceNotFound', primary: 'GRAPH:Request_ResourceNotFound' },
@@ -249,6 +250,32 @@ const surrounded: readonly Pasted[] = [
   { name: 'the request id of another maker is no trace id', text: `x-amzn-requestid: ${trace}\nx-amzn-errortype: AccessDeniedException`, primary: null },
 ];
 
+/** Shells, print-outs, panels and logs in forms and languages of which no list of sentences can be complete. */
+const told: readonly Pasted[] = [
+  ['an Italian shell that does not name the command twice', "Termine 'Get-CASMailbox' non riconosciuto come nome di cmdlet, funzione", 'PS:cmdlet-not-found'],
+  ['a Polish shell', 'Nazwa „Connect-MgGraph” nie została rozpoznana jako nazwa polecenia cmdlet', 'PS:cmdlet-not-found'],
+  ['a Korean shell', "'Get-TransportConfig' 용어가 cmdlet, 함수 이름으로 인식되지 않습니다.", 'PS:cmdlet-not-found'],
+  ['a command typed where no PowerShell listens', "'Connect-ExchangeOnline' is not recognized as an internal or external command", 'PS:cmdlet-not-found'],
+  ['a command of a server of one’s own', "Get-ClientAccessArray : The term 'Get-ClientAccessArray' is not recognized as the name of a cmdlet", 'PS:cmdlet-not-found'],
+  ['an unlisted command of a product that is named', "On Exchange Server 2019: The term 'Get-OrbitVault' is not recognized as the name of a cmdlet", 'PS:cmdlet-not-found'],
+  ['an error record of a retired module', "Connect-AzureAD : Could not load type 'Orbit.Cng'", 'PS:msonline-retired'],
+  ['a remote session refused in French', "La connexion au serveur distant outlook.office365.com a échoué, message d'erreur : Accès refusé", 'PS:basic-auth-removed'],
+  ['Basic forbidden, in Russian', 'Клиенту WinRM: Обычная проверка подлинности отключена в конфигурации клиента', 'PS:winrm-basic-disabled'],
+  ['Basic forbidden, in Japanese', 'WinRM: クライアントの構成で基本認証は無効になっています', 'PS:winrm-basic-disabled'],
+  ['the lower half of a device’s status', 'WorkplaceJoined : NO\nSSO State\nAzureAdPrt : NO', 'PS:dsregcmd-not-joined'],
+  ['EWS told to be off', 'Get-OrganizationConfig says that EwsEnabled is still False', 'PS:ews-enabled-false'],
+  ['EWS told to be unset', 'our EwsEnabled value is $null here', 'PS:ews-enabled-null'],
+  ['a fault of remote management with its decimal', 'WSManFault Code="2150858770" Machine="orbit"', 'HRESULT:80338012'],
+  ['an answer of a mail server in a log of W3C’s form', '550+5.7.60+SMTP;+Client+does+not+have+permissions', 'SMTP:5.7.60'],
+  ['a Sharp panel in Italian', 'Aggiornamento del token non riuscito. Eliminare il token e ottenerlo di nuovo.', 'PRINTER:sharp-token-update-failed'],
+  ['an Epson panel in German', 'Epson: Die Verbindung zum Clouddienst ist abgelaufen', 'EPSON:361'],
+  ['a Graph error object without a word of Graph', '{"error":{"code":"ErrorInvalidMailboxItemId","message":"Item of another mailbox"}}', 'GRAPH:ErrorInvalidMailboxItemId'],
+  ['a code of the directory nobody explains yet', '{"error":{"code":"Authentication_OrbitMissing","message":"x"}}', 'GRAPH:Authentication_OrbitMissing'],
+  ['a code of MSAL retyped with a hyphen', 'BrowserAuthError: pkce_not-created: x', 'MSAL:pkce_not_created'],
+  ['a call that returned nothing, as told', 'getCallbackTokenAsync returns an empty string on my Mac', 'OFFICE:EmptyToken'],
+  ['an approval that is about consent', 'Grant admin consent first (sinon : « approbation administrateur requise »)', 'TEXT:need-admin-approval'],
+].map(([name, text, primary]) => ({ name: name!, text: text!, primary: primary! }));
+
 const nothing: readonly Pasted[] = [
   ['an order number', 'Your order 50011 has been shipped.'],
   ['a phone number', 'Call 0800 53003 for help with your sign-in'],
@@ -268,8 +295,13 @@ const nothing: readonly Pasted[] = [
   ['access denied of another product', 'mysql: Access denied for user root'],
   ['another maker’s OAuth error', 'https://accounts.google.com/o/oauth2 error=invalid_grant Bad Request'],
   ['five signs in brackets', 'See note [a1b2c] in the list'],
+  ['an enumeration of another program', 'if (state == StatusInternal::Docked) launch();'],
+  ['an account that waits for approval', 'Compte en attente\nApprobation administrateur requise pour Orbit'],
+  ['a cloud that is no printer’s', 'Your connection to the cloud service of Orbit has expired'],
+  ['a rule about EWS', 'If EwsEnabled is True or null clients may connect; False blocks'],
+  ['a command of another module', "The term 'Get-OrbitDocker' is not recognized as the name of a cmdlet"],
   ['another mail server', 'smtp.gmail.com: 5.7.0 Issue a STARTTLS command first.'],
   ['plain talk', 'The printer is out of paper and the login screen is blue.'],
 ].map(([name, text]) => ({ name: name!, text: text!, primary: null }));
 
-export const groups: Readonly<Record<string, readonly Pasted[]>> = { translated, wrapped, pages, sentences, office, libraries, broker, services, ranks, surrounded, nothing };
+export const groups: Readonly<Record<string, readonly Pasted[]>> = { translated, wrapped, pages, sentences, office, libraries, broker, services, ranks, surrounded, told, nothing };
