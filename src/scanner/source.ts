@@ -35,8 +35,8 @@ export function readSource(path: string, text: string, isWorthParsing: (script: 
 
   function addScript(name: string, body: string, base: number, isSure = true): void {
     if (!isWorthParsing(body)) return;
-    const parsed = body.length <= mostParsed ? tryParse(name, body) : undefined;
-    if (parsed) scripts.push(new JavaScriptView(path, base, parsed));
+    const view = body.length <= mostParsed ? tryParse(name, body, path, base) : undefined;
+    if (view) scripts.push(view);
     else if (isSure) {
       const { tokens: all, code } = readTokens(path, body, 'c-like');
       const shift = <T extends { readonly offset: number }>(token: T): T => ({ ...token, offset: token.offset + base });
@@ -79,9 +79,10 @@ export function readSource(path: string, text: string, isWorthParsing: (script: 
   }
 }
 
-function tryParse(name: string, body: string) {
+function tryParse(name: string, body: string, path: string, base: number): JavaScriptView | undefined {
   try {
-    return parseScript(name, body);
+    const parsed = parseScript(name, body);
+    return parsed && new JavaScriptView(path, base, parsed);
   } catch {
     // A tree too deep to walk is no reason to stop.
     return undefined;

@@ -60,6 +60,12 @@ test('a file that cannot be parsed is read word by word, and told', () => {
   expect(troubles).toEqual([{ path: 'a.js', what: 'not-parsed' }]);
 });
 
+test('a script too deep to walk is read word by word, and told', () => {
+  const { findings, troubles } = scanned({ 'a.js': `const sum = 1${' +\n1'.repeat(60_000)};\nOffice.context.mailbox.getUserIdentityTokenAsync(cb);` });
+  expect(findings).toMatchObject([{ line: 60_002, category: 'identity-token' }]);
+  expect(troubles).toEqual([{ path: 'a.js', what: 'not-parsed' }]);
+});
+
 test('a bundle of fifty megabytes is told apart', () => {
   withTree({}, (root) => {
     writeFileSync(join(root, 'bundle.js'), `${'a=1;'.repeat(13_000_000)}Office.context.mailbox.getUserIdentityTokenAsync(c)`);

@@ -115,12 +115,16 @@ export class Values {
   /** Where the part of a text begins that holds one of its characters. */
   partAt(node: Node, index: number): number | undefined {
     const inner = bare(node);
+    let rest = index;
     if (inner.type === 'BinaryExpression' && inner['operator'] === '+') {
-      const left = (this.textOf(inner['left']) ?? '\0').length;
-      return index < left ? this.partAt(inner['left'], index) : this.partAt(inner['right'], index - left);
+      for (const one of addends(inner)) {
+        const { length } = this.textOf(one) ?? '\0';
+        if (rest < length) return this.partAt(one, rest);
+        rest -= length;
+      }
+      return inner.start;
     }
     if (inner.type !== 'TemplateLiteral') return inner.start;
-    let rest = index;
     for (const [at, quasi] of (inner['quasis'] as Node[]).entries()) {
       const length = (quasi['value'].cooked ?? '').length as number;
       if (rest < length) return quasi.start + rest;
