@@ -19,8 +19,9 @@ const folder = '/me/mailFolders/{id}';
 const rules = '/me/mailFolders/inbox/messageRules';
 
 /**
- * Operations with call and scope. Pairs: learn.microsoft.com/graph/migrate-exchange-web-services-api-mapping; scopes: the permissions of
- * each call's page there. `FindFolder` and `MarkAsJunk` are not in that list but are pages of their own (list mailFolders, reportMessage).
+ * Operations with call and scope. Pairs: learn.microsoft.com/graph/migrate-exchange-web-services-api-mapping; `FindFolder` and
+ * `MarkAsJunk` by pages of their own (list mailFolders, reportMessage). Scopes: pages of the calls where they were read; those that change
+ * messages and folders follow what `Mail.ReadWrite` is described to cover. Check the page of a call before asking for its scope.
  */
 const operations: Readonly<Record<string, readonly [call?: string, scope?: string]>> = {
   ConvertId: ['POST /me/translateExchangeIds', 'User.ReadBasic.All'],
