@@ -1,6 +1,5 @@
 import type { PathName } from '../contracts/path.ts';
 import { text, type Text } from '../contracts/text.ts';
-import type { Owner } from '../errors/index.ts';
 
 export const texts = {
   signingIn: text({ en: 'Signing you in…', it: 'Accesso in corso…' }),
@@ -22,18 +21,13 @@ export const texts = {
   serviceTrouble: text({ en: 'The service cannot be reached', it: 'Il servizio non è raggiungibile' }),
   finishInWindow: text({ en: 'Finish in the window that opened…', it: 'Completa l’accesso nella finestra che si è aperta…' }),
   stopWaiting: text({ en: 'Stop waiting', it: 'Non attendere' }),
-  correlation: text({ en: 'Correlation id', it: 'ID di correlazione' }),
   vendorSupport: text({ en: 'Help from the vendor', it: 'Assistenza del fornitore' }),
   partMissing: text({ en: 'A part of this add-in could not be loaded. Check the connection and reopen the pane.', it: 'Non è stato possibile caricare una parte di questo componente aggiuntivo. Controlla la connessione e riapri il riquadro.' }),
   cannot: text({ en: 'You cannot be signed in now', it: 'Ora non è possibile accedere' }),
   notConnected: text({ en: 'The accounts were not connected', it: 'Gli account non sono stati collegati' }),
-  whoCanFix: text({ en: 'Who can fix it', it: 'Chi può risolvere il problema' }),
-  whatHelps: text({ en: 'What to do', it: 'Cosa fare' }),
-  whatItMeans: text({ en: 'What {code} means', it: 'Cosa significa {code}' }),
   tryAgain: text({ en: 'Try again', it: 'Riprova' }),
   tryOther: text({ en: 'Try another way', it: 'Prova un altro metodo' }),
   useOtherAccount: text({ en: 'Choose another account', it: 'Scegli un altro account' }),
-  whyNotOtherwise: text({ en: 'Why not in another way', it: 'Perché non con un altro metodo' }),
   details: text({ en: 'How this came about', it: 'Dettagli dell’accesso' }),
   waysToSignIn: text({ en: 'Ways of signing in, in order', it: 'Metodi di accesso, in ordine' }),
   taken: text({ en: 'Used', it: 'Usato' }),
@@ -58,12 +52,4 @@ export const pathTitles: Readonly<Record<PathName, Text<never>>> = {
   'office-sso': text({ en: 'Office single sign-on', it: 'Single Sign-On (SSO) di Office' }),
   dialog: text({ en: 'Sign-in window', it: 'Finestra di accesso' }),
   'exchange-identity': text({ en: 'Exchange identity token', it: 'Token di identità di Exchange' }),
-};
-
-export const ownerTitles: Readonly<Record<Owner, Text<never>>> = {
-  user: text({ en: 'You', it: 'Tu' }),
-  admin: text({ en: 'Your administrator', it: 'Il tuo amministratore' }),
-  developer: text({ en: 'The vendor of this add-in', it: 'Il fornitore di questo componente aggiuntivo' }),
-  microsoft: text({ en: 'Microsoft', it: 'Microsoft' }),
-  nobody: text({ en: 'Nobody', it: 'Nessuno' }),
 };

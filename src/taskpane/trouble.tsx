@@ -6,7 +6,8 @@ import type { CatalogueEntry } from '../diagnostics/index.ts';
 import type { KitError } from '../errors/index.ts';
 import { entryOf, whatHappened, whatHelps } from '../errors/page-entries.ts';
 import { useSpeech } from '../fluent/speech.tsx';
-import { ownerTitles, pathTitles, texts } from './texts.ts';
+import { pathTitles } from './texts.ts';
+import { ownerTitles, troubleTexts } from './trouble-texts.ts';
 
 const useStyles = makeStyles({
   facts: { margin: 0, display: 'grid', rowGap: tokens.spacingVerticalS, '& dt': { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 }, '& dd': { margin: 0 } },
@@ -37,13 +38,13 @@ export default function Trouble({ error, attempts, before }: Shown) {
     <>
       {!(entry && error.code === 'interaction-required') && <p className={styles.note}>{speak(whatHappened(error))}</p>}
       <dl className={styles.facts}>
-        {entry && <div><dt>{t(texts.whatItMeans, { code: entry.id })}</dt><dd>{t(entry.happened)}</dd></div>}
-        <div><dt>{t(texts.whoCanFix)}</dt><dd data-fact="owner">{t(ownerTitles[owner])}</dd></div>
-        <div><dt>{t(texts.whatHelps)}</dt><dd>{steps ? steps.map((step) => <p key={step.en} className={styles.note}>{t(step)}</p>) : speak(whatHelps(error))}</dd></div>
-        {error.foreign?.correlationId && <div><dt>{t(texts.correlation)}</dt><dd className={styles.id}>{error.foreign.correlationId}</dd></div>}
+        {entry && <div><dt>{t(troubleTexts.whatItMeans, { code: entry.id })}</dt><dd>{t(entry.happened)}</dd></div>}
+        <div><dt>{t(troubleTexts.whoCanFix)}</dt><dd data-fact="owner">{t(ownerTitles[owner])}</dd></div>
+        <div><dt>{t(troubleTexts.whatHelps)}</dt><dd>{steps ? steps.map((step) => <p key={step.en} className={styles.note}>{t(step)}</p>) : speak(whatHelps(error))}</dd></div>
+        {error.foreign?.correlationId && <div><dt>{t(troubleTexts.correlation)}</dt><dd className={styles.id}>{error.foreign.correlationId}</dd></div>}
         {others.length > 0 && (
           <div>
-            <dt>{t(texts.whyNotOtherwise)}</dt>
+            <dt>{t(troubleTexts.whyNotOtherwise)}</dt>
             <dd><ul className={styles.list}>{others.map(({ path, why }) => <li key={path}>{t(pathTitles[path])}: {speak(why)}</li>)}</ul></dd>
           </div>
         )}

@@ -1,6 +1,6 @@
 import type { CatalogueEntry } from '../../diagnostics/index.ts';
 import { useSpeech } from '../../fluent/speech.tsx';
-import { ownerTitles } from '../texts.ts';
+import { ownerTitles } from '../trouble-texts.ts';
 import { Guides, type Filling } from './guides.tsx';
 import { confidenceNames, kindNames, roleTitles, words } from './texts.ts';
 import { usePanelStyles } from './use-panel-styles.ts';

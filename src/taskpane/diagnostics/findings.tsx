@@ -1,6 +1,6 @@
 import { entryFor, type EntryOwner, type Finding } from '../../diagnostics/index.ts';
 import { useSpeech } from '../../fluent/speech.tsx';
-import { ownerTitles } from '../texts.ts';
+import { ownerTitles } from '../trouble-texts.ts';
 import { EntryGround } from './entry-view.tsx';
 import { Guides, type Filling } from './guides.tsx';
 import { confidenceNames, roleTitles, words } from './texts.ts';
