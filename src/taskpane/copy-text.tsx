@@ -35,7 +35,7 @@ export function CopyText({ label, text, copied, spoken, isShown = false, appeara
   return (
     <div>
       <Button size="small" appearance={appearance} onClick={copy} {...(spoken ? { 'aria-label': spoken } : {})}>{label}</Button>
-      <div role="status">{done === text ? copied : done === false ? t(isShown ? texts.copyByHand : texts.notCopied) : undefined}</div>
+      <div role="status">{done === text ? copied : done === false ? t(texts.notCopied) : undefined}</div>
       {done === false && !isShown && <textarea className={styles.text} readOnly value={text} aria-label={spoken ?? label} onFocus={(event) => event.target.select()} />}
     </div>
   );

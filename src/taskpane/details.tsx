@@ -34,7 +34,7 @@ export function Details({ ladder, used, attempts, lines }: Shown) {
         <table className={styles.table}>
           <caption className={styles.unseen}>{t(texts.steps)}</caption>
           <thead>
-            <tr><th scope="col">{t(texts.step)}</th><th scope="col">{t(texts.result)}</th><th scope="col">{t(texts.milliseconds)}</th></tr>
+            <tr><th scope="col">{t(texts.step)}</th><th scope="col">{t(texts.result)}</th><th scope="col">ms</th></tr>
           </thead>
           <tbody>
             {lines.map((line, index) => (

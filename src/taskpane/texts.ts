@@ -19,7 +19,7 @@ export const texts = {
   accountAndMailbox: text({ en: 'Outlook signed in as {account}; this mailbox is {mailbox}.', it: 'Outlook ha usato l’account {account}; questa cassetta postale è {mailbox}.' }),
   continueAs: text({ en: 'Continue as {account}', it: 'Continua come {account}' }),
   serviceTrouble: text({ en: 'The service cannot be reached', it: 'Il servizio non è raggiungibile' }),
-  finishInWindow: text({ en: 'Finish in the window that opened…', it: 'Completa l’accesso nella finestra che si è aperta…' }),
+  finishInWindow: text({ en: 'Finish in the window that opened…', it: 'Completa l’accesso nella finestra aperta…' }),
   stopWaiting: text({ en: 'Stop waiting', it: 'Non attendere' }),
   vendorSupport: text({ en: 'Help from the vendor', it: 'Assistenza del fornitore' }),
   partMissing: text({ en: 'A part of this add-in could not be loaded. Check the connection and reopen the pane.', it: 'Non è stato possibile caricare una parte di questo componente aggiuntivo. Controlla la connessione e riapri il riquadro.' }),
@@ -37,14 +37,12 @@ export const texts = {
   steps: text({ en: 'Steps', it: 'Passaggi' }),
   step: text({ en: 'Step', it: 'Passaggio' }),
   result: text({ en: 'Result', it: 'Esito' }),
-  milliseconds: text({ en: 'ms', it: 'ms' }),
   copy: text({ en: 'Copy details', it: 'Copia i dettagli' }),
   copied: text({ en: 'Copied. It holds no token and no e-mail address.', it: 'Copiato. Non contiene token né indirizzi e-mail.' }),
-  copyByHand: text({ en: 'Copying was not allowed. Select the text and copy it.', it: 'La copia non è stata consentita. Seleziona il testo e copialo.' }),
+  notCopied: text({ en: 'Copying was not allowed. Select the text and copy it.', it: 'Copia non consentita. Seleziona il testo e copialo.' }),
   loading: text({ en: 'Loading…', it: 'Caricamento…' }),
   back: text({ en: 'Back', it: 'Indietro' }),
   whatGoesOn: text({ en: 'What is going on here?', it: 'Che cosa succede?' }),
-  notCopied: text({ en: 'Copying was not allowed. The text is below.', it: 'La copia non è stata consentita. Il testo è qui sotto.' }),
 } as const;
 
 export const pathTitles: Readonly<Record<PathName, Text<never>>> = {

@@ -36,7 +36,7 @@ test.each(locales)('the panel is opened, used and left by keys alone (%s)', asyn
 
     await tabTo(one, `BUTTON ${copy}`);
     await one.page.keyboard.press('Enter');
-    await one.pane.getByText({ en: 'Copying was not allowed. The text is below.', it: 'La copia non è stata consentita. Il testo è qui sotto.' }[locale]).waitFor();
+    await one.pane.getByText({ en: 'Copying was not allowed. Select the text and copy it.', it: 'Copia non consentita. Seleziona il testo e copialo.' }[locale]).waitFor();
 
     await one.pane.getByRole('button', { name: back }).focus();
     await one.page.keyboard.press('Enter');
