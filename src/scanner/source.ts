@@ -1,4 +1,4 @@
-import type { Finding, Trouble } from './finding.ts';
+import type { Trouble } from './finding.ts';
 import { JavaScriptView } from './javascript/view.ts';
 import { parseScript } from './javascript/parse.ts';
 import { readMarkup, type MarkupView } from './markup/view.ts';
@@ -20,8 +20,6 @@ export interface Source {
   readonly isProse: boolean;
   readonly troubles: readonly Trouble[];
 }
-
-export type Vendoring = Pick<Finding, 'vendored'>;
 
 /** Scripts above this many characters are read word by word; nobody wrote them by hand. */
 const mostParsed = 3_000_000;

@@ -1,27 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from '@jest/globals';
 import { allowedByAdmin, organization } from '../diagnostics/powershell/documented-outputs.ts';
+import { naaKit } from './naa-kit.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'check-tenant-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-interface Ran { readonly code: number | null; readonly out: string; readonly err: string }
-
-/** The command as it is installed, on pipes. */
-function checkTenant(words: readonly string[], input: string | Buffer = ''): Promise<Ran> {
-  const child = spawn(process.execPath, [join(root, '.build/cli/main.js'), 'check', 'tenant', ...words], { env: { ...process.env, LC_ALL: 'C' } });
-  const [out, err]: [string[], string[]] = [[], []];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => out.push(text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => err.push(text));
-  child.stdin.on('error', () => undefined);
-  child.stdin.end(input);
-  return new Promise((done) => child.on('close', (code) => done({ code, out: out.join(''), err: err.join('') })));
-}
+const checkTenant = (words: readonly string[], input: string | Buffer = '') => naaKit(['check', 'tenant', ...words], input);
 
 test.each([
   ['nothing to put right', organization('True'), 0],

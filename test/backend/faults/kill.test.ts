@@ -1,27 +1,21 @@
 import { randomInt } from 'node:crypto';
 import { describeOnBothStores } from '../world/stores.ts';
-import { bundleInstance, startInstance, type Instance } from './instances.ts';
+import { startInstance, type Instance } from './instances.ts';
 import { audit, type Acknowledged } from './ledger.ts';
-import { startPeople, type People } from './people.ts';
+import { faultStage } from './stage.ts';
 
 const kills = 50;
 const atOnce = 16;
 
-let people: People;
-let bundle: Awaited<ReturnType<typeof bundleInstance>>;
-beforeAll(async () => void ([people, bundle] = await Promise.all([startPeople(), bundleInstance()])), 30_000);
-afterAll(async () => {
-  bundle.remove();
-  await people.close();
-});
+const stage = faultStage();
 
 /**
  * One person: every third is known by both identities before, so that a link has to move one of them and leave an alias. Every fourth
  * links by two proofs over HTTP, the others by the integrator's call.
  */
 async function liveOnce(instance: Instance, index: number, { cameAlone, ids }: Acknowledged): Promise<string> {
-  if (cameAlone) for (const kind of ['entra', 'exchange'] as const) ids.push((await people.me(instance.origin, kind, index)).body.person.id);
-  return index % 4 === 0 ? String(await people.linkByProofs(instance.origin, index)) : instance.link(...people.identitiesOf(index));
+  if (cameAlone) for (const kind of ['entra', 'exchange'] as const) ids.push((await stage.people.me(instance.origin, kind, index)).body.person.id);
+  return index % 4 === 0 ? String(await stage.people.linkByProofs(instance.origin, index)) : instance.link(...stage.people.identitiesOf(index));
 }
 
 describeOnBothStores('killed during a stream of links', (newPlace, store) => {
@@ -30,7 +24,7 @@ describeOnBothStores('killed during a stream of links', (newPlace, store) => {
     const ledger = new Map<number, Acknowledged>();
     let next = 0;
     for (let kill = 0; kill < kills; kill++) {
-      const instance = await startInstance(bundle.file, people.config(place));
+      const instance = await startInstance(stage.instanceFile, stage.people.config(place));
       const mostAcknowledged = randomInt(1, 40);
       let acknowledged = 0;
       const stream = async (): Promise<void> => {

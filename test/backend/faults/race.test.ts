@@ -1,18 +1,13 @@
 import { openDatabase, type DatabasePlace } from '../../../src/backend/stores/open-database.ts';
 import { describeOnBothStores } from '../world/stores.ts';
-import { bundleInstance, startInstance, type Instance } from './instances.ts';
-import { mailboxUserOf, objectIdOf, startPeople, type People } from './people.ts';
+import { startInstance, type Instance } from './instances.ts';
+import { mailboxUserOf, objectIdOf } from './people.ts';
+import { faultStage } from './stage.ts';
 
 const rounds = 1_000;
 const atOnce = 8;
 
-let people: People;
-let bundle: Awaited<ReturnType<typeof bundleInstance>>;
-beforeAll(async () => void ([people, bundle] = await Promise.all([startPeople(), bundleInstance()])), 30_000);
-afterAll(async () => {
-  bundle.remove();
-  await people.close();
-});
+const stage = faultStage();
 
 /** What one round does at once, as pairs of an Entra and an Exchange number, one for each instance, and how it must end. */
 interface Kind {
@@ -40,7 +35,7 @@ interface Played {
 /** On a machine that has too much to do a call may be told to come again. Whoever is told so does. */
 async function untilAnswered(instance: Instance, entra: number, exchange: number): Promise<string> {
   for (let tries = 1; ; tries++) {
-    const outcome = await instance.link(people.identitiesOf(entra)[0], people.identitiesOf(exchange)[1]);
+    const outcome = await instance.link(stage.people.identitiesOf(entra)[0], stage.people.identitiesOf(exchange)[1]);
     if (outcome !== 'store-unavailable' || tries === 5) return outcome;
   }
 }
@@ -48,7 +43,7 @@ async function untilAnswered(instance: Instance, entra: number, exchange: number
 async function playRound(instances: readonly Instance[], round: number): Promise<Played> {
   const kind = kinds[round % kinds.length]!;
   const pairs = kind.claims(2 * round, 2 * round + 1);
-  for (const of of kind.known) for (const index of new Set(pairs.map(([entra, exchange]) => (of === 'entra' ? entra : exchange)))) await people.me(instances[0]!.origin, of, index);
+  for (const of of kind.known) for (const index of new Set(pairs.map(([entra, exchange]) => (of === 'entra' ? entra : exchange)))) await stage.people.me(instances[0]!.origin, of, index);
   const outcomes = await Promise.all(pairs.map(([entra, exchange], which) => untilAnswered(instances[which]!, entra, exchange)));
   return { kind, claims: pairs.map(([entra, exchange], which) => ({ entra, exchange, outcome: outcomes[which]! })) };
 }
@@ -65,7 +60,7 @@ async function readStore(place: DatabasePlace) {
 describeOnBothStores('two backends over one store', (newPlace, store) => {
   test(`${rounds} rounds of linking the same person at once end as one link each`, async () => {
     const place = await newPlace();
-    const instances = await Promise.all([0, 1].map(() => startInstance(bundle.file, people.config(place))));
+    const instances = await Promise.all([0, 1].map(() => startInstance(stage.instanceFile, stage.people.config(place))));
     const played: Played[] = [];
     let next = 0;
     await Promise.all(Array.from({ length: atOnce }, async () => {

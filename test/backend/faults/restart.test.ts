@@ -1,19 +1,14 @@
 import { describeOnPostgres } from '../world/postgres.ts';
-import { bundleInstance, startInstance, type Instance } from './instances.ts';
+import { startInstance, type Instance } from './instances.ts';
 import { audit, type Acknowledged } from './ledger.ts';
-import { startPeople, type Answer, type People } from './people.ts';
+import type { Answer } from './people.ts';
+import { faultStage } from './stage.ts';
 
 const clients = 8;
 /** Answers in a row that every client must get before and after a restart. */
 const steady = 15;
 
-let people: People;
-let bundle: Awaited<ReturnType<typeof bundleInstance>>;
-beforeAll(async () => void ([people, bundle] = await Promise.all([startPeople(), bundleInstance()])), 30_000);
-afterAll(async () => {
-  bundle.remove();
-  await people.close();
-});
+const stage = faultStage();
 
 /** People who come, call again and link, one after the other, until `stop`. */
 class Load {
@@ -47,7 +42,7 @@ class Load {
   }
 
   private async call(client: number, index: number, isRight: (answer: Answer) => boolean): Promise<Answer | undefined> {
-    const answer = await people.me(this.instance.origin, 'entra', index);
+    const answer = await stage.people.me(this.instance.origin, 'entra', index);
     this.note(client, answer.status === 200);
     if (answer.status === 200 && isRight(answer)) return answer;
     if (answer.status === 503 && answer.retryAfter !== null && answer.body.code === 'store-unavailable') this.refusals.push('503');
@@ -64,7 +59,7 @@ class Load {
       if (first) entry.ids.push(first.body.person.id);
       const again = await this.call(client, index, ({ body }) => entry.ids.length === 0 || (body.person.id === entry.ids[0] && !body.isNew));
       if (again) entry.ids.push(again.body.person.id);
-      const outcome = await this.instance.link(...people.identitiesOf(index));
+      const outcome = await this.instance.link(...stage.people.identitiesOf(index));
       entry.linked = outcome === 'linked';
       if (outcome === 'store-unavailable') this.refusals.push(outcome);
       else if (outcome !== 'linked') this.wrong.push(outcome);
@@ -75,7 +70,7 @@ class Load {
 describeOnPostgres('PostgreSQL restarted under load', (own) => {
   test.each(['fast', 'immediate'] as const)('%s: answers are right or 503 with Retry-After, and service comes back by itself', async (how) => {
     const place = { databaseUrl: await own().newDatabase() };
-    const instance = await startInstance(bundle.file, people.config(place));
+    const instance = await startInstance(stage.instanceFile, stage.people.config(place));
     const load = new Load(instance);
     await load.untilSteady();
     for (let times = 0; times < 3; times++) {
