@@ -8,31 +8,17 @@ import { enumerations } from './enumerations.ts';
 import { buildMailbox } from './mailbox.ts';
 import type { LabContext, LabOffice } from './office-types.ts';
 import { linkToOutlook, type OutlookLink } from './outlook-link.ts';
+import { readiness, type Ready } from './readiness.ts';
 import { reaches, requirementSets } from './requirement-sets.ts';
 import { themeColours } from './theme-colours.ts';
-
-type Ready = { host: string | null; platform: string | null };
 
 /**
  * The lab's own `Office`, loaded in place of office.js. In a frame it asks the Outlook page around it what to be; in a dialog
  * it is told by the window's name; anywhere else it says, as office.js does, that there is no host.
  */
 function installOffice(window: Window & typeof globalThis, outlookOrigin: string): void {
-  const office: LabOffice = { ...enumerations, onReady, initialize: undefined, context: undefined, auth: undefined };
-  const ready = start();
+  const office: LabOffice = Object.assign(readiness(Promise.resolve().then(start)), { ...enumerations, context: undefined, auth: undefined });
   Object.assign(window, { Office: office });
-  // Office.js calls `initialize` once, when a page has set it, before `onReady` resolves.
-  const initialized = ready.then((info) => {
-    if (info.host !== null) office.initialize?.('documentOpened' as never);
-    return info;
-  });
-
-  function onReady(callback?: (info: never) => unknown): Promise<never> {
-    return initialized.then((info) => {
-      callback?.(info as never);
-      return info as never;
-    });
-  }
 
   async function start(): Promise<Ready> {
     const dialog = dialogOf(window);
