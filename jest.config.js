@@ -8,6 +8,6 @@ export default {
   globalSetup: '<rootDir>/test/set-up.js',
   // Two browsers and two labs at once are what a two-core machine bears.
   maxWorkers: 2,
-  // Keys and certificates are made anew for each suite, which a busy machine takes seconds for.
-  testTimeout: 20_000,
+  // Long enough that only what hangs runs into it: a busy machine takes many seconds for new keys, a build or a browser's page.
+  testTimeout: 60_000,
 };

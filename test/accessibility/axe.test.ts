@@ -31,7 +31,7 @@ test.each(themes)('axe finds nothing in the pane, %s: signed in, a click needed,
     await unfold(one);
     expect(await faultsInPane(one)).toEqual([]);
   });
-}, 60_000);
+});
 
 test.each(themes)('axe finds nothing where an earlier account can be connected, %s', async (theme, locale) => {
   await play('onprem-connect', locale, theme, async (one) => {
@@ -39,7 +39,7 @@ test.each(themes)('axe finds nothing where an earlier account can be connected, 
     await one.pane.locator('[data-part="old-account"]').waitFor();
     expect(await faultsInPane(one)).toEqual([]);
   });
-}, 60_000);
+});
 
 test.each(themes)('axe finds nothing in the panel, %s, folded or not', async (theme, locale) => {
   await play('online-legacy-refused', locale, theme, async (one) => {
@@ -50,7 +50,7 @@ test.each(themes)('axe finds nothing in the panel, %s, folded or not', async (th
     await unfold(one);
     expect(await faultsInPane(one)).toEqual([]);
   });
-}, 60_000);
+});
 
 test.each(themes)('axe finds nothing in the dialog, %s', async (theme, locale) => {
   await play('online-naa-bridge-silent', locale, theme, async (one) => {
@@ -59,7 +59,7 @@ test.each(themes)('axe finds nothing in the dialog, %s', async (theme, locale) =
     await dialog.locator('#go').waitFor();
     expect(await faults(dialog)).toEqual([]);
   });
-}, 60_000);
+});
 
 test('axe is awake inside the frame: a field without a name is found', async () => {
   await play('online-naa', 'en', 'light', async (one) => {
@@ -67,4 +67,4 @@ test('axe is awake inside the frame: a field without a name is found', async () 
     await one.pane.locator('main').evaluate((main) => main.append(document.createElement('textarea')));
     expect((await faultsInPane(one)).join()).toContain('label');
   });
-}, 60_000);
+});

@@ -43,7 +43,7 @@ test.each(locales)('the panel is opened, used and left by keys alone (%s)', asyn
     await one.pane.locator('main h2').waitFor();
     expect(await focused(one)).toBe(`BUTTON ${question[locale]}`);
   });
-}, 60_000);
+});
 
 test('every stop of the keys can be seen: nothing hidden takes the focus while the panel is open', async () => {
   await play('online-naa', 'en', 'light', async (one) => {
@@ -57,4 +57,4 @@ test('every stop of the keys can be seen: nothing hidden takes the focus while t
       expect(isSeen).toBe(true);
     }
   });
-}, 60_000);
+});

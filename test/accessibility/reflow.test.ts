@@ -18,7 +18,7 @@ test.each(['en', 'it'] as const)('a pane of 320 px at 200 %% zoom needs no sidew
     await explainPasted(one, 'AADSTS50105', 'AADSTS50105');
     expect(await overflow()).toEqual({ sideways: 0, width: 160 });
   });
-}, 60_000);
+});
 
 test.each(['en', 'it'] as const)('what can be done about an earlier account needs none either (%s)', async (locale) => {
   await play('onprem-connect', locale, 'light', async (one) => {
@@ -26,4 +26,4 @@ test.each(['en', 'it'] as const)('what can be done about an earlier account need
     await one.pane.locator('[data-part="old-account"]').waitFor();
     expect(await one.pane.locator('html').evaluate((page) => ({ sideways: page.scrollWidth - page.clientWidth, width: page.clientWidth }))).toEqual({ sideways: 0, width: 160 });
   });
-}, 60_000);
+});

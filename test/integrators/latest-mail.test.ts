@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
 import { Writable } from 'node:stream';
 import { createSignIn } from '../../src/auth/index.ts';
@@ -13,7 +12,6 @@ import { situation, testLab } from '../simulator/test-lab.ts';
 import { readLatestMail } from './latest-mail.ts';
 
 // Three labs with keys of their own, on machines that others share.
-jest.setTimeout(20_000);
 const { clientId, scope } = deployment.entra;
 const newest = { message: { subject: 'Offer for the autumn fair', from: 'Elena Marchi', receivedAt: expect.stringMatching(/T09:42:00Z$/) } };
 

@@ -77,7 +77,7 @@ test('it signs in through NAA under its own name, and its backend accepts its ow
   } finally {
     await shown.close();
   }
-}, 40_000);
+});
 
 test('it signs in by its own window where Outlook has nothing better', async () => {
   const shown = await play('online-old-client');
@@ -88,7 +88,7 @@ test('it signs in by its own window where Outlook has nothing better', async () 
   } finally {
     await shown.close();
   }
-}, 40_000);
+});
 
 test('a token that Office asked for is refused by an add-in that does not list that client of Office', async () => {
   const shown = await play('online-ltsc-2021');
@@ -99,4 +99,4 @@ test('a token that Office asked for is refused by an add-in that does not list t
   } finally {
     await shown.close();
   }
-}, 40_000);
+});

@@ -22,7 +22,7 @@ async function openAdmin(play: Play, locale: Locale): Promise<Page> {
 }
 const signIn = { en: 'Sign in', it: 'Accedi' };
 
-const standsIn = (page: Page, state: string) => page.locator(`main[data-state="${state}"]`).waitFor({ timeout: 20_000 });
+const standsIn = (page: Page, state: string) => page.locator(`main[data-state="${state}"]`).waitFor({ timeout: 30_000 });
 async function enter(page: Page, locale: Locale, state = 'shown'): Promise<void> {
   await page.getByRole('button', { name: signIn[locale] }).click();
   await standsIn(page, state);

@@ -8,7 +8,7 @@ import { OldAddIn } from './old-add-in.ts';
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 describe.each([
@@ -22,7 +22,7 @@ describe.each([
   beforeAll(() => {
     addIn = new OldAddIn(name);
     addIn.build();
-  }, 60_000);
+  });
   afterAll(() => addIn.remove());
 
   it('fails where legacy tokens are refused, and signs in where Exchange and where Entra have the person once it is fixed', async () => {

@@ -28,6 +28,6 @@ export function journey(id: string, { msal = [5], scenario = scenarioNamed(id), 
       } finally {
         await play.close();
       }
-    }, 40_000);
+    });
   });
 }

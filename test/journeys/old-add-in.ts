@@ -61,7 +61,7 @@ export class OldAddIn {
       const page = await context.newPage();
       await page.goto(`${lab.address}/?scenario=${scenarioId}&locale=en`);
       const end = page.frameLocator('iframe').locator('main[data-state="done"] h2, main[data-state="cannot"] h2');
-      await end.waitFor({ timeout: 20_000 });
+      await end.waitFor({ timeout: 30_000 });
       return await end.innerText();
     } finally {
       await context.close();

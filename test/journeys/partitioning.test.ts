@@ -23,8 +23,8 @@ const storageSeen = async (site: 'cross' | 'same'): Promise<{ secure: boolean; s
 
 test('the cross-site frame is a secure context and does not see the storage of the same origin at the top', async () => {
   expect(await storageSeen('cross')).toEqual({ secure: true, seen: null });
-}, 30_000);
+});
 
 test('the same-site frame sees it: both situations of the field are played', async () => {
   expect(await storageSeen('same')).toEqual({ secure: true, seen: 'yes' });
-}, 30_000);
+});

@@ -75,12 +75,12 @@ export class Play {
 
   /** Waits until the pane stands in `state` and has said so. */
   async stands(state: 'done' | 'needs-click' | 'cannot' | 'broken'): Promise<void> {
-    await this.pane.locator(`main[data-state="${state}"] h2`).waitFor({ timeout: 15_000 });
+    await this.pane.locator(`main[data-state="${state}"] h2`).waitFor({ timeout: 30_000 });
   }
 
   /** Waits until this stands in the pane; what means an error is fetched late. */
   async says(text: string): Promise<void> {
-    await this.pane.locator('main').getByText(text).first().waitFor({ timeout: 15_000 });
+    await this.pane.locator('main').getByText(text).first().waitFor({ timeout: 30_000 });
   }
 
   /** What the person reads in the pane, without the folded details. */

@@ -50,7 +50,7 @@ test.each([
   } finally {
     await play.close();
   }
-}, 30_000);
+});
 
 test('asked inside a click, it opens the sign-in window', async () => {
   const play = await Play.open(browser, { scenario: scenarioNamed('online-old-client'), locale: 'en', msal: 5, paneDir: folder });
@@ -62,4 +62,4 @@ test('asked inside a click, it opens the sign-in window', async () => {
   } finally {
     await play.close();
   }
-}, 30_000);
+});

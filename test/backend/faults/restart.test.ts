@@ -85,5 +85,5 @@ describeOnPostgres('PostgreSQL restarted under load', (own) => {
     expect(load.wrong).toEqual([]);
     expect(load.refusals.length).toBeGreaterThan(0);
     expect(await audit(place, load.ledger)).toMatchObject({ lost: [], half: [], astray: [], orphans: 0 });
-  }, 60_000);
+  });
 });

@@ -12,7 +12,7 @@ interface Stage {
 export function faultStage(): Stage {
   let people: People;
   let bundle: Awaited<ReturnType<typeof bundleInstance>>;
-  beforeAll(async () => void ([people, bundle] = await Promise.all([startPeople(), bundleInstance()])), 30_000);
+  beforeAll(async () => void ([people, bundle] = await Promise.all([startPeople(), bundleInstance()])));
   afterAll(async () => {
     bundle.remove();
     await people.close();

@@ -18,5 +18,5 @@ describeOnBothStores('ten backends that start at once over nothing', (newPlace) 
     await database.close();
     bundle.remove();
     await people.close();
-  }, 30_000);
+  });
 });

@@ -110,11 +110,11 @@ test('who writes headers slowly is told and cut off', async () => {
   expect(statusesIn(answer)).toEqual([408]);
   expect(problemIn(answer)).toMatchObject({ status: 408, code: 'request-timeout' });
   await app.close();
-}, 15_000);
+});
 
 test('five hundred broken requests at once leave the process answering', async () => {
   const broken = [...framing, ...targets, ...credentials].map(([, bytes]) => bytes());
   await Promise.all(Array.from({ length: 500 }, (_, index) => raw(broken[index % broken.length]!).catch(() => undefined)));
   expect((await fetch(`${backend.origin}/livez`)).status).toBe(200);
   expect(world.log()).not.toMatch(/eyJ|internal-failure/);
-}, 30_000);
+});

@@ -121,4 +121,4 @@ test('in any order of calls nobody is merged without both proofs or an operator,
   );
   // That the orders which were tried held both: links that were made, and calls that were refused.
   expect(Math.min(refused, linked)).toBeGreaterThan(100);
-}, 60_000);
+});

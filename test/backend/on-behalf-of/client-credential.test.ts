@@ -1,5 +1,4 @@
 import type { ClientAssertionCallback } from '@azure/msal-node';
-import { jest } from '@jest/globals';
 import { createHash, generateKeyPairSync, X509Certificate } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -14,8 +13,6 @@ import { apiClient, tenant } from '../world/entra.ts';
 import { openStage } from './stage.ts';
 
 // Backends and keys of their own, on machines that others share.
-jest.setTimeout(20_000);
-
 const folder = mkdtempSync(join(tmpdir(), 'credential-'));
 const file = (name: string, content: string): string => {
   writeFileSync(join(folder, name), content);

@@ -1,11 +1,8 @@
-import { jest } from '@jest/globals';
 import type { Problem } from '../../../src/contracts/wire.ts';
 import { tenant } from '../world/entra.ts';
 import { claimsIn, entraError, graphOrigin, json, oneMail, openStage, secret, tokenAnswer, type Stage } from './stage.ts';
 
 // Backends and keys of their own, on machines that others share.
-jest.setTimeout(20_000);
-
 let stage: Stage;
 beforeAll(async () => void (stage = await openStage()));
 afterAll(() => stage.close());

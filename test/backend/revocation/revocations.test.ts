@@ -101,7 +101,7 @@ test('a running instance follows within seconds, also for a token that it rememb
   expect(await store.lift(`r${made}`)).toBe(true);
   expect(await store.lift(`r${made}`)).toBe(false);
   await until(200);
-}, 20_000);
+});
 
 test('all that is remembered is proven anew, with keys that are read again', async () => {
   const backend = await started();
@@ -110,7 +110,7 @@ test('all that is remembered is proven anew, with keys that are read again', asy
   await revoke('remembered');
   while (world.entra.asked.length < before + 2) await new Promise((again) => setTimeout(again, 100));
   expect(await answered(backend, bearer())).toBe(200);
-}, 20_000);
+});
 
 test('so is whose an identity is, which another instance has changed', async () => {
   const [one, other] = [await started(), await started()];
@@ -121,7 +121,7 @@ test('so is whose an identity is, which another instance has changed', async () 
   expect(await oldAccount()).toBe('none');
   await revoke('remembered');
   while ((await oldAccount()) !== 'recognised') await new Promise((again) => setTimeout(again, 100));
-}, 20_000);
+});
 
 test('what was ever revoked stays in the record', async () => {
   const all = await store.all();

@@ -45,4 +45,4 @@ test('no such amurl in a genuine token is asked for anything', async () => {
   expect(answers.filter(([status, code]) => !refusals.includes(code) || ![401, 403].includes(status))).toEqual([]);
   expect(world.outgoing).toEqual([]);
   await world.close();
-}, 30_000);
+});

@@ -14,7 +14,7 @@ export function describeOnPostgres(name: string, body: (own: () => OwnPostgres) 
   (bin ? describe : describe.skip)(name, () => {
     let own: OwnPostgres;
     beforeAll(async () => void (own = await startPostgres(bin!, tls?.())), 60_000);
-    afterAll(() => own.remove(), 30_000);
+    afterAll(() => own.remove());
     body(() => own);
   });
 }

@@ -8,7 +8,7 @@ export const question = { en: 'What is going on here?', it: 'Che cosa succede?' 
 /** Opens the panel as a person does, and waits for its verdict. */
 export async function openPanel({ pane }: Play, locale: Locale): Promise<void> {
   await pane.getByRole('button', { name: question[locale] }).click();
-  await pane.locator('[data-verdict]').waitFor({ timeout: 15_000 });
+  await pane.locator('[data-verdict]').waitFor({ timeout: 30_000 });
 }
 
 export const verdict = ({ pane }: Play): Promise<string> => pane.locator('[data-verdict]').innerText();
