@@ -13,7 +13,7 @@ export const onBehalfOfErrors = defineErrors({
     status: 403,
     remedyIsWith: 'nobody',
     says: text({ en: 'Microsoft Graph has no mailbox of yours: it is on an Exchange Server, or there is none.', it: 'Microsoft Graph non ha una tua cassetta postale: è su un server Exchange, oppure non esiste.' }),
-    remedy: text({ en: 'This part works once the mailbox is in Exchange Online.', it: 'Questa parte funziona quando la cassetta è in Exchange Online.' }),
+    remedy: text({ en: 'This part works once the mailbox is in Exchange Online.', it: 'Questa parte funziona quando la cassetta postale è in Exchange Online.' }),
   },
   'consent-required': {
     status: 403,

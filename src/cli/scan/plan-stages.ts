@@ -24,7 +24,7 @@ export const stages: readonly Stage[] = [
   {
     title: text({ en: 'Data and scopes', it: 'Dati e ambiti' }),
     does: [
-      text({ en: 'For each place below write down which data of the mailbox it reads or changes; that decides the Microsoft Graph call and its scope. Ask for the least that does it.', it: 'Per ogni punto qui sotto annota quali dati della cassetta legge o modifica: da ciò dipendono la chiamata a Microsoft Graph e il suo ambito. Chiedi il minimo che basta.' }),
+      text({ en: 'For each place below write down which data of the mailbox it reads or changes; that decides the Microsoft Graph call and its scope. Ask for the least that does it.', it: 'Per ogni punto qui sotto annota quali dati della cassetta postale legge o modifica: da ciò dipendono la chiamata a Microsoft Graph e il suo ambito. Chiedi il minimo che basta.' }),
       text({ en: 'Ask for scopes of one resource in each request: those of your API to sign in, those of Graph from the server on behalf of the user.', it: 'In ogni richiesta chiedi ambiti di una sola risorsa: quelli della tua API per accedere, quelli di Graph dal server per conto dell’utente.' }),
     ],
     categories: ['callback-token', 'callback-token-rest', 'outlook-rest-endpoint', 'ews-client', 'ews-url'],

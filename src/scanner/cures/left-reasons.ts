@@ -5,7 +5,7 @@ export const leftReasons = {
   'by-hand': text({ en: 'No change of this place alone is safe.', it: 'Nessuna modifica di questo solo punto è sicura.' }),
   vendored: text({ en: 'A build or somebody else wrote it: change its source.', it: 'L’ha scritto una compilazione o qualcun altro: modifica il sorgente.' }),
   'needs-settings': text({ en: 'Signing in needs your registration: give --settings FILE.', it: 'Per accedere serve la tua registrazione: indica --settings FILE.' }),
-  'object-unknown': text({ en: 'It is not certain that the object before the dot is always the mailbox of Office.', it: 'Non è certo che l’oggetto prima del punto sia sempre la cassetta di Office.' }),
+  'object-unknown': text({ en: 'It is not certain that the object before the dot is always the mailbox of Office.', it: 'Non è certo che l’oggetto prima del punto sia sempre la cassetta postale di Office.' }),
   'name-taken': text({ en: 'The name naaKit, or in a page the id settings, already means something else there.', it: 'Il nome naaKit, o in una pagina l’id settings, lì significa già altro.' }),
   'no-page': text({ en: 'No page with office.js was found that loads this script.', it: 'Non è stata trovata alcuna pagina con office.js che carichi questo script.' }),
   'no-package': text({ en: 'It is a module without a package.json above it, so nothing could bring the shim in.', it: 'È un modulo senza un package.json sopra di sé, quindi nulla potrebbe portarvi lo shim.' }),

@@ -12,7 +12,7 @@ export default rule({
   does: text({ en: 'Takes the address of Exchange Web Services (EWS), to call it from a server.', it: 'Prende l’indirizzo di Exchange Web Services (EWS), per chiamarlo da un server.' }),
   breaks: text({ en: 'The callback tokens for it are gone in Exchange Online, and EWS itself is being switched off there.', it: 'In Exchange Online i token di callback per usarlo non ci sono più, e anche EWS viene disattivato.' }),
   since: 'ews-phased',
-  instead: text({ en: 'Call Microsoft Graph for mailboxes in Exchange Online. Reading the address to learn where a mailbox lives may stay.', it: 'Usa Microsoft Graph per le cassette in Exchange Online. Leggere l’indirizzo per sapere dov’è la cassetta può restare.' }),
+  instead: text({ en: 'Call Microsoft Graph for mailboxes in Exchange Online. Reading the address to learn where a mailbox lives may stay.', it: 'Usa Microsoft Graph per le cassette postali in Exchange Online. Leggere l’indirizzo per sapere dov’è la cassetta postale può restare.' }),
   effort: 'days',
   needles: ['ewsUrl', 'xchange.asmx', nameAtRunTime],
   names: ['ewsUrl'],

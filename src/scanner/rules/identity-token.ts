@@ -11,7 +11,7 @@ export default rule({
   does: text({ en: 'Asks Outlook for an Exchange identity token, which says who the user is.', it: 'Chiede a Outlook un token di identità di Exchange, che dice chi è l’utente.' }),
   breaks: text({ en: 'Exchange Online issues no such token any more: the call fails. Exchange Server still issues it.', it: 'Exchange Online non emette più questo token: la chiamata fallisce. Exchange Server lo emette ancora.' }),
   since: 'tokens-off-complete',
-  instead: text({ en: 'Sign in with nested app authentication (MSAL) and send an access token for your own API; keep this call only for mailboxes on Exchange Server.', it: 'Accedi con l’autenticazione per app annidate (MSAL) e invia un token di accesso per la tua API; tieni questa chiamata solo per le cassette su Exchange Server.' }),
+  instead: text({ en: 'Sign in with nested app authentication (MSAL) and send an access token for your own API; keep this call only for mailboxes on Exchange Server.', it: 'Accedi con l’autenticazione per app annidate (MSAL) e invia un token di accesso per la tua API; tieni questa chiamata solo per le cassette postali su Exchange Server.' }),
   effort: 'days',
   needles: [name, nameAtRunTime],
   names: [name],
