@@ -1,5 +1,6 @@
 import { speak } from '../contracts/text.ts';
 import { redact } from '../contracts/redact.ts';
+import { checkErrors } from './check.ts';
 import { explainErrors } from './explain.ts';
 import type { KitError } from './kit-error.ts';
 import { labErrors } from './lab.ts';
@@ -11,7 +12,7 @@ import { scanErrors } from './scan.ts';
 import { tellFrom } from './tell.ts';
 
 /** Every way this kit can fail. Apart from the class, so that a page can throw errors without carrying all their sentences. */
-export const errorEntries = { ...pageErrors, ...operationErrors, ...personErrors, ...onBehalfOfErrors, ...labErrors, ...explainErrors, ...scanErrors };
+export const errorEntries = { ...pageErrors, ...operationErrors, ...personErrors, ...onBehalfOfErrors, ...labErrors, ...explainErrors, ...scanErrors, ...checkErrors };
 
 export const { entryOf, whatHappened, whatHelps } = tellFrom(errorEntries);
 
