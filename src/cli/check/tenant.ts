@@ -1,5 +1,5 @@
-import { readCliXml } from '../../checks/tenant/read-cli-xml.ts';
-import { readCsv } from '../../checks/tenant/read-csv.ts';
+import { readRows } from '../../checks/parsers/read-rows.ts';
+import { readXml } from '../../checks/parsers/read-xml.ts';
 import { say } from '../../contracts/text.ts';
 import { dateInWords, tenantReport, type TenantQuestion, type TenantReport } from '../../diagnostics/index.ts';
 import { aboutGuides, filled } from '../explain/explanation-page.ts';
@@ -28,7 +28,7 @@ function page(report: TenantReport, wish: Wish): Block[] {
 /** What the outputs mean on the day they were taken, which is `now` where none was given. */
 export function checkTenant(pasted: string, wish: Wish, now: Date): { output: string; verdict: TenantReport['verdict'] } {
   const { format, ...question } = wish;
-  const report = tenantReport(pasted, { readCsv, readCliXml }, { ...question, today: now.toISOString().slice(0, 10) });
+  const report = tenantReport(pasted, { readRows, readXml }, { ...question, today: now.toISOString().slice(0, 10) });
   const output = format === 'json' ? `${JSON.stringify({ format: 'naa-kit check tenant 1', ...report, guides: guidesOf(report, wish) }, null, 2)}\n` : render(page(report, wish), format);
   return { output, verdict: report.verdict };
 }

@@ -1,6 +1,9 @@
+import type { RowReader, XmlReader } from '../../contracts/parsers.ts';
 import type { FormReader, PrintedObject } from '../../contracts/powershell.ts';
 import { cleanPaste } from './clean-paste.ts';
 import { cmdletOf, documented, type Cmdlet } from './documented.ts';
+import { cliXmlReader } from './read-cli-xml.ts';
+import { csvReader } from './read-csv.ts';
 import { readJson } from './read-json.ts';
 import { readList } from './read-list.ts';
 import { readTables } from './read-table.ts';
@@ -30,10 +33,10 @@ export interface Outputs {
   readonly takenOn: string | null;
 }
 
-/** The forms that need a parser of their own, handed in by the room that has one. */
+/** Parsers for the forms that need one, handed in by the door. */
 export interface Readers {
-  readonly readCsv: FormReader;
-  readonly readCliXml: FormReader;
+  readonly readRows: RowReader;
+  readonly readXml: XmlReader;
 }
 
 interface Piece {
@@ -70,7 +73,7 @@ function pieceOf(body: string): Piece | undefined {
   return { form: 'csv', line: csv, text: end < 0 ? from(csv) : `${lines.slice(csv, end).join('\n')}\n` };
 }
 
-const readerOf = (form: Form, { readCsv, readCliXml }: Readers): FormReader => (form === 'json' ? readJson : form === 'csv' ? readCsv : readCliXml);
+const readerOf = (form: Form, { readRows, readXml }: Readers): FormReader => (form === 'json' ? readJson : form === 'csv' ? csvReader(readRows) : cliXmlReader(readXml));
 
 function readSection(section: Section, readers: Readers): Pick<Outputs, 'outputs' | 'cuts'> {
   const { body, line, isClosed } = section;

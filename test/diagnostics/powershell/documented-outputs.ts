@@ -1,8 +1,8 @@
-import { readCliXml } from '../../../src/checks/tenant/read-cli-xml.ts';
-import { readCsv } from '../../../src/checks/tenant/read-csv.ts';
+import { readRows } from '../../../src/checks/parsers/read-rows.ts';
+import { readXml } from '../../../src/checks/parsers/read-xml.ts';
 import { tenantReport, type TenantReport } from '../../../src/diagnostics/tenant/index.ts';
 
-export const readers = { readCsv, readCliXml };
+export const readers = { readRows, readXml };
 export const scriptLab = '49d3b812-abda-45b9-b478-9bc464ce5b9c';
 
 export const judge = (pasted: string, day?: string, more: Partial<Parameters<typeof tenantReport>[2]> = {}): TenantReport => tenantReport(pasted, readers, { today: '2026-11-22', ...(day ? { on: day } : {}), locale: 'en', ...more });
