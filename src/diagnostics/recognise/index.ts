@@ -2,7 +2,8 @@ import { entryFor } from '../entry-for.ts';
 import { readEvidence, type Evidence } from './evidence.ts';
 import type { Sighting, Why } from './form.ts';
 import { forms } from './forms/index.ts';
-import { findPhrases } from './phrases.ts';
+import { occurrencesOf } from './occurrences.ts';
+import { findPhrases, phraseParts } from './phrases.ts';
 import { isBystander, rankOf, withoutWrappers } from './rank.ts';
 import { read, type Reading } from './reading.ts';
 
@@ -49,20 +50,17 @@ const unique = (sightings: readonly Sighting[]): Sighting[] => {
   return [...first.values()].filter(({ id, why }) => why !== 'sentence' || !entryFor(id) || !said.has(entryFor(id))).filter(({ id }) => !id.startsWith('MSAL:') || !first.has(`MSALNET:${id.slice(5)}`)).filter(({ id }) => !id.startsWith('WAM:') || !first.has(Number(id.slice(4)).toString(16).toUpperCase()));
 };
 
-const isPlain = (mark: string) => !/[^\0-\x7f]/.test(mark);
-const marked = forms.map((form) => ({ form, plain: form.marks.filter(isPlain), others: form.marks.filter((mark) => !isPlain(mark)) }));
+const sightingsOf = (reading: Reading): Sighting[] => forms.filter(({ marks }) => marks.length === 0 || marks.some((mark) => reading.found.has(mark))).flatMap((form) => form.find(reading));
 
-function sightingsOf(reading: Reading): Sighting[] {
-  const shows = ({ form, plain, others }: (typeof marked)[number]) => form.marks.length === 0 || plain.some((mark) => reading.plain.includes(mark)) || others.some((mark) => reading.lower.includes(mark));
-  return marked.filter(shows).flatMap(({ form }) => form.find(reading));
-}
+let find: ReturnType<typeof occurrencesOf> | undefined;
 
 /**
  * Finds identifiers of known errors in any pasted text, in any language and wrapping, with the ids support asks for. Pure, without
  * network; linear in the length of the text. Identifiers are those of the scheme: `AADSTS53003`, `OFFICE9018`, `TAG:4usqa` …
  */
 export function recognise(text: string): Recognition {
-  const reading = read(text);
+  find ??= occurrencesOf([...forms.flatMap(({ marks }) => marks), ...phraseParts()]);
+  const reading = read(text, find);
   const { sightings, outranked } = settleSentences(sightingsOf(reading), findPhrases(reading));
   // Of two numbers the one whose sentence follows is the answer; the other is only mentioned.
   const leads = ({ id, at }: Sighting) => (id.startsWith('AADSTS') && /^[^:\n]{0,18}\d"?\s?:/.test(reading.text.slice(at, at + 24)) ? 0.5 : 0);

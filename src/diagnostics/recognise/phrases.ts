@@ -14,18 +14,15 @@ interface Signature {
 const widestGap = 200;
 const tries = 8;
 
-const byAnchor = new Map<string, Signature[]>();
-/** Languages without blanks between words have no word to look up. */
-const withoutAnchor: Signature[] = [];
+/** By what each signature begins with. */
+const signatures = new Map<string, Signature[]>();
 for (const { phrases } of phraseTables) {
   for (const [id, variants] of Object.entries(phrases)) {
     for (const variant of variants) {
-      const first = variant[0];
-      const mark = first === '~' || first === '=' ? first : undefined;
-      const signature: Signature = { id, mark, parts: variant.slice(mark ? 1 : 0).split('…') };
-      const anchor = variant.match(/[a-z0-9_\u00c0-\u024f\u0370-\u04ff]{3,60}/g)?.reduce((longest, word) => (word.length > longest.length ? word : longest));
-      if (anchor) byAnchor.set(anchor, [...(byAnchor.get(anchor) ?? []), signature]);
-      else withoutAnchor.push(signature);
+      const sign = variant[0];
+      const mark = sign === '~' || sign === '=' ? sign : undefined;
+      const parts = variant.slice(mark ? 1 : 0).split('…');
+      signatures.set(parts[0]!, [...(signatures.get(parts[0]!) ?? []), { id, mark, parts }]);
     }
   }
 }
@@ -61,31 +58,25 @@ function isOurs({ mark, parts }: Signature, at: number, { text, around }: Readin
 }
 
 /** Entra's symbolic names that nobody else would think of, by lower case: three words or more. */
-const symbolic = new Map(families.flatMap(({ entries }) => entries).flatMap(({ id, name }) => (id.startsWith('AADSTS') && name && name.length >= 18 && (name.match(/[A-Z][a-z]/g)?.length ?? 0) >= 3 ? [[name.toLowerCase(), { name: name.toLowerCase(), id }] as const] : [])));
+const symbolic = new Map(families.flatMap(({ entries }) => entries).flatMap(({ id, name }) => (id.startsWith('AADSTS') && name && name.length >= 18 && (name.match(/[A-Z][a-z]/g)?.length ?? 0) >= 3 ? [[name.toLowerCase(), id] as const] : [])));
 
-/** What a table holds for the words of a text, walking over the shorter of the two. */
-function* shared<T>(words: ReadonlySet<string>, table: ReadonlyMap<string, T>): Generator<T> {
-  const few = words.size < table.size;
-  for (const word of few ? words : table.keys()) {
-    const value = few || words.has(word) ? table.get(word) : undefined;
-    if (value !== undefined) yield value;
-  }
-}
+/** All that is looked for in a text. */
+export const phraseParts = (): string[] => [...[...signatures.values()].flat().flatMap(({ parts }) => parts), ...symbolic.keys()];
 
-function findNames({ lower, words, around }: Reading): Sighting[] {
-  return [...shared(words, symbolic)].flatMap(({ name, id }) => {
-    const at = lower.indexOf(name);
-    return entra.test(around(at)) ? [{ id, at, why: 'code' as const }] : [];
+function namesIn({ lower, found, around }: Reading): Sighting[] {
+  return [...found].flatMap((name) => {
+    const id = symbolic.get(name);
+    const at = id ? lower.search(new RegExp(`(?<!\\w)${name}(?!\\w)`)) : -1;
+    return id && at >= 0 && entra.test(around(at)) ? [{ id, at, why: 'code' as const }] : [];
   });
 }
 
 /** Microsoft's well-known messages that stand in the text, and Entra's names of errors, both for want of a number. */
 export function findPhrases(reading: Reading): Sighting[] {
-  const candidates = /[\u2e80-\ud7ff]/.test(reading.lower) ? [...withoutAnchor] : [];
-  for (const signatures of shared(reading.words, byAnchor)) candidates.push(...signatures);
-  const found = candidates.flatMap((signature) => {
+  const candidates = [...reading.found].flatMap((part) => signatures.get(part) ?? []).filter(({ parts }) => parts.every((part) => reading.found.has(part)));
+  const said = candidates.flatMap((signature) => {
     const at = positionOf(signature, reading.lower);
     return at < 0 || !isOurs(signature, at, reading) ? [] : [{ id: signature.id, at, why: 'sentence' as const }];
   });
-  return [...found, ...findNames(reading)];
+  return [...said, ...namesIn(reading)];
 }

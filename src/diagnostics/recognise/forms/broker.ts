@@ -1,4 +1,4 @@
-import { entryFor, knownIds } from '../../entry-for.ts';
+import { entryFor } from '../../entry-for.ts';
 import { matches, sight, type Form, type Sighting } from '../form.ts';
 import type { Reading } from '../reading.ts';
 import { isForeign, microsoft, signIn } from '../surroundings.ts';
@@ -39,23 +39,13 @@ function tags({ text, lower, around }: Reading): Sighting[] {
   return [...labelled, ...bracketed].map(({ value, at }) => ({ id: `TAG:${value}`, at, why: 'code' as const }));
 }
 
-let explained: readonly string[] | undefined;
-/** Tags that the catalogue explains, also where nothing marks them as such. */
-function knownTags({ text, words, around }: Reading): Sighting[] {
-  explained ??= [...knownIds()].filter((id) => id.startsWith('TAG:')).map((id) => id.slice(4));
-  return explained.filter((tag) => words.has(tag)).flatMap((tag) => {
-    const at = text.search(new RegExp(`(?<![\\w/+=])${tag}(?![\\w/+=])`));
-    return at >= 0 && microsoft.test(around(at)) ? [{ id: `TAG:${tag}`, at, why: 'code' as const }] : [];
-  });
-}
-
 /** Codes, tags and status words of the broker under Outlook (WAM, OneAuth). */
 export default {
   id: 'broker',
   marks: [],
   find(reading) {
     const { text, lower, around } = reading;
-    const found: Sighting[] = knownTags(reading);
+    const found: Sighting[] = [];
     if (lower.includes('ca')) found.push(...matches(text, hex).filter(({ value }) => /\d/.test(value)).map(({ value, at }) => ({ id: fullCode(value), at, why: 'code' as const })).filter(({ id, at }) => /^CAA[0-9A-F]{5}$/.test(id) && (/^(?:0x)?caa/i.test(text.slice(at, at + 5)) || (entryFor(id) && errorWord.test(around(at))) || signIn.test(around(at)))));
     for (const { value, at } of matches(text, decimal)) if (/^caa/.test(Number(value).toString(16)) || entryFor(`WAM:${value}`)) found.push({ id: `WAM:${value}`, at, why: 'code' });
     for (const { value, at } of matches(text, negative)) {

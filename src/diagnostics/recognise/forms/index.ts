@@ -9,6 +9,7 @@ import ews from './ews.ts';
 import graph from './graph.ts';
 import http from './http.ts';
 import identityToken from './identity-token.ts';
+import knownTags from './known-tags.ts';
 import mail from './mail.ts';
 import msal from './msal.ts';
 import msalApple from './msal-apple.ts';
@@ -30,6 +31,7 @@ export const forms: readonly Form[] = [
   graph,
   http,
   identityToken,
+  knownTags,
   mail,
   msal,
   msalApple,
