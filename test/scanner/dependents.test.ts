@@ -14,6 +14,7 @@ const callers: readonly (readonly [fact: string, files: Readonly<Record<string, 
   ['through a module that passes it on', { 'index.js': 'export * from "./token.js";', 'b/a.js': 'import { askForToken } from "../index.js";\naskForToken();' }, ['b/a.js:2']],
   ['through a module that gives it another name', { 'all.js': 'export { askForToken as token } from "./token.js";', 'a.js': 'import { token } from "./all.js";\ntoken();' }, ['a.js:2']],
   ['two levels up', { 'a.js': 'import { askForToken } from "./token.js";\nexport const signIn = async () => send(await askForToken());', 'b.js': 'import { signIn } from "./a.js";\nsignIn();' }, ['a.js:2', 'b.js:2']],
+  ['in folders and files whose names hold signs of addresses', { 'x #1/a%b.js': 'export { askForToken } from "../token";', 'a.js': 'import { askForToken } from "./x #1/a%b";\naskForToken();' }, ['a.js:2']],
   ['another function of that name', { 'a.js': 'import { askForToken } from "./other.js";\naskForToken();', 'other.js': 'export function askForToken() {}' }, []],
   ['a handler of a button', { 'a.js': 'import { askForToken } from "./token.js";\nbutton.addEventListener("click", askForToken);' }, []],
 ];

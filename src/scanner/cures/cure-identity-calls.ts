@@ -1,5 +1,6 @@
 import type { Finding } from '../finding.ts';
 import type { JavaScriptView } from '../javascript/view.ts';
+import { hasOldTools } from './build-tools.ts';
 import type { Edit } from './cure.ts';
 import type { Outcome, Patient, Workbench } from './fix.ts';
 import { identityCallCures, type CallCure } from './identity-calls.ts';
@@ -56,16 +57,25 @@ function bringByScript(pages: readonly Patient['source'][], { files, settings, s
   return undefined;
 }
 
-function bringByImport({ path, text }: Patient, views: readonly JavaScriptView[], { files, settings, paths, created, steps }: Workbench): LeftReason | undefined {
+function bringByImport({ path, text, source }: Patient, views: readonly JavaScriptView[], bench: Workbench): LeftReason | undefined {
+  const { files, settings, paths, steps } = bench;
   const folder = files.packageFolderOf(path);
   if (folder === undefined) return 'no-package';
-  const home = paths.some((one) => one.startsWith(`${folder}src/`)) ? `${folder}src/naa-kit` : `${folder}naa-kit`;
-  const language = typed.test(path) || paths.includes(`${folder}tsconfig.json`) ? 'ts' : 'js';
-  if (!['js', 'ts'].some((ending) => paths.includes(`${home}.${ending}`) || created.has(`${home}.${ending}`))) created.set(`${home}.${language}`, shimModule(settings.pane!, language));
-  files.edit(path, views.flatMap((view) => shimImport(view, text, path, home) ?? []));
   const manifest = `${folder}package.json`;
   const before = files.read(manifest)!;
+  if (hasOldTools(before)) return 'old-tools';
+  const home = paths.some((one) => one.startsWith(`${folder}src/`)) ? `${folder}src/naa-kit` : `${folder}naa-kit`;
+  writeModule(home, typed.test(path) || source.markup?.scripts.some(({ language }) => language === 'ts') === true, bench);
+  files.edit(path, views.flatMap((view) => shimImport(view, text, path, home) ?? []));
   files.edit(manifest, [{ from: 0, to: before.length, by: withKitDependency(before, settings.version) }]);
   steps.add('install-package');
   return undefined;
+}
+
+/** One module for all that import it: in TypeScript as soon as one of them is, since a project of JavaScript alone may not read that. */
+function writeModule(home: string, isTyped: boolean, { paths, created, settings }: Workbench): void {
+  const known = ['js', 'ts'].find((ending) => paths.includes(`${home}.${ending}`) || created.has(`${home}.${ending}`));
+  if (known !== undefined && !(isTyped && created.delete(`${home}.js`))) return;
+  const language = isTyped ? 'ts' : 'js';
+  created.set(`${home}.${language}`, shimModule(settings.pane!, language));
 }

@@ -53,6 +53,7 @@ export function fix(root: string, { findings }: ScanReport, settings: FixSetting
   for (const path of broken) files.drop(path);
   for (const finding of uses) if (broken.includes(finding.file) && outcomes.get(finding) === 'cured') outcomes.set(finding, 'not-parsed');
 
+  const hanging = hangingOn(uses.filter((finding) => outcomes.get(finding) === 'cured'), uses);
   const changes: Change[] = [
     ...files.edited.map((path) => files.changeOf(path)).filter(({ before, after }) => before !== after),
     ...[...bench.created].map(([path, after]) => ({ path, after })),
@@ -60,7 +61,7 @@ export function fix(root: string, { findings }: ScanReport, settings: FixSetting
   return {
     changes: changes.sort((one, other) => (one.path < other.path ? -1 : 1)),
     cured: uses.filter((finding) => outcomes.get(finding) === 'cured'),
-    left: uses.filter((finding) => outcomes.get(finding) !== 'cured' && !hangsOnCured(finding, outcomes)).map((finding): Left => ({ finding, why: (outcomes.get(finding) ?? 'by-hand') as LeftReason })),
+    left: uses.filter((finding) => outcomes.get(finding) !== 'cured' && !hanging.has(finding)).map((finding): Left => ({ finding, why: (outcomes.get(finding) ?? 'by-hand') as LeftReason })),
     steps: [...bench.steps],
   };
 }
@@ -81,11 +82,16 @@ function outcomesIn(path: string, findings: readonly Finding[], bench: Workbench
 /** A small bundle is no longer than a file by hand, but all on a line. */
 const isOneLine = (text: string) => text.length > 300 && !text.trim().includes('\n');
 
-/** Calls of a wrapper need no change where what they lead to was cured. */
-function hangsOnCured({ tier, dependsOn }: Finding, outcomes: ReadonlyMap<Finding, Outcome>): boolean {
-  if (tier !== 'dependent' || !dependsOn) return false;
-  const next = [...outcomes.keys()].filter(({ file, line }) => file === dependsOn.file && line === dependsOn.line);
-  return next.some((finding) => outcomes.get(finding) === 'cured' || hangsOnCured(finding, outcomes));
+/** Calls of a wrapper, at any height, need no change where what they lead to was cured. */
+function hangingOn(cured: readonly Finding[], uses: readonly Finding[]): ReadonlySet<Finding> {
+  const placeOf = ({ file, line }: Pick<Finding, 'file' | 'line'>, { category }: Finding) => `${file}:${line} ${category}`;
+  const hanging = new Set<Finding>();
+  for (let places = new Set(cured.map((finding) => placeOf(finding, finding))); places.size > 0;) {
+    const next = uses.filter((finding) => finding.dependsOn && !hanging.has(finding) && places.has(placeOf(finding.dependsOn, finding)));
+    for (const finding of next) hanging.add(finding);
+    places = new Set(next.map((finding) => placeOf(finding, finding)));
+  }
+  return hanging;
 }
 
 const sourceOf = (files: ProjectFiles, path: string): Source[] | undefined => {

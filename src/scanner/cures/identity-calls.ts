@@ -12,8 +12,10 @@ export type CallCure = { readonly offset: number } & ({ readonly edit: Edit } | 
 /** Puts `naaKit` before the dot wherever a script takes the call from the mailbox; arguments stay as they are. */
 export function identityCallCures(view: JavaScriptView): CallCure[] {
   const isTaken = [...view.scopes.bindingOf.values(), ...view.scopes.declaredBy.values()].some(({ name, imported, kind }) => name === 'naaKit' && kind !== 'global' && !imported?.from.endsWith('naa-kit'));
+  const isHandler = view.uses('associate').some(({ objectName }) => objectName === 'actions');
   return view.uses(method).map((use) => {
     if (isTaken) return { offset: use.offset, why: 'name-taken' };
+    if (isHandler) return { offset: use.offset, why: 'event-handler' };
     const edit = use.paths.length === 1 && isOnMailbox(use) ? editOf(view, use) : undefined;
     return edit ? { offset: use.offset, edit } : { offset: use.offset, why: 'object-unknown' };
   });

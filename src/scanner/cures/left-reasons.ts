@@ -7,8 +7,10 @@ export const leftReasons = {
   'needs-settings': text({ en: 'Signing in needs your registration: give --settings FILE.', it: 'Per accedere serve la tua registrazione: indica --settings FILE.' }),
   'object-unknown': text({ en: 'It is not certain that the object before the dot is always the mailbox of Office.', it: 'Non è certo che l’oggetto prima del punto sia sempre la cassetta postale di Office.' }),
   'name-taken': text({ en: 'The name naaKit, or in a page the id settings, already means something else there.', it: 'Il nome naaKit, o in una pagina l’id settings, lì significa già altro.' }),
+  'event-handler': text({ en: 'The script names functions with Office.actions.associate: in classic Outlook for Windows handlers of events run without a page, which the shim needs.', it: 'Lo script associa funzioni con Office.actions.associate: in Outlook classico per Windows i gestori di eventi sono eseguiti senza una pagina, che allo shim serve.' }),
   'no-page': text({ en: 'No page with office.js was found that loads this script.', it: 'Non è stata trovata alcuna pagina con office.js che carichi questo script.' }),
   'no-package': text({ en: 'It is a module without a package.json above it, so nothing could bring the shim in.', it: 'È un modulo senza un package.json sopra di sé, quindi nulla potrebbe portarvi lo shim.' }),
+  'old-tools': text({ en: 'Its bundler or TypeScript is too old to find outlook-naa-kit/shim: bring it up to date, or load naa-kit-shim.js by a script element.', it: 'Il suo bundler o TypeScript è troppo vecchio per trovare outlook-naa-kit/shim: aggiornalo, oppure carica naa-kit-shim.js con un elemento script.' }),
   encoding: text({ en: 'The file is not UTF-8.', it: 'Il file non è in UTF-8.' }),
   'not-parsed': text({ en: 'The file could not be parsed, before or after the change.', it: 'Il file non è stato analizzato, prima o dopo la modifica.' }),
 } as const;

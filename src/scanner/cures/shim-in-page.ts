@@ -12,21 +12,38 @@ export function shimInPage({ scripts, text }: MarkupView, settings: PaneSettings
   const office = scripts.find(({ source }) => source !== undefined && officeJs.test(source));
   if (!office) return 'no-page';
   if (idOfSettings.test(text)) return 'name-taken';
-  const at = text.indexOf('>', text.toLowerCase().indexOf('</script', office.bodyOffset)) + 1;
+  const closed = text.indexOf('>', text.toLowerCase().indexOf('</script', office.bodyOffset)) + 1;
+  const at = closed + /^(?:[ \t]+(?=\r?\n))?/.exec(text.slice(closed))![0].length;
   const indent = /(?:^|\n)([ \t]*)[^\n]*$/.exec(text.slice(0, office.sourceOffset))![1]!;
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  // `</script>` inside a value would end the block.
-  const json = JSON.stringify(settings).replaceAll('<', '\\u003c');
+  // `</script>` inside a value would end the block, and `@` begins code in a page of Razor.
+  const json = JSON.stringify(settings).replaceAll('<', '\\u003c').replaceAll('@', '\\u0040');
   return { from: at, to: at, by: `${end}${indent}<script type="application/json" id="settings">${json}</script>${end}${indent}<script src="${shim}"></script>` };
 }
 
-/** Whether a page loads a script, by the address it names, taken from the folder of the page. */
+/** Whether a page loads a script, by the addresses it names. */
 export const loads = ({ scripts, path }: MarkupView, script: string): boolean =>
-  scripts.some(({ source }) => source !== undefined && resolved(path, source) === script);
+  scripts.some(({ source }) => source !== undefined && meant(path, source).includes(script));
 
-function resolved(page: string, source: string): string | undefined {
-  const base = 'http://page.invalid';
-  if (!URL.canParse(source, base)) return undefined;
-  const url = new URL(source, `${base}/${page.split('/').map(encodeURIComponent).join('/')}`);
-  return url.origin === base ? decodeURIComponent(url.pathname.slice(1)) : undefined;
+const site = 'http://page.invalid';
+
+/** The files an address of a page may mean. Any folder above the page may be the root of its site, which `~/` and `/` begin with. */
+function meant(page: string, source: string): string[] {
+  const address = source.replace(/^~(?=\/)/, '');
+  const folders = page.split('/').slice(0, -1);
+  const base = `${site}/${[...folders, ''].map(encodeURIComponent).join('/')}`;
+  if (!URL.canParse(address, base)) return [];
+  const url = new URL(address, base);
+  const path = url.origin === site ? decoded(url.pathname.slice(1)) : undefined;
+  if (path === undefined) return [];
+  return address.startsWith('/') ? [path, ...folders.map((_, index) => `${folders.slice(0, index + 1).join('/')}/${path}`)] : [path];
+}
+
+/** Code of a template may stand in an address: `<%= root %>`. */
+function decoded(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Node } from './node.ts';
 import type { JavaScriptView } from './view.ts';
 
@@ -24,7 +25,7 @@ export function resolver(files: readonly string[]): Resolve {
     return all.has(source) ? source : undefined;
   };
   return (importer, from) => {
-    if (from.startsWith('.')) return known(new URL(from, `file:///${importer.split('/').map(encodeURIComponent).join('/')}`).pathname.slice(1).split('/').map(decodeURIComponent).join('/'));
+    if (from.startsWith('.')) return known(posix.join(posix.dirname(importer), from.split('?')[0]!).replace(/\/$/, ''));
     const tail = from.replace(/^[@~#$]?\//, '').replace(/^[@~][\w-]+\//, '');
     if (!tail.includes('/') && tail === from) return undefined;
     const matching = (byName.get(stem(tail)) ?? []).filter((file) => extensions.some((extension) => `/${file}`.endsWith(`/${tail}${extension}`)));

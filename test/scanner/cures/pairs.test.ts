@@ -3,8 +3,8 @@ import { after, fixed, settings } from './fixed.ts';
 
 const json = JSON.stringify(settings.pane);
 const cdn = settings.officeJs;
-const pkg = '{\n    "name": "old",\n    "dependencies": {\n        "vue": "3.0.0"\n    }\n}\n';
-const pkgAfter = '{\n    "name": "old",\n    "dependencies": {\n        "vue": "3.0.0",\n        "outlook-naa-kit": "^0.1.0"\n    }\n}\n';
+const pkg = '{\n    "name": "old",\n    "dependencies": {\n        "axios": "1.0.0",\n        "vue": "3.0.0"\n    }\n}\n';
+const pkgAfter = '{\n    "name": "old",\n    "dependencies": {\n        "axios": "1.0.0",\n        "outlook-naa-kit": "^0.1.0",\n        "vue": "3.0.0"\n    }\n}\n';
 const call = 'Office.context.mailbox.getUserIdentityTokenAsync';
 const page = (scripts: string) => `<html>\n  <head>\n    <script src="${cdn}"></script>${scripts}\n  </head>\n</html>`;
 const shimTags = `\n    <script type="application/json" id="settings">${json}</script>\n    <script src="naa-kit-shim.js"></script>`;
@@ -12,8 +12,11 @@ const shimTags = `\n    <script type="application/json" id="settings">${json}</s
 /** File, what it is, what becomes of it; with the files around it. */
 const pairs: readonly (readonly [string, string, string, string, Readonly<Record<string, string>>?])[] = [
   ['an inline script of a page', 'p.html', page(`\n    <script>${call}(send, 1);</script>`), page(`${shimTags}\n    <script>naaKit.getUserIdentityTokenAsync(send, 1);</script>`)],
+  ['a page with spaces behind office.js', 'p.html', page('  ').replace('</head>', `<script>${call}(send);</script></head>`), page(`  ${shimTags}`).replace('</head>', '<script>naaKit.getUserIdentityTokenAsync(send);</script></head>')],
   ['a handler in markup', 'p.html', `${page('')}<a onclick="${call}(send)">x</a>`, `${page(shimTags)}<a onclick="naaKit.getUserIdentityTokenAsync(send)">x</a>`],
   ['a script that a page loads', 'js/a.js', `function ask() {\r\n\t${call}(function (r) { send(r.value); });\r\n}`, 'function ask() {\r\n\tnaaKit.getUserIdentityTokenAsync(function (r) { send(r.value); });\r\n}', { 'p.html': page('<script src="js/a.js?v=1"></script>') }],
+  ['a script that a page loads from the root of its site', 'Web/js/a.js', `${call}(send);`, 'naaKit.getUserIdentityTokenAsync(send);', { 'Web/views/p.html': page('<script src="/js/a.js"></script>') }],
+  ['a script that a view of ASP.NET loads', 'Web/js/a.js', `${call}(send);`, 'naaKit.getUserIdentityTokenAsync(send);', { 'Web/Views/P.cshtml': page('<script src="~/js/a.js"></script>'), 'q.ejs': '<script src="<%= root %>/a.js"></script>' }],
   ['an alias', 'src/a.ts', `import x from "x"\nconst box = Office.context.mailbox;\nbox.getUserIdentityTokenAsync(x); box.item`, 'import x from "x"\nimport { naaKit } from "./naa-kit"\nconst box = Office.context.mailbox;\nnaaKit.getUserIdentityTokenAsync(x); box.item', { 'package.json': pkg }],
   ['brackets, casts and optional chains', 'src/a.ts', `import x from 'x';\n(Office.context.mailbox as any)['getUserIdentityTokenAsync'](x);\nOffice.context.mailbox?.getUserIdentityTokenAsync(x);`, "import x from 'x';\nimport { naaKit } from './naa-kit';\nnaaKit.getUserIdentityTokenAsync(x);\nnaaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg }],
   ['destructuring of that name alone', 'src/a.js', `import x from 'x';\nconst { getUserIdentityTokenAsync } = Office.context.mailbox;\ngetUserIdentityTokenAsync(x);`, "import x from 'x';\nimport { naaKit } from './naa-kit';\nconst { getUserIdentityTokenAsync } = naaKit;\ngetUserIdentityTokenAsync(x);", { 'package.json': pkg }],
@@ -41,10 +44,21 @@ it('the well-known file is written under its right name', () => {
   expect(after(files)['public/.well-known/microsoft-officeaddins-allowed.json']).toBe('{"allowed":["https://a.example/run.js"]}');
 });
 
-it('two modules of a project share one shim', () => {
-  const one = `export const f = () => ${call}(g);`;
-  const { changes } = fixed({ 'package.json': pkg, 'src/a.js': one, 'src/b.ts': one });
-  expect(changes.map(({ path }) => path)).toEqual(['package.json', 'src/a.js', 'src/b.ts', 'src/naa-kit.js']);
+it.each([
+  [['src/a.js', 'src/b.js'], 'src/naa-kit.js'],
+  [['src/a.js', 'src/b.ts'], 'src/naa-kit.ts'],
+  [['src/a.tsx', 'src/b.js'], 'src/naa-kit.ts'],
+])('the modules %j share one shim, %s', (modules, shim) => {
+  const files = Object.fromEntries(modules.map((path) => [path, `export const f = () => ${call}(g);`]));
+  expect(fixed({ 'package.json': pkg, 'tsconfig.json': '{}', ...files }).changes.map(({ path }) => path)).toEqual(['package.json', ...modules, shim]);
+});
+
+it.each(['"webpack": "^4.46.0"', '"typescript": "~4.4.2"', '"browserify": "17.0.0"'])('a project with %s could not find the shim: it is left', (tool) => {
+  expect(fixed({ 'package.json': `{"devDependencies":{${tool}}}`, 'a.js': `export const f = () => ${call}(g);` })).toMatchObject({ changes: [], left: [{ why: 'old-tools' }] });
+});
+
+it.each(['"webpack": "5.1.0"', '"typescript": ">=4.5"', '"typescript": "~4.10.1"', '"webpack": "latest"'])('a project with %s can', (tool) => {
+  expect(fixed({ 'package.json': `{"devDependencies":{${tool}}}`, 'a.js': `export const f = () => ${call}(g);` }).cured).toHaveLength(1);
 });
 
 it('a byte-order mark stays', () => {
@@ -57,6 +71,7 @@ it.each<[string, string, Readonly<Record<string, string | Buffer>>]>([
   ['object-unknown', 'a box of unknown origin', { 'package.json': pkg, 'a.js': 'export const f = (mailbox) => mailbox.getUserIdentityTokenAsync(g);' }],
   ['name-taken', 'another naaKit', { 'package.json': pkg, 'a.js': `import naaKit from 'x';\n${call}(g);` }],
   ['name-taken', 'another id settings', { 'p.html': `${page(`<script>${call}(g);</script>`)}<div id="settings"></div>` }],
+  ['event-handler', 'a handler of events', { 'p.html': page('<script src="a.js"></script>'), 'a.js': `function onSend(e) { ${call}(e.completed); }\nOffice.actions.associate('onSend', onSend);` }],
   ['no-page', 'a script no page loads', { 'a.js': `${call}(g);` }],
   ['no-page', 'a page without office.js', { 'p.html': `<script>${call}(g);</script>` }],
   ['no-package', 'a module without a package', { 'a.js': `export const f = () => ${call}(g);` }],
@@ -75,6 +90,6 @@ it('without settings nothing that signs in is put in', () => {
 });
 
 it('callers of what was cured are not listed as left', () => {
-  const { left, steps } = fixed({ 'package.json': pkg, 'a.js': `export const ask = () => ${call}(g);`, 'b.js': "import { ask } from './a.js';\nask();" });
+  const { left, steps } = fixed({ 'package.json': pkg, 'a.js': `export const ask = () => ${call}(g);`, 'b.js': "import { ask } from './a.js';\nexport const send = () => ask();", 'c.js': "import { send } from './b.js';\nsend();" });
   expect([left, steps]).toEqual([[], ['install-package', 'register', 'look-at-kind', 'ask-in-click']]);
 });
