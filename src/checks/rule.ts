@@ -28,5 +28,9 @@ export interface Rule<Seen> {
   readonly severity: 'blocks' | 'hinders' | 'notes';
   readonly cure: Text<never>;
   readonly sources: readonly [Source, ...Source[]];
+  /** Id of the catalogue's entry of the error that people meet. */
+  readonly entry?: string;
+  /** Whether there is anything to look at; always unless said. */
+  readonly concerns?: (seen: Seen) => boolean;
   readonly look: (seen: Seen) => Iterable<Fault>;
 }

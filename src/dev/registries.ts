@@ -18,6 +18,7 @@ export const registries: readonly Registry[] = [
   { folder: 'src/diagnostics/audits', name: 'audits', type: { name: 'Audit', from: '../audit.ts' } },
   { folder: 'src/diagnostics/recognise/forms', name: 'forms', type: { name: 'Form', from: '../form.ts' } },
   { folder: 'src/diagnostics/recognise/phrases', name: 'phraseTables', type: { name: 'PhraseTable', from: '../phrase-table.ts' } },
+  { folder: 'src/checks/manifest/rules', name: 'rules', type: { name: 'ManifestRule', from: '../rule.ts' } },
   { folder: 'src/scanner/rules', name: 'rules', type: { name: 'Rule', from: '../rule.ts' } },
 ];
 

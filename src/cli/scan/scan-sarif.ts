@@ -1,4 +1,5 @@
 import { fingerprintsOf, type Finding, type Rule, type ScanReport } from '../../scanner/index.ts';
+import { artifactOf, sarifLog } from '../sarif-log.ts';
 import { wordsOf } from './rule-words.ts';
 import type { Telling } from './scan-json.ts';
 
@@ -15,19 +16,15 @@ const levelOf = ({ certainty, vendored }: Finding, { since }: Rule): 'error' | '
 export function scanSarif({ findings, filesScanned, troubles }: ScanReport, { locale, today, rules, version }: Telling & { readonly version: string }): string {
   const told = rules.filter(({ id }) => findings.some(({ rule }) => rule === id));
   const fingerprints = fingerprintsOf(findings);
-  const sarif = {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
-    runs: [{
-      tool: { driver: { name: 'naa-kit', semanticVersion: version, language: locale, rules: told.map((rule) => descriptorOf(rule)) } },
-      columnKind: 'utf16CodeUnits',
-      originalUriBaseIds: { SRCROOT: { description: { text: 'The scanned folder.' } } },
-      invocations: [{ executionSuccessful: true, toolExecutionNotifications: troubles.map(({ path, what }) => ({ level: 'warning', message: { text: what }, locations: [{ physicalLocation: { artifactLocation: addressOf(path) } }] })) }],
-      properties: { filesScanned },
-      results: findings.map((finding, index) => resultOf(finding, fingerprints[index]!)),
-    }],
-  };
-  return `${JSON.stringify(sarif, null, 2)}\n`;
+  return sarifLog({
+    locale,
+    version,
+    root: 'The scanned folder.',
+    rules: told.map((rule) => descriptorOf(rule)),
+    notifications: troubles.map(({ path, what }) => ({ level: 'warning', message: { text: what }, locations: [{ physicalLocation: { artifactLocation: artifactOf(path) } }] })),
+    properties: { filesScanned },
+    results: findings.map((finding, index) => resultOf(finding, fingerprints[index]!)),
+  });
 
   function descriptorOf(rule: Rule) {
     const { does, breaks, since, instead } = wordsOf(rule, locale, today);
@@ -49,13 +46,11 @@ export function scanSarif({ findings, filesScanned, troubles }: ScanReport, { lo
       ruleIndex: told.indexOf(rule),
       level: levelOf(finding, rule),
       message: { text: `${found}: ${rule.breaks[locale]} ${rule.instead[locale]}` },
-      locations: [{ physicalLocation: { artifactLocation: addressOf(file), region: { startLine: line, startColumn: column } } }],
-      ...(dependsOn ? { relatedLocations: [{ physicalLocation: { artifactLocation: addressOf(dependsOn.file), region: { startLine: dependsOn.line, startColumn: dependsOn.column } } }] } : {}),
+      locations: [{ physicalLocation: { artifactLocation: artifactOf(file), region: { startLine: line, startColumn: column } } }],
+      ...(dependsOn ? { relatedLocations: [{ physicalLocation: { artifactLocation: artifactOf(dependsOn.file), region: { startLine: dependsOn.line, startColumn: dependsOn.column } } }] } : {}),
       // The one name that GitHub's code scanning tells alerts apart by.
       partialFingerprints: { primaryLocationLineHash: fingerprint },
       properties: { category, tier, certainty, vendored },
     };
   }
 }
-
-const addressOf = (path: string) => ({ uri: path.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' });

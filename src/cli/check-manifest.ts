@@ -1,0 +1,38 @@
+import { relative } from 'node:path';
+import { Command, Option } from 'commander';
+import type { Locale } from '../contracts/locale.ts';
+import { checkExitCodes } from './check/exit-codes.ts';
+import { endQuietlyWithReader } from './quiet-end.ts';
+import { terminalLanguage } from './terminal-language.ts';
+
+const help = `
+FILE is an add-in only manifest (XML) or a unified one (JSON). Nothing is sent anywhere and no address in it is opened.
+
+A unified manifest is also held to Microsoft's schema where the package office-addin-manifest is installed.
+
+Exit code: 0 nothing to put right, 1 error, 2 not everything could be looked at, 3 something to put right.`;
+
+interface Options {
+  readonly exchangeServer: boolean;
+  readonly audience: readonly string[];
+  readonly format: 'text' | 'json' | 'markdown' | 'sarif';
+  readonly locale?: Locale;
+}
+
+/** `naa-kit check manifest`: a manifest of either form, judged without a network. */
+export const checkManifestCommand = new Command('manifest')
+  .description('say what is wrong in a manifest of an Outlook add-in, at which line, and how to put it right')
+  .argument('<FILE|->', 'manifest.xml or manifest.json, or "-" for standard input')
+  .option('--exchange-server', 'people with mailboxes on Exchange Server use the add-in, by identity tokens', false)
+  .option('--audience <address>', 'what your server accepts in "aud" of these tokens; may stand several times', (one: string, all: readonly string[]) => [...all, one], [])
+  .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
+  .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'markdown', 'sarif']).default('text'))
+  .addHelpText('after', help)
+  .action(async (file: string, { locale = terminalLanguage, format, ...options }: Options) => {
+    endQuietlyWithReader();
+    const [{ readInput }, { manifestReport, tellManifest }] = await Promise.all([import('./explain/read-input.ts'), import('./check/manifest.ts')]);
+    const name = file === '-' ? file : relative(process.cwd(), file).replaceAll('\\', '/');
+    const report = await manifestReport(await readInput(file, process.stdin), { ...options, name, locale });
+    process.stdout.write(tellManifest(report, format, locale));
+    process.exitCode = checkExitCodes[report.verdict];
+  });

@@ -1,0 +1,37 @@
+import type { Locale } from '../../contracts/locale.ts';
+import { speak } from '../../contracts/text.ts';
+import type { Fault, Place, Rule, Source } from '../../checks/rule.ts';
+import type { Finding } from '../../diagnostics/audit.ts';
+import { words } from './rule-texts.ts';
+
+/** A finding of a rule: with the place in a file where there is one, and where the rule comes from. Plain JSON. */
+export interface RuleFinding extends Finding {
+  readonly place: Place | null;
+  readonly sources: readonly Source[];
+}
+
+/** What rules found in one thing, in one language. */
+export interface RuleReport {
+  /** `incomplete`: something could not be looked at. */
+  readonly verdict: 'fine' | 'problem' | 'incomplete';
+  /** What was looked at: the name of a file or an address. */
+  readonly subject: string;
+  /** Faults first, what blocks before what hinders; last what is fine. */
+  readonly findings: readonly RuleFinding[];
+}
+
+const order: Readonly<Record<string, number>> = { blocks: 0, hinders: 1, notes: 2 };
+const placeOf = ({ outcome, severity }: Finding): number => (outcome === 'pass' ? 9 : order[severity]!);
+
+function findingsOf({ id, title, owner, severity, cure, sources, entry }: Rule<never>, faults: readonly Fault[], locale: Locale): RuleFinding[] {
+  const blank = { id, title: title[locale], confidence: 'certain', evidence: [], guides: [], entry: entry ?? null, link: null, missing: [], sources } as const;
+  if (faults.length === 0) return [{ ...blank, outcome: 'pass', severity: 'notes', says: words.fine[locale], owner: null, steps: {}, place: null }];
+  return faults.map(({ says, place = null }) => ({ ...blank, outcome: severity === 'notes' ? 'info' : 'fail', severity, says: speak(says, locale), owner, steps: { [owner]: [cure[locale]] }, place }));
+}
+
+/** Joins what rules found, in one language. `notKnown`: findings of what could not be looked at. */
+export function ruleReport(subject: string, found: readonly { readonly rule: Rule<never>; readonly faults: readonly Fault[] }[], locale: Locale, notKnown: readonly RuleFinding[] = []): RuleReport {
+  const findings = [...found.flatMap(({ rule, faults }) => findingsOf(rule, faults, locale)), ...notKnown].sort((one, other) => placeOf(one) - placeOf(other));
+  const verdict = findings.some(({ outcome }) => outcome === 'fail') ? 'problem' : findings.some(({ outcome }) => outcome === 'unknown') ? 'incomplete' : 'fine';
+  return { verdict, subject, findings };
+}

@@ -1,0 +1,12 @@
+import { text } from '../../contracts/text.ts';
+
+export const words = {
+  manifest: text({ en: 'Check of the manifest {subject}', it: 'Verifica del manifesto {subject}' }),
+  origin: text({ en: 'Check of the origin {subject}', it: 'Verifica dell’origine {subject}' }),
+  fine: text({ en: 'Nothing wrong was found.', it: 'Non è stato trovato nulla di sbagliato.' }),
+  problem: text({ en: 'Something has to be put right.', it: 'C’è qualcosa da correggere.' }),
+  incomplete: text({ en: 'Nothing wrong was found, but not everything could be looked at.', it: 'Non è stato trovato nulla di sbagliato, ma non si è potuto esaminare tutto.' }),
+  place: text({ en: 'Place: {file}:{line}:{column}', it: 'Punto: {file}:{line}:{column}' }),
+  source: text({ en: 'Source: {name} ({date})', it: 'Fonte: {name} ({date})' }),
+  looked: text({ en: 'Looked at and fine', it: 'Esaminati e a posto' }),
+} as const;
