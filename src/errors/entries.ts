@@ -9,11 +9,12 @@ import { onBehalfOfErrors } from './on-behalf-of.ts';
 import { operationErrors } from './operations.ts';
 import { pageErrors } from './page-entries.ts';
 import { personErrors } from './persons.ts';
+import { registrationErrors } from './registration.ts';
 import { scanErrors } from './scan.ts';
 import { tellFrom } from './tell.ts';
 
 /** Every way this kit can fail. Apart from the class, so that a page can throw errors without carrying all their sentences. */
-export const errorEntries = { ...pageErrors, ...operationErrors, ...personErrors, ...onBehalfOfErrors, ...labErrors, ...explainErrors, ...scanErrors, ...checkErrors, ...manifestErrors };
+export const errorEntries = { ...pageErrors, ...operationErrors, ...personErrors, ...onBehalfOfErrors, ...labErrors, ...explainErrors, ...scanErrors, ...checkErrors, ...manifestErrors, ...registrationErrors };
 
 export const { entryOf, whatHappened, whatHelps } = tellFrom(errorEntries);
 
