@@ -3,10 +3,12 @@ import { readSource, type Source } from '../source.ts';
 import { Lines } from '../text/lines.ts';
 import { languageOf } from '../tree/languages.ts';
 import { walk } from '../tree/walk.ts';
+import { writeAllowedScripts } from './allowed-scripts.ts';
 import type { Change, Fix, FixSettings, Left } from './cure.ts';
 import { cureIdentityCalls } from './cure-identity-calls.ts';
 import { curePlainFacts } from './cure-plain-facts.ts';
 import type { LeftReason } from './left-reasons.ts';
+import { manifestAddresses, type ManifestAddresses } from './manifest-addresses.ts';
 import { ProjectFiles } from './project-files.ts';
 import type { StepName } from './steps.ts';
 
@@ -16,6 +18,8 @@ export interface Workbench {
   readonly settings: FixSettings;
   /** Files that may be pages, read once. */
   readonly pages: () => readonly Source[];
+  /** What the manifests of mail add-ins name, read once. */
+  readonly manifests: () => readonly (ManifestAddresses & { readonly path: string })[];
   readonly paths: readonly string[];
   readonly created: Map<string, string>;
   readonly steps: Set<StepName>;
@@ -39,16 +43,20 @@ export interface Patient {
 export function fix(root: string, { findings }: ScanReport, settings: FixSettings): Fix {
   const { files: paths } = walk(root);
   const files = new ProjectFiles(root);
-  let pages: readonly Source[] | undefined;
   const bench: Workbench = {
     files, settings, paths, created: new Map(), steps: new Set(),
-    pages: () => (pages ??= paths.filter((path) => languageOf(path) === 'markup').flatMap((path) => sourceOf(files, path) ?? [])),
+    pages: once(() => paths.filter((path) => languageOf(path) === 'markup').flatMap((path) => sourceOf(files, path) ?? [])),
+    manifests: once(() => paths.filter((path) => ['xml', 'json'].includes(languageOf(path)) && /MailApp|"manifestVersion"/.test(files.read(path) ?? '')).flatMap((path) => {
+      const addresses = manifestAddresses(readSource(path, files.read(path)!));
+      return addresses ? [{ path, ...addresses }] : [];
+    })),
   };
   const outcomes = new Map<Finding, Outcome>();
   const uses = findings.filter(({ certainty }) => certainty !== 'mention');
   for (const path of new Set(uses.map(({ file }) => file))) {
     for (const [finding, outcome] of outcomesIn(path, uses.filter(({ file }) => file === path), bench)) outcomes.set(finding, outcome);
   }
+  writeAllowedScripts(uses, bench);
   const broken = files.edited.filter((path) => isBroken(path, files.after(path)) && !isBroken(path, files.read(path)!));
   for (const path of broken) files.drop(path);
   for (const finding of uses) if (broken.includes(finding.file) && outcomes.get(finding) === 'cured') outcomes.set(finding, 'not-parsed');
@@ -92,6 +100,11 @@ function hangingOn(cured: readonly Finding[], uses: readonly Finding[]): Readonl
     places = new Set(next.map((finding) => placeOf(finding, finding)));
   }
   return hanging;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const sourceOf = (files: ProjectFiles, path: string): Source[] | undefined => {

@@ -26,6 +26,12 @@ const pairs: readonly (readonly [string, string, string, string, Readonly<Record
   ['a package.json', 'package.json', pkg, pkgAfter, { 'a.js': `export const f = () => ${call}(g);` }],
   ['office.js of one’s own', 'p.html', '<script  src=\'/lib/Office.js\' ></script>', `<script  src='${cdn}' ></script>`],
   ['the registration in a manifest', 'manifest.xml', '<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="MailApp"><WebApplicationInfo><Id>99999999-2222-3333-4444-555555555555</Id>\n<Resource>api://x</Resource></WebApplicationInfo></OfficeApp>', '<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="MailApp"><WebApplicationInfo><Id>11111111-2222-3333-4444-555555555555</Id>\n<Resource>api://old.example/11111111-2222-3333-4444-555555555555</Resource></WebApplicationInfo></OfficeApp>'],
+  ['the registration in a unified manifest', 'manifest.json', '{\n\t"manifestVersion": "1.17",\n\t"webApplicationInfo": { "id": "99999999-2222-3333-4444-555555555555", "resource": "api://x" },\n\t"extensions": [{ "requirements": { "scopes": ["mail"] } }]\n}', '{\n\t"manifestVersion": "1.17",\n\t"webApplicationInfo": { "id": "11111111-2222-3333-4444-555555555555", "resource": "api://old.example/11111111-2222-3333-4444-555555555555" },\n\t"extensions": [{ "requirements": { "scopes": ["mail"] } }]\n}'],
+  ['an empty capability', 'a.js', "import { createNestablePublicClientApplication } from '@azure/msal-browser';\ncreateNestablePublicClientApplication({ auth: { clientCapabilities: ['', \"CP1\", 'x'] } });", "import { createNestablePublicClientApplication } from '@azure/msal-browser';\ncreateNestablePublicClientApplication({ auth: { clientCapabilities: [\"CP1\", 'x'] } });"],
+  ['office.js of npm where the page has Microsoft’s', 'src/a.js', "import '@microsoft/office-js';\r\nimport x from 'x';\r\nx();", "import x from 'x';\r\nx();", { 'package.json': pkg, 'p.html': page('') }],
+  ['office.js of npm, required', 'src/a.js', "const x = require('x');\nrequire('@microsoft/office-js');\nx();", "const x = require('x');\nx();", { 'package.json': pkg, 'p.html': page('') }],
+  ['the one page of a package that took office.js from npm', 'p.html', '<html>\n  <head>\n    <meta charset="utf-8">\n    <script src="app.js"></script>\n  </head>\n</html>', `<html>\n  <head>\n    <meta charset="utf-8">\n    <script src="${cdn}"></script>\n    <script src="app.js"></script>\n  </head>\n</html>`, { 'package.json': pkg, 'a.ts': "import * as Office from '@microsoft/office-js/dist/office';\nexport const x = Office;" }],
+  ['a page whose head holds no script', 'p.html', '<html>\n<head>\n  <title>x</title>\n</head>\n</html>', `<html>\n<head>\n  <title>x</title>\n  <script src="${cdn}"></script>\n</head>\n</html>`, { 'package.json': pkg, 'a.js': "import '@microsoft/office-js';\nexport {};" }],
   ['the name of the well-known file in code', 'a.js', "app.get('/.well-known/microsoft-officeaddin-allowed.json', x);", "app.get('/.well-known/microsoft-officeaddins-allowed.json', x);"],
 ];
 
@@ -42,6 +48,23 @@ describe.each(pairs)('%s', (_, file, before, wanted, around = {}) => {
 it('the well-known file is written under its right name', () => {
   const files = { 'public/.well-known/microsoft-officeaddin-allowed.json': '{"allowed":["https://a.example/run.js"]}' };
   expect(after(files)['public/.well-known/microsoft-officeaddins-allowed.json']).toBe('{"allowed":["https://a.example/run.js"]}');
+});
+
+const events = (address: string) => `<OfficeApp xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="MailApp"><Override type="javascript" resid="js"/><Url id="js" DefaultValue="${address}"/></OfficeApp>`;
+const unifiedEvents = '{"manifestVersion":"1.17","extensions":[{"runtimes":[{"code":{"page":"https://a.example/p.html","script":"https://a.example/run.js"}}]}]}';
+const asks = 'OfficeRuntime.auth.getAccessToken();';
+
+it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
+  ['of XML', { 'manifest.xml': events('https://a.example/run.js'), 'a.js': asks }, '.well-known/microsoft-officeaddins-allowed.json'],
+  ['of JSON, with a folder of static files', { 'package.json': pkg, 'appPackage/manifest.json': unifiedEvents, 'public/x.html': '<p>', 'a.js': asks }, 'public/.well-known/microsoft-officeaddins-allowed.json'],
+  ['of a project that asks for no token', { 'manifest.xml': events('https://a.example/run.js') }, undefined],
+  ['with a placeholder for the address', { 'manifest.xml': events('{{host}}/run.js'), 'a.js': asks }, undefined],
+  ['of a project that has the list', { 'manifest.xml': events('https://a.example/run.js'), 'a.js': asks, 'server/microsoft-officeaddins-allowed.json': '{"allowed":["https://a.example/run.js"]}' }, undefined],
+])('a manifest %s that names a script for events: the list of allowed scripts is written where there is none', (_, files, path) => {
+  const { changes, steps } = fixed(files);
+  expect(changes).toEqual(path === undefined ? [] : [{ path, after: '{\n  "allowed": [\n    "https://a.example/run.js"\n  ]\n}\n' }]);
+  expect(steps.includes('serve-allowed-scripts')).toBe(path !== undefined);
+  expect(fixed(after(files)).changes).toEqual([]);
 });
 
 it.each([
@@ -77,6 +100,10 @@ it.each<[string, string, Readonly<Record<string, string | Buffer>>]>([
   ['no-package', 'a module without a package', { 'a.js': `export const f = () => ${call}(g);` }],
   ['encoding', 'Latin-1', { 'p.html': Buffer.from(page(`<script>${call}(g); // \xe9</script>`), 'latin1') }],
   ['vendored', 'a small bundle', { 'p.html': page('<script src="a.js"></script>'), 'a.js': `(()=>{${call}(g);${'let a=1;a();'.repeat(30)}})();` }],
+  ['no-single-page', 'office.js of npm with two pages that lack it', { 'package.json': pkg, 'p.html': '<head></head>', 'q.html': '<head></head>', 'a.js': "import '@microsoft/office-js';\nexport {};" }],
+  ['by-hand', 'office.js of npm under a name of its own', { 'package.json': pkg, 'p.html': page(''), 'a.js': "import * as office from '@microsoft/office-js';\nexport { office };" }],
+  ['by-hand', 'office.js of npm as what makes a script a module', { 'package.json': pkg, 'p.html': page(''), 'a.js': "import '@microsoft/office-js';\nvar x;" }],
+  ['by-hand', 'a capability that is worked out', { 'a.js': "import { PublicClientApplication } from '@azure/msal-browser';\nnew PublicClientApplication({ auth: { clientCapabilities: ['', x] } });" }],
   ['by-hand', 'a callback token', { 'a.js': 'Office.context.mailbox.getCallbackTokenAsync(g);' }],
   ['by-hand', 'office.js with a hash', { 'p.html': '<script src="office.js" integrity="sha384-x"></script>' }],
 ])('%s: %s is left and nothing is changed', (why, _, files) => {
