@@ -16,6 +16,20 @@ export interface XmlElement extends Place {
 /** Deeper than any manifest; menus nest to about fifteen. */
 const deepest = 64;
 
+/** Comments, CDATA and instructions are stepped over as one; nothing in here can fail and be tried again, so a text is walked once. */
+const sign = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<\?[\s\S]*?(?:\?>|$)|<!DOCTYPE|<\/|<[\w:](?:[^"'<>]|"[^"]*"|'[^']*')*/gi;
+
+/** Before anything is built of it: a document type is the way to entities, and depth exhausts whoever follows it. */
+function refuseHostile(text: string): void {
+  let depth = 0;
+  for (const [tag] of text.matchAll(sign)) {
+    if (/^<!DOCTYPE/i.test(tag)) throw new KitError('manifest-hostile', { values: { what: 'DOCTYPE' } });
+    if (tag === '</') depth -= 1;
+    else if (/^<[^!?]/.test(tag) && !tag.endsWith('/')) depth += 1;
+    if (depth > deepest) throw new KitError('manifest-hostile', { values: { what: tag.slice(0, 40) } });
+  }
+}
+
 /** Strict: whatever the parser warns of is refused too. */
 function parse(text: string): Document {
   let at: Place = { line: 1, column: 1 };
@@ -36,36 +50,25 @@ function parse(text: string): Document {
  * `manifest-hostile` for a document type (the way to entities) and for elements nested beyond all reason.
  */
 export function readXml(text: string): XmlElement {
-  const document = parse(text);
-  if (document.doctype) throw new KitError('manifest-hostile', { values: { what: 'DOCTYPE' } });
-  const root = newElement(document.documentElement!, null);
-  const open = [{ node: document.documentElement!, element: root, depth: 1 }];
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.depth > deepest) throw new KitError('manifest-hostile', { values: { what: `<${next.element.name}>` } });
-    for (const child of next.node.childNodes) {
-      if (child.nodeType !== 1) continue;
-      const element = newElement(child as Element, next.element);
-      next.element.children.push(element);
-      open.push({ node: child as Element, element, depth: next.depth + 1 });
-    }
-  }
-  return root;
+  refuseHostile(text);
+  return newElement(parse(text).documentElement!, null);
 }
 
-type Growing = XmlElement & { readonly children: XmlElement[] };
-
-function newElement(node: Element, parent: XmlElement | null): Growing {
-  const texts = [...node.childNodes].filter(({ nodeType }) => nodeType === 3 || nodeType === 4);
-  return {
+function newElement(node: Element, parent: XmlElement | null): XmlElement {
+  const inside = [...node.childNodes];
+  const children: XmlElement[] = [];
+  const element: XmlElement = {
     name: node.localName ?? node.tagName,
     namespace: node.namespaceURI ?? '',
     attributes: Object.fromEntries([...node.attributes].filter(({ name }) => !/^xmlns(:|$)/.test(name)).map(({ localName, name, value }) => [localName ?? name, value.trim()])),
-    text: texts.map(({ nodeValue }) => nodeValue ?? '').join('').trim(),
+    text: inside.filter(({ nodeType }) => nodeType === 3 || nodeType === 4).map(({ nodeValue }) => nodeValue ?? '').join('').trim(),
     line: node.lineNumber ?? 1,
     column: node.columnNumber ?? 1,
     parent,
-    children: [],
+    children,
   };
+  for (const one of inside) if (one.nodeType === 1) children.push(newElement(one as Element, element));
+  return element;
 }
 
 /** An element and everything below it, in the order of the file. */

@@ -14,9 +14,9 @@ const firstPage = ({ addresses }: Manifest): URL | undefined => addresses.filter
 function* faultsOf({ id, resource, scopes, ...place }: Registration, page: URL | undefined) {
   if (!id || !guid.test(id.value)) yield { says: saying(noId, { id: id?.value || '?' }), place: id ?? place };
   if (resource) {
-    const [, host = '', last = ''] = /^api:\/\/([^/]*)(?:.*?\/?([^/]*))?$/.exec(resource.value) ?? [];
-    if (page && host.toLowerCase() !== page.host) yield { says: saying(otherHost, { resource: resource.value, host: page.host }), place: resource };
-    else if (id && last.toLowerCase() !== id.value.toLowerCase()) yield { says: saying(otherId, { resource: resource.value, id: id.value }), place: resource };
+    const [, , host = '', ...rest] = resource.value.split('/');
+    if (!resource.value.startsWith('api://') || (page && host.toLowerCase() !== page.host)) yield { says: saying(otherHost, { resource: resource.value, host: page?.host ?? '?' }), place: resource };
+    else if (id && rest.at(-1)?.toLowerCase() !== id.value.toLowerCase()) yield { says: saying(otherId, { resource: resource.value, id: id.value }), place: resource };
   }
   for (const scope of scopes ? ['openid', 'profile'] : []) if (!scopes!.some((one) => one.toLowerCase() === scope)) yield { says: saying(noScope, { scope }), place };
 }
@@ -26,7 +26,7 @@ export default rule({
   title: text({ en: 'Registration for Office single sign-on', it: 'Registrazione per il single sign-on di Office' }),
   owner: 'developer',
   severity: 'hinders',
-  cure: text({ en: 'Write the client id of the registration, its application ID URI as api://<host of the pages>/<client id>, and the scopes openid and profile. Where the add-in signs in by NAA alone the whole block may go.', it: 'Indica l’ID client della registrazione, il suo URI dell’ID applicazione come api://<host delle pagine>/<ID client> e gli ambiti openid e profile. Se il componente accede solo con la NAA, l’intero blocco può essere tolto.' }),
+  cure: text({ en: 'Write the client id of the registration, its application ID URI as api://<host of the pages>/<client id>, and the scopes openid and profile. Where the add-in signs in by NAA alone, Office does not need it; in JSON keep the id, by which administrators consent while deploying.', it: 'Indica l’ID client della registrazione, il suo URI dell’ID applicazione come api://<host delle pagine>/<ID client> e gli ambiti openid e profile. Se il componente accede solo con la NAA, a Office non serve; in JSON mantieni l’id, con cui gli amministratori danno il consenso durante la distribuzione.' }),
   sources: [{ name: 'learn.microsoft.com, Enable single sign-on in an Office Add-in', date: '2026-02-02' }, { name: 'learn.microsoft.com, Troubleshoot error messages for single sign-on', date: '2026-01-12' }],
   *look({ manifest }) {
     const page = firstPage(manifest);
