@@ -1,9 +1,11 @@
-/** What one call to Microsoft Graph asks of whoever signs in, by Microsoft's own words. */
+import type { Text } from './text.ts';
+
+/** What one call to Microsoft Graph asks of whoever signs in. */
 export interface GraphNeed {
   /** Least delegated permission. */
   readonly permission: string;
-  /** Least built-in role, in English. */
-  readonly role: string;
+  /** Least built-in role. */
+  readonly role: Text<never>;
   /** A licence of the tenant, where the call needs one. */
   readonly licence?: string;
 }

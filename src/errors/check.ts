@@ -18,6 +18,11 @@ export const checkErrors = defineErrors({
     says: text({ en: 'What NAA_KIT_GRAPH_TOKEN or standard input holds is no access token.', it: 'Il contenuto di NAA_KIT_GRAPH_TOKEN o dell’input standard non è un token di accesso.' }),
     remedy: text({ en: 'Put the token alone there, on one line, without “Bearer”.', it: 'Inserisci solo il token, su una riga, senza “Bearer”.' }),
   },
+  'graph-unreachable': {
+    remedyIsWith: 'user',
+    says: text({ en: 'Nobody answers at {endpoint}.', it: 'Nessuno risponde all’indirizzo {endpoint}.' }),
+    remedy: text({ en: 'Check the network, the proxy and the cloud that --cloud names ({endpoint}).', it: 'Controlla la rete, il proxy e il cloud indicato con --cloud ({endpoint}).' }),
+  },
   'msal-node-missing': {
     remedyIsWith: 'user',
     says: text({ en: 'Signing in needs the package @azure/msal-node, which is not installed.', it: 'Per l’accesso serve il pacchetto @azure/msal-node, che non è installato.' }),

@@ -3,6 +3,8 @@ import { graphSender, isJsonObject, type GraphAccess, type GraphReply, type Json
 
 /** Reads from Graph and cannot do anything else. Paths begin below `/v1.0`, with their query, e.g. `/servicePrincipals?$top=1`. */
 export interface GraphClient {
+  /** Origin that is asked. */
+  readonly endpoint: string;
   get(path: string, need: GraphNeed): Promise<GraphAnswer<JsonObject>>;
   /** All pages of a list, up to `mostItems` (default 10 000); `isWhole` is false where more would follow or could not be had. */
   list(path: string, need: GraphNeed, mostItems?: number): Promise<GraphAnswer<readonly JsonObject[]>>;
@@ -54,6 +56,7 @@ export function graphClient(access: GraphAccess): GraphClient {
   const send = graphSender(access);
   const address = (path: string) => `${access.endpoint}/v1.0${path}`;
   return {
+    endpoint: access.endpoint,
     get: async (path, need) => {
       const reply = await send('GET', address(path));
       if (reply.status === 200 && reply.body) return { state: 'read', value: reply.body, isWhole: true };

@@ -28,7 +28,7 @@ function page(report: TenantReport, wish: Wish): Block[] {
 /** What the outputs mean on the day they were taken, which is `now` where none was given. */
 export function checkTenant(pasted: string, wish: Wish, now: Date): { output: string; verdict: TenantReport['verdict'] } {
   const { format, ...question } = wish;
-  const report = tenantReport(pasted, { readRows, readXml }, { ...question, today: now.toISOString().slice(0, 10) });
+  const report = tenantReport(pasted, { readRows, readXml }, { ...question, ...(question.app ? { addIn: question.app } : {}), today: now.toISOString().slice(0, 10) });
   const output = format === 'json' ? `${JSON.stringify({ format: 'naa-kit check tenant 1', ...report, guides: guidesOf(report, wish) }, null, 2)}\n` : render(page(report, wish), format);
   return { output, verdict: report.verdict };
 }

@@ -5,6 +5,7 @@ import { both } from '../entry.ts';
 import { readOutputs, type Readers } from '../powershell/read-outputs.ts';
 import { told } from '../told.ts';
 import { addInName, judgeAddIns } from './add-ins.ts';
+import { graphFindings, type GraphPart } from './graph/index.ts';
 import { judgeEws, judgeMailboxEws } from './ews.ts';
 import { judgeLegacyTokens } from './legacy-tokens.ts';
 import { judgeSmtpAuth } from './smtp-auth.ts';
@@ -12,8 +13,9 @@ import { tenantFacts, type TenantFacts } from './tenant-facts.ts';
 import { findingOf, type TenantJudgement } from './tenant-judgement.ts';
 
 export type { Readers } from '../powershell/read-outputs.ts';
+export type { GraphPart } from './graph/index.ts';
 
-/** What a paste says about a tenant on one day, in one language. Plain JSON. */
+/** What a paste, Graph or both say about a tenant on one day, in one language. Plain JSON. */
 export interface TenantReport {
   /** `problem`: something has to be put right. `incomplete`: something pasted is not whole or not clear. `unreadable`: nothing known was pasted. */
   readonly verdict: 'fine' | 'problem' | 'incomplete' | 'unreadable';
@@ -32,11 +34,14 @@ const titles = {
   origin: both('An output without its command', 'Un risultato senza il suo comando'),
   contradictory: both('Two values for one setting', 'Due valori per una sola impostazione'),
   cut: both('An output that is not whole', 'Un risultato non completo'),
+  unrecognised: both('Outputs of PowerShell', 'Risultati di PowerShell'),
 } as const;
 
 const ofUnknownOrigin = text({ en: 'From line {line} on {names} can be of the organisation or of one mailbox. Paste it together with the line of the command (Get-OrganizationConfig, Get-CASMailbox or Get-TransportConfig), or name the command with --of.', it: 'Dalla riga {line} in poi {names} può riguardare l’organizzazione o una cassetta postale. Incollalo insieme alla riga del comando (Get-OrganizationConfig, Get-CASMailbox o Get-TransportConfig), oppure indica il comando con --of.' });
 const contradicts = text({ en: '{cmdlet} is here more than once, with different values. Paste the latest output alone.', it: '{cmdlet} compare più di una volta, con valori diversi. Incolla solo il risultato più recente.' });
 const cut = text({ en: 'From line {line} on an output begins ({form}) that does not end or cannot be read. Nothing of it was used. Paste it again from its first to its last line.', it: 'Dalla riga {line} in poi inizia un risultato ({form}) che non finisce o non è leggibile. Non ne è stato usato nulla. Incollalo di nuovo dalla prima all’ultima riga.' });
+
+const unrecognised: TenantJudgement = { outcome: 'unknown', owner: 'admin', says: told(both('No output that this command knows was found in the text.', 'Nel testo non è stato trovato alcun risultato noto a questo comando.')), evidence: [] };
 
 /** One finding for all of them: a long table without its command is one mistake. */
 function judgeOrigin([first]: TenantFacts['ofUnknownOrigin']): TenantJudgement | undefined {
@@ -45,7 +50,7 @@ function judgeOrigin([first]: TenantFacts['ofUnknownOrigin']): TenantJudgement |
 
 type Judged = readonly [id: keyof typeof titles, judgement: TenantJudgement | undefined];
 
-function judged(facts: TenantFacts, day: string, app: string | undefined): Judged[] {
+function judged(facts: TenantFacts, day: string, app: string | undefined, addIn: string | undefined): Judged[] {
   const nameOf = (id: string): string | null => {
     const addIn = facts.addIns.find(({ appId }) => appId === id);
     return addIn ? addInName(addIn) : null;
@@ -55,7 +60,7 @@ function judged(facts: TenantFacts, day: string, app: string | undefined): Judge
     ['ews-organization', facts.organization && judgeEws(facts.organization, day, app)],
     ['ews-mailboxes', judgeMailboxEws(facts.mailboxes, facts.mailboxesAreAll, day)],
     ['smtp-auth', judgeSmtpAuth(facts.transport, facts.mailboxes)],
-    ['add-ins', judgeAddIns(facts.addIns, app)],
+    ['add-ins', judgeAddIns(facts.addIns, addIn)],
     ['origin', judgeOrigin(facts.ofUnknownOrigin)],
     ...facts.contradictory.map((cmdlet): Judged => ['contradictory', { outcome: 'unknown', says: told(contradicts, { cmdlet }), evidence: [], owner: 'admin' }]),
     ...facts.cuts.map(({ line, form }): Judged => ['cut', { outcome: 'unknown', says: told(cut, { line, form: form.toUpperCase() }), evidence: [], owner: 'admin' }]),
@@ -72,18 +77,25 @@ export interface TenantQuestion {
   /** `yyyy-mm-dd`. `on`: when the outputs were taken; without it the paste's own `Get-Date`, else `today` counts. */
   readonly today: string;
   readonly on?: string;
-  /** Application id of the add-in in question. */
+  /** Application id of the add-in in question, in Entra. */
   readonly app?: string;
+  /** Its id in the manifest, by which `Get-App` lists it. */
+  readonly addIn?: string;
   /** The cmdlet of outputs that have no command above them. */
   readonly of?: 'Get-OrganizationConfig' | 'Get-CASMailbox' | 'Get-TransportConfig';
+  /** What Graph said, to be judged with the outputs. */
+  readonly graph?: GraphPart;
   readonly locale: Locale;
 }
 
-/** Judges a pasted text by the day its outputs were taken. */
-export function tenantReport(pasted: string, readers: Readers, { today, on, app, of, locale }: TenantQuestion): TenantReport {
+/** Judges a pasted text by the day its outputs were taken, and what Graph said. An empty text is none. */
+export function tenantReport(pasted: string, readers: Readers, { today, on, app, addIn, of, graph, locale }: TenantQuestion): TenantReport {
   const read = readOutputs(pasted, readers);
   const outputs = of ? read.outputs.map((output) => ({ ...output, cmdlet: output.cmdlet ?? of })) : read.outputs;
   const day = on ?? read.takenOn ?? today;
-  const findings = judged(tenantFacts({ ...read, outputs }), day, app?.toLowerCase()).flatMap(([id, judgement]) => (judgement ? [findingOf(id, titles[id], judgement, locale)] : []));
+  const ofOutputs = judged(tenantFacts({ ...read, outputs }), day, app?.toLowerCase(), addIn?.toLowerCase());
+  const isForeign = graph !== undefined && pasted.trim() !== '' && !ofOutputs.some(([, judgement]) => judgement);
+  const known = [...ofOutputs, ...(isForeign ? [['unrecognised', unrecognised] as const] : [])].flatMap(([id, judgement]) => (judgement ? [findingOf(id, titles[id], judgement, locale)] : []));
+  const findings = [...(graph ? graphFindings(graph, today, locale) : []), ...known];
   return { verdict: verdictOf(findings), day, dayFrom: on ? 'given' : read.takenOn ? 'paste' : 'today', findings };
 }

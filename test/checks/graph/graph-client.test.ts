@@ -3,7 +3,7 @@ import { graphClient } from '../../../src/checks/graph/graph-client.ts';
 import { graphCloud } from '../../../src/checks/graph/clouds.ts';
 
 const endpoint = 'https://graph.microsoft.com';
-const need = { permission: 'Policy.Read.All', role: 'Security Reader' };
+const need = { permission: 'Policy.Read.All', role: { en: 'Security Reader', it: 'Security Reader' } };
 
 type Play = (url: string, calls: number) => Response | Promise<Response>;
 

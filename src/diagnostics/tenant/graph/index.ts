@@ -1,0 +1,62 @@
+import { informationProtectionAppId, type GraphTenant, type WantedScope } from '../../../contracts/graph-tenant.ts';
+import type { Locale } from '../../../contracts/locale.ts';
+import type { Finding } from '../../audit.ts';
+import { both } from '../../entry.ts';
+import { signInReport, signInsOfJson } from '../../sign-ins/index.ts';
+import { told } from '../../told.ts';
+import { findingOf, type TenantJudgement } from '../tenant-judgement.ts';
+import { judgeAccessPolicies } from './access-policies.ts';
+import { judgeConsent } from './consent.ts';
+import { judgeEnterpriseApp, judgeInformationProtection, judgeService } from './principals.ts';
+import { notKnown, partlyKnown } from './refused.ts';
+import { judgeConsentPolicy } from './self-consent.ts';
+
+/** What Graph said of a tenant, about one add-in and the permissions it asks for. */
+export interface GraphPart {
+  readonly tenant: GraphTenant;
+  /** Application id, in lower case. */
+  readonly app: string;
+  readonly scopes: readonly WantedScope[];
+}
+
+const titles = {
+  'enterprise-app': both('Enterprise app of the add-in', 'App aziendale del componente'),
+  service: both('A service the add-in asks', 'Un servizio richiesto dal componente'),
+  'information-protection': both('Microsoft Information Protection API', 'API Microsoft Information Protection'),
+  consent: both('Consent', 'Consenso'),
+  'consent-policy': both('Consent by people themselves', 'Consenso da parte delle persone'),
+  'conditional-access-block': both('Conditional Access: block', 'Accesso condizionale: blocco'),
+  'conditional-access-approved-app': both('Conditional Access: approved client app', 'Accesso condizionale: app client approvata'),
+  'conditional-access-exclusions': both('Conditional Access: all resources with exclusions', 'Accesso condizionale: tutte le risorse con esclusioni'),
+  'conditional-access': both('Conditional Access', 'Accesso condizionale'),
+  'conditional-access-report-only': both('Conditional Access: report-only', 'Accesso condizionale: solo report'),
+  'sign-in-log': both('Sign-in log', 'Registro degli accessi'),
+} as const;
+
+type Judged = readonly [id: keyof typeof titles, judgement: TenantJudgement | undefined];
+
+const noSignIns = both('Graph lists no interactive sign-in of the add-in in the last seven days. Silent ones are not in this list.', 'Graph non elenca accessi interattivi del componente negli ultimi sette giorni. Quelli silenziosi non sono in questo elenco.');
+
+function signInFindings({ tenant: { signIns }, app }: GraphPart, locale: Locale): readonly Finding[] {
+  const one = (judgement: TenantJudgement) => [findingOf('sign-in-log', titles['sign-in-log'], judgement, locale)];
+  if (signIns.state !== 'read') return one(notKnown(signIns));
+  if (signIns.value.length === 0) return one(signIns.isWhole ? { outcome: 'info', says: told(noSignIns), evidence: [] } : partlyKnown());
+  const read = signInsOfJson(signIns.value) ?? { signIns: [], skipped: signIns.value.length };
+  const { findings } = signInReport([read], { app, locale });
+  return signIns.isWhole ? findings : [...one(partlyKnown()), ...findings];
+}
+
+/** Findings about what Graph showed on `day` (`yyyy-mm-dd`). A refused call is told as not known, with what it takes. */
+export function graphFindings(part: GraphPart, day: string, locale: Locale): Finding[] {
+  const { tenant, app, scopes } = part;
+  const services = [...new Set(scopes.map(({ resource }) => resource))].filter((id) => id !== app && id !== informationProtectionAppId);
+  const judged: readonly Judged[] = [
+    ['enterprise-app', judgeEnterpriseApp(tenant, app)],
+    ['consent', judgeConsent(tenant, app, scopes)],
+    ['consent-policy', judgeConsentPolicy(tenant.consentPolicies)],
+    ...judgeAccessPolicies(tenant, app, scopes, day),
+    ...services.map((id): Judged => ['service', judgeService(tenant, id)]),
+    ['information-protection', judgeInformationProtection(tenant)],
+  ];
+  return [...judged.flatMap(([id, judgement]) => (judgement ? [findingOf(id, titles[id], judgement, locale)] : [])), ...signInFindings(part, locale)];
+}
