@@ -16,7 +16,9 @@ interface Guid {
   readonly label: string;
 }
 
-const guidPattern = /(?<![0-9a-z-])[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}(?![0-9a-f-])/gi;
+/** From its first hyphen on: hyphens are rarer than the digits before them. */
+const guidPattern = /-(?<=(?<![0-9a-zA-Z-])[0-9a-fA-F]{8}-)[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}(?![0-9a-fA-F-])/g;
+const beforeHyphen = 8;
 const datePattern = /(?<!\d)\d{4}[-/.]\d\d[-/.]\d\d(?:T| |, )\d\d[:.-]\d\d[:.-]\d\d(?:[.,]\d{1,9})?(?: ?Z|[+-]\d\d:?\d\d)?(?![\d:])|(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d),? \d{1,2}[:.]\d\d[:.]\d\d(?: ?[AP]M\b)?/gi;
 const mostGuids = 200;
 const widestLabel = 60;
@@ -42,8 +44,9 @@ function guidsOf({ text, lower }: Reading): Guid[] {
   const found: Guid[] = [];
   guidPattern.lastIndex = 0;
   for (let match = guidPattern.exec(text); match && found.length < mostGuids; match = guidPattern.exec(text)) {
-    const at = match.index;
-    found.push({ value: match[0], at, end: at + match[0].length, label: labelBefore(lower, at, found.at(-1)?.end ?? 0) });
+    const at = match.index - beforeHyphen;
+    const end = guidPattern.lastIndex;
+    found.push({ value: text.slice(at, end), at, end, label: labelBefore(lower, at, found.at(-1)?.end ?? 0) });
   }
   return found;
 }

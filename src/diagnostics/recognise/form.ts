@@ -38,3 +38,13 @@ export function matches(text: string, pattern: RegExp): { value: string; at: num
 }
 
 export const sight = (text: string, pattern: RegExp, why: Why, id: (value: string) => string): Sighting[] => matches(text, pattern).map(({ value, at }) => ({ id: id(value), at, why }));
+
+/** Where a word stands with nothing of `joined` on either side, in the first `enough` places it occurs in; -1 for nowhere. */
+export function placeOf(word: string, text: string, joined = /\w/): number {
+  let at = text.indexOf(word);
+  for (let tries = 0; at >= 0 && tries < enough; tries += 1) {
+    if (!joined.test(text[at - 1] ?? ' ') && !joined.test(text[at + word.length] ?? ' ')) return at;
+    at = text.indexOf(word, at + 1);
+  }
+  return -1;
+}

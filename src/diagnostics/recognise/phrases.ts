@@ -1,5 +1,5 @@
 import { families } from '../catalogue/index.ts';
-import type { Sighting } from './form.ts';
+import { placeOf, type Sighting } from './form.ts';
 import { phraseTables } from './phrases/index.ts';
 import type { Reading } from './reading.ts';
 import { device, entra, isForeign, isOtherMakers, microsoft } from './surroundings.ts';
@@ -66,7 +66,7 @@ export const phraseParts = (): string[] => [...[...signatures.values()].flat().f
 function namesIn({ lower, found, around }: Reading): Sighting[] {
   return [...found].flatMap((name) => {
     const id = symbolic.get(name);
-    const at = id ? lower.search(new RegExp(`(?<!\\w)${name}(?!\\w)`)) : -1;
+    const at = id ? placeOf(name, lower) : -1;
     return id && at >= 0 && entra.test(around(at)) ? [{ id, at, why: 'code' as const }] : [];
   });
 }

@@ -12,7 +12,7 @@ const steps = /access_denied|authorization_|login_required|interaction_required|
 /** Bare OAuth errors; of another maker's server they are not ours to explain. */
 export default {
   id: 'oauth',
-  marks: ['_'],
+  marks: words.split('|'),
   find({ text, around }): Sighting[] {
     const own = (found: Sighting[]) => found.filter(({ id, at }) => {
       const surroundings = around(at);

@@ -1,12 +1,11 @@
-import { matches, type Form } from '../form.ts';
+import { enough, type Form } from '../form.ts';
+import type { Reading } from '../reading.ts';
 import { device, isForeign, microsoft } from '../surroundings.ts';
 
 /** A page, panel or message that is known in no fixed words: by one stem that is rare, and others within reach of it. */
 interface ToldPage {
   readonly id: string;
-  /** One of these must occur before anything is searched; every text passes here. */
-  readonly marks?: readonly string[];
-  readonly rare: RegExp;
+  readonly rare: readonly string[];
   readonly beside: readonly RegExp[];
   /** Characters on either side in which the others must stand; 60 unless told. */
   readonly reach?: number;
@@ -23,14 +22,13 @@ const lone = /^[^.。!！,，、;；:：\n]{1,60}[.。!！]?$/;
 /** Consent to an application, which is what the page is about; an account that waits for its approval is another matter. */
 const microsoftOrConsent = new RegExp(`${microsoft.source}|admin consent|consent(?:ed|ement|i[et]?\\b|imento|imiento)|zustimmung|einwilligung|согласи[ея]|同意を|同意授权|동의`);
 
-const clouds = ['cloud', 'nube', 'nuvem', 'облач', 'クラウド', '云服务', '雲端', '클라우드', 'chmur', 'bulut'];
-const cloudService = /cloud[\s-]?(?:service|dienst|tjeneste|tjänst)|(?:servizio|service|servicio|serviço) (?:cloud|en la nube|na nuvem|en nube)|облачн\S{1,4} (?:служб|сервис)|クラウドサービス|云服务|雲端服務|클라우드 서비스|chmur|cloudov|bulut/g;
+const cloudServices = ['cloud service', 'cloud-service', 'cloud dienst', 'cloud-dienst', 'clouddienst', 'cloudtjeneste', 'cloudtjänst', 'servizio cloud', 'service cloud', 'servicio cloud', 'servicio en la nube', 'serviço na nuvem', 'serviço em nuvem', 'serviço de nuvem', 'облачн', 'クラウドサービス', '云服务', '雲端服務', '클라우드 서비스', 'chmur', 'cloudov', 'bulut'];
 const again = /again|erneut|nochmals|wieder|di nuovo|nuovamente|nouveau|de nuevo|otra vez|nuevamente|novamente|opnieuw|igen|\bnytt|igjen|снова|повторно|ещё раз|再度|再び|重新|再次|다시|tekrar|yeniden|ponownie|znovu|ismét|újra|ξανά|uudelleen/;
 
 const pages: readonly ToldPage[] = [
   {
     id: 'TEXT:need-admin-approval',
-    rare: /approv(?:al|azion)|genehmigung|approbation|aprobaci[oó]n|aprova[cç][aã]o|goedkeuring|одобрени|утверждени|схвалення|承認|批准|核准|승인|onayı|godkännande|godkend|godkjen|schválení|zatwierdzeni|zgod[ay]\b|jóváhagyás|έγκριση|hyväksyn/g,
+    rare: ['approval', 'approvazion', 'genehmigung', 'approbation', 'aprobacion', 'aprobación', 'aprovação', 'aprovacao', 'goedkeuring', 'одобрени', 'утверждени', 'схвалення', '承認', '批准', '核准', '승인', 'onayı', 'godkännande', 'godkend', 'godkjen', 'schválení', 'zatwierdzeni', 'zgoda', 'zgody', 'jóváhagyás', 'έγκριση', 'hyväksyn'],
     beside: [
       /\badmin\b|administrat|amministrat|administrador|beheerder|администратор|адміністратор|管理者|管理员|管理員|관리자|yönetici|správc|rendszergazda|διαχειριστ|järjestelmänvalvoja/,
       /\bneed|requir|erforderlich|benötig|necessari|richiest|\bserve\b|requis|nécess|necesit|requier|requerid|precisa\b|vereist|nodig|требуется|необходим|потрібн|必要|需要|필요|gerek|krävs|kræves|kreves|vyžad|wymagan|szükséges|απαιτείται|tarvitaan|kell\b/,
@@ -40,7 +38,7 @@ const pages: readonly ToldPage[] = [
   },
   {
     id: 'TEXT:ca-criteria-page',
-    rare: /\bcriteri[aou]?|kriterien|kriterium|critères|criterios|critérios|критери|kryteri|ölçüt|kritér|条件|條件|準則|条项|조건/g,
+    rare: ['criteri', 'kriterien', 'kriterium', 'critères', 'critérios', 'критери', 'kryteri', 'ölçüt', 'kritér', '条件', '條件', '準則', '条项', '조건'],
     beside: [
       /\bmeet|soddisf|erfüll|répond|rempli|cumpl|atend|voldo|соответств|spełni|karşıla|splňuj|满足|符合|満た|충족/,
       /access|acced|acess|zugriff|zuzugreifen|accès|acceso|acceder|toegang|доступ|dostęp|eriş|přístup|访问|存取|アクセス|액세스/,
@@ -51,8 +49,7 @@ const pages: readonly ToldPage[] = [
   },
   {
     id: 'PRINTER:sharp-token-update-failed',
-    marks: ['delet', 'lösch', 'elimin', 'cancell', 'supprim', 'borr', 'exclu', 'verwijder', 'radera', 'slet', 'удалит', '削除', '删除', '刪除', '삭제', ' sil', 'usuń', 'odstra', 'töröl', 'διαγρά', 'poista'],
-    rare: /\btoken|jeton|トークン|令牌|权杖|權杖|토큰|токен|маркер|belirte[cç]/g,
+    rare: ['token', 'jeton', 'トークン', '令牌', '权杖', '權杖', '토큰', 'токен', 'маркер', 'belirteç', 'belirtec'],
     beside: [
       /updat|aktualis|erneuer|aggiorna|rinnov|mise? à jour|mettre à jour|renouvel|actualiza|renova|atualiza|bijwerk|bijgewerkt|vernieuw|uppdater|opdater|oppdater|обнов|更新|업데이트|갱신|güncelle|aktualiz|frissít|ενημέρω|päivit/,
       /fail|fehlgeschlagen|nicht möglich|non riuscit|fallit|impossibile|échou|échec|impossible|error al|no se pudo|fallad|falló|falha|falhou|não foi possível|mislukt|misslyck|mislyk|не удал|ошибк|失敗|失败|실패|başarısız|niepowodz|nie powiod|selhal|nezdařil|sikertelen|απέτυχ|epäonnist/,
@@ -62,44 +59,54 @@ const pages: readonly ToldPage[] = [
   },
   {
     id: 'EPSON:361',
-    marks: clouds,
-    rare: cloudService,
+    rare: cloudServices,
     beside: [/connect|connex|conness|verbindung|anmeld|sign-?in|accesso|conexi|conexã|verbinding|подключ|соедин|接続|连接|連線|연결|połącz|připoj|bağlantı/, /expir|abgelaufen|scadut|caducad|vencid|verlopen|истек|истёк|期限|过期|過期|만료|wygas|vypršel|süresi/],
     whose: device,
   },
   {
     id: 'EPSON:370',
-    marks: clouds,
-    rare: cloudService,
+    rare: cloudServices,
     beside: [/sign in|log ?in|acceder|accesso|anmeld|connecter|iniciar sesión|inicie sesión|entrar|aanmelden|войти|войдите|вход|サインイン|登录|登入|로그인|zaloguj|přihl|oturum/, again],
     whose: device,
   },
   {
     id: 'PS:winrm-basic-disabled',
-    marks: ['winrm', 'wsman', 'connect-exchangeonline'],
-    rare: /basic auth|standardauthentifizierung|basisauthentifizierung|authentification de base|autenticazione (?:di base|basic)|autenticación básica|autenticação básica|basisverificatie|обычная проверка подлинности|基本認証|基本身份验证|基本驗證|기본 인증|temel kimlik|uwierzytelnianie podstawowe|základní ověř/g,
+    rare: ['basic auth', 'standardauthentifizierung', 'basisauthentifizierung', 'authentification de base', 'autenticazione di base', 'autenticazione basic', 'autenticación básica', 'autenticação básica', 'basisverificatie', 'обычная проверка подлинности', '基本認証', '基本身份验证', '基本驗證', '기본 인증', 'temel kimlik', 'uwierzytelnianie podstawowe', 'základní ověř'],
     beside: [/winrm|wsman|connect-exchangeonline/, /disabled|must be enabled|deaktiviert|désactivé|disattivat|disabilitat|deshabilitad|desabilitad|desativad|uitgeschakeld|отключена|無効|禁用|停用|사용되지|devre dışı|wyłączon|zakázán/, /client|kunde|клиент|クライアント|客户端|用戶端|클라이언트|istemci|klient/],
     reach: 160,
   },
   {
     id: 'PS:basic-auth-removed',
-    marks: ['office365.', 'outlook.'],
-    rare: /\b(?:office365\.(?:com|us)|outlook\.(?:com|cn|de))\b/g,
+    rare: ['office365.com', 'office365.us', 'outlook.com', 'outlook.cn', 'outlook.de'],
     beside: [/remote|distant|remoto|удален|リモート|远程|遠端|원격|uzak|zdaln|vzdálen|távoli|fjärr|ekstern|extern/, /connect|conness|connett|connex|verbind|conexi|conectar|подключ|接続|连接|連線|연결|bağlan|łącz|připoj|anslut|kapcsol/, /message|meldung|messaggio|mensaje|mensagem|melding|сообщен|メッセージ|消息|訊息|메시지|ileti|komunikat|zpráv|meddelande|üzenet/, /fail|fehl|échou|échec|impossib|non riuscit|err(?:or|eur)|falha|mislukt|misslyck|ошибк|не удал|失敗|失败|실패|오류|başarısız|hata|błęd|nepodařil|chyb|hib/],
     reach: 110,
   },
 ];
 
+function isTold({ beside, reach = usualReach, whose, titled }: ToldPage, stem: string, at: number, { lower, around }: Reading): boolean {
+  const sentence = lower.slice(Math.max(0, at - reach), at + stem.length + reach);
+  if (!beside.every((stems) => stems.test(sentence))) return false;
+  const surroundings = around(at);
+  const isOurs = !whose || whose.test(surroundings) || (titled === true && lone.test(lower));
+  return isOurs && !isForeign(surroundings);
+}
+
+/** The first place of a stem that has the others beside it, of the first `enough` places. */
+function toldAt(page: ToldPage, stem: string, reading: Reading): number | undefined {
+  let at = reading.lower.indexOf(stem);
+  for (let tries = 0; at >= 0 && tries < enough; tries += 1) {
+    if (isTold(page, stem, at, reading)) return at;
+    at = reading.lower.indexOf(stem, at + stem.length);
+  }
+  return undefined;
+}
+
 /** Pages of the sign-in, panels of printers, messages of shells: quoted or told in any of their languages, in whatever order the words came. */
 export default {
   id: 'told-pages',
-  // Two patterns over the text cost less than the search for each of their stems.
-  marks: [],
-  find: ({ lower, around }) => pages.flatMap(({ id, marks, rare, beside, reach = usualReach, whose, titled }) => (marks && !marks.some((mark) => lower.includes(mark)) ? [] : matches(lower, rare)).flatMap(({ value, at }) => {
-    const sentence = lower.slice(Math.max(0, at - reach), at + value.length + reach);
-    if (!beside.every((stems) => stems.test(sentence))) return [];
-    const surroundings = around(at);
-    const ours = !whose || whose.test(surroundings) || (titled && lone.test(lower));
-    return ours && !isForeign(surroundings) ? [{ id, at, why: 'sentence' as const }] : [];
-  }).slice(0, 1)),
+  marks: pages.flatMap(({ rare }) => rare),
+  find: (reading) => pages.flatMap((page) => {
+    const places = page.rare.filter((stem) => reading.found.has(stem)).map((stem) => toldAt(page, stem, reading)).filter((at) => at !== undefined);
+    return places.length > 0 ? [{ id: page.id, at: Math.min(...places), why: 'sentence' as const }] : [];
+  }),
 } satisfies Form as Form;
