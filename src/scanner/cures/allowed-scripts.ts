@@ -8,15 +8,17 @@ export const allowedScriptsFile = 'microsoft-officeaddins-allowed.json';
 const signIn: ReadonlySet<string> = new Set(['identity-token', 'callback-token', 'callback-token-rest', 'legacy-sso']);
 const served = /^(public|static|wwwroot)$/;
 
-/** Writes the list of scripts that may sign in during events, where manifests name such scripts and the project asks for tokens but has no list. */
+/** Writes the list of scripts that may sign in during events, where a manifest names such scripts and the code beside it asks for tokens, but there is no list. */
 export function writeAllowedScripts(uses: readonly Finding[], { files, paths, created, steps, manifests }: Workbench): void {
-  if (!uses.some(({ category, vendored }) => signIn.has(category) && !vendored) || [...paths, ...created.keys()].some((path) => path.endsWith(allowedScriptsFile))) return;
+  if ([...paths, ...created.keys()].some((path) => path.endsWith(allowedScriptsFile))) return;
   const naming = manifests().map(({ path, eventScripts }) => ({ path, scripts: eventScripts.filter((address) => /^https:\/\/[^/]+\/[^{}<>~]+$/.test(address)) })).filter(({ scripts }) => scripts.length > 0);
-  if (naming.length === 0) return;
-  const root = files.packageFolderOf(naming[0]!.path) ?? folderOf(naming[0]!.path);
+  const rootOf = (path: string) => files.packageFolderOf(path) ?? folderOf(path);
+  const wanting = naming.filter(({ path }) => uses.some(({ category, vendored, file }) => signIn.has(category) && !vendored && file.startsWith(rootOf(path))));
+  if (wanting.length === 0) return;
+  const root = rootOf(wanting[0]!.path);
   const inside = new Set(paths.filter((path) => path.startsWith(root)).map((path) => path.slice(root.length).split('/')[0]!));
   const folder = [...inside].find((name) => served.test(name));
-  const list = { allowed: [...new Set(naming.flatMap(({ scripts }) => scripts))] };
+  const list = { allowed: [...new Set(wanting.flatMap(({ scripts }) => scripts))] };
   created.set(posix.join(root, folder ?? '', '.well-known', allowedScriptsFile), `${JSON.stringify(list, null, 2)}\n`);
   steps.add('serve-allowed-scripts');
 }

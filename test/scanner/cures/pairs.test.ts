@@ -58,6 +58,7 @@ it.each<[string, Readonly<Record<string, string>>, string | undefined]>([
   ['of XML', { 'manifest.xml': events('https://a.example/run.js'), 'a.js': asks }, '.well-known/microsoft-officeaddins-allowed.json'],
   ['of JSON, with a folder of static files', { 'package.json': pkg, 'appPackage/manifest.json': unifiedEvents, 'public/x.html': '<p>', 'a.js': asks }, 'public/.well-known/microsoft-officeaddins-allowed.json'],
   ['of a project that asks for no token', { 'manifest.xml': events('https://a.example/run.js') }, undefined],
+  ['beside which no code asks for a token', { 'tests/manifest.xml': events('https://a.example/run.js'), 'a.js': asks }, undefined],
   ['with a placeholder for the address', { 'manifest.xml': events('{{host}}/run.js'), 'a.js': asks }, undefined],
   ['of a project that has the list', { 'manifest.xml': events('https://a.example/run.js'), 'a.js': asks, 'server/microsoft-officeaddins-allowed.json': '{"allowed":["https://a.example/run.js"]}' }, undefined],
 ])('a manifest %s that names a script for events: the list of allowed scripts is written where there is none', (_, files, path) => {
