@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { checkManifestCommand } from './check-manifest.ts';
+import { checkRegistrationCommand } from './check-registration.ts';
 import { checkTenantCommand } from './check-tenant.ts';
 
 /** `naa-kit check`: one command for each thing that can be validated before anyone meets an error. */
 export const checkCommand = new Command('check')
   .description('validate what an add-in depends on: tenant settings and more')
   .addCommand(checkManifestCommand)
+  .addCommand(checkRegistrationCommand)
   .addCommand(checkTenantCommand);

@@ -11,7 +11,7 @@ const listed = ({ place, sources }: RuleFinding, subject: string, locale: Locale
 ];
 
 /** The report for a person: each fault with who acts, the cure, its place and where the rule comes from; then what is fine, by name. */
-export function rulePage({ verdict, subject, findings }: RuleReport, kind: 'manifest' | 'origin', locale: Locale): Block[] {
+export function rulePage({ verdict, subject, findings }: RuleReport, kind: 'manifest' | 'origin' | 'registration', locale: Locale): Block[] {
   const told = findings.filter(({ outcome }) => outcome !== 'pass');
   const fine = findings.filter(({ outcome }) => outcome === 'pass').map(({ title }) => title);
   return [

@@ -3,6 +3,7 @@ import { text } from '../../contracts/text.ts';
 export const words = {
   manifest: text({ en: 'Check of the manifest {subject}', it: 'Verifica del manifesto {subject}' }),
   origin: text({ en: 'Check of the origin {subject}', it: 'Verifica dell’origine {subject}' }),
+  registration: text({ en: 'Check of the app registration {subject}', it: 'Verifica della registrazione app {subject}' }),
   fine: text({ en: 'Nothing wrong was found.', it: 'Non è stato trovato nulla di sbagliato.' }),
   problem: text({ en: 'Something has to be put right.', it: 'C’è qualcosa da correggere.' }),
   incomplete: text({ en: 'Nothing wrong was found, but not everything could be looked at.', it: 'Non è stato trovato nulla di sbagliato, ma non si è potuto esaminare tutto.' }),

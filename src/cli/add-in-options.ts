@@ -1,0 +1,70 @@
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { knownGraphPermissions, wantedRegistration, type GraphPermission, type Wanted } from '../checks/registration/wanted.ts';
+import { deployment } from '../deployment/index.ts';
+
+const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
+const isGuid = (value: string) => new RegExp(`^${guid}$`, 'i').test(value);
+
+function clientId(value: string): string {
+  if (!isGuid(value)) throw new InvalidArgumentError('A client id is a GUID.');
+  return value.toLowerCase();
+}
+
+function tenant(value: string): string {
+  if (value !== 'organizations' && !isGuid(value)) throw new InvalidArgumentError('Give organizations or the GUID of one tenant.');
+  return value.toLowerCase();
+}
+
+function origin(value: string): string {
+  const told = URL.canParse(value) ? new URL(value) : undefined;
+  if (told?.origin !== value || told.protocol !== 'https:') throw new InvalidArgumentError('An origin is https://host or https://host:port, without a path.');
+  return value;
+}
+
+function scope(value: string): string {
+  if (!/^api:\/\/\S+\/[^\s/]+$/.test(value)) throw new InvalidArgumentError('A scope is an application id URI, a slash and its name, such as api://host/client id/access_as_user.');
+  return value;
+}
+
+function graphPermission(value: string, all: readonly GraphPermission[]): GraphPermission[] {
+  const [name = '', id] = value.split('=');
+  const found = id === undefined ? knownGraphPermissions.find((known) => known.name.toLowerCase() === name.toLowerCase()) : { name, id: id.toLowerCase() };
+  if (!found || !isGuid(found.id) || !/^[\w.]{1,100}$/.test(found.name)) throw new InvalidArgumentError(`Known are ${knownGraphPermissions.map((known) => known.name).join(', ')}; any other is written NAME=ID.`);
+  return [...all, found];
+}
+
+export interface AddInOptions {
+  readonly origin?: string;
+  readonly clientId?: string;
+  readonly tenant?: string;
+  readonly scope?: string;
+  readonly name?: string;
+  readonly graphPermission: readonly GraphPermission[];
+}
+
+/** The options by which an add-in is named where the deployment of this kit is not it. */
+export const withAddInOptions = (command: Command): Command => command
+  .option('--origin <address>', 'where the pane is served (default: addIn.origin of the deployment)', origin)
+  .option('--client-id <id>', 'client id of the add-in (default: entra.clientId)', clientId)
+  .option('--tenant <id>', 'whose people sign in: organizations or one tenant (default: entra.tenant)', tenant)
+  .option('--scope <scope>', 'what the pane asks for (default: api://host/client id/access_as_user, or entra.scope)', scope)
+  .option('--name <name>', 'what people read in the consent window (default: addIn.name)')
+  .addOption(new Option('--graph-permission <name>', 'what your server asks of Microsoft Graph on people’s behalf; may stand several times').argParser(graphPermission).default([], 'none'));
+
+/** Options first, then the deployment. With an origin or a client id of its own, the scope is that of Office SSO: host, client id, `access_as_user`. */
+export function wantedOf(options: AddInOptions, foundClientId?: string): Wanted {
+  const { addIn, entra, cloud } = deployment;
+  const isOther = options.origin !== undefined || options.clientId !== undefined;
+  const at = options.origin ?? addIn.origin;
+  const id = options.clientId ?? (isOther ? foundClientId : undefined) ?? entra.clientId;
+  return wantedRegistration({
+    name: options.name ?? addIn.name,
+    origin: at,
+    clientId: id,
+    scope: options.scope ?? (isOther ? `api://${new URL(at).host}/${id}/access_as_user` : entra.scope),
+    tenant: options.tenant ?? entra.tenant,
+    login: cloud.login,
+    graph: cloud.graph,
+    permissions: options.graphPermission,
+  });
+}
