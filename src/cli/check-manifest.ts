@@ -32,7 +32,7 @@ export const checkManifestCommand = new Command('manifest')
     endQuietlyWithReader();
     const [{ readInput }, { manifestReport, tellManifest }] = await Promise.all([import('./explain/read-input.ts'), import('./check/manifest.ts')]);
     const name = file === '-' ? file : relative(process.cwd(), file).replaceAll('\\', '/');
-    const report = await manifestReport(await readInput(file, process.stdin), { ...options, name, locale });
+    const report = await manifestReport(await readInput(file, process.stdin, 'naa-kit check manifest'), { ...options, name, locale });
     process.stdout.write(tellManifest(report, format, locale));
     process.exitCode = checkExitCodes[report.verdict];
   });

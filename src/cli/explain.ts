@@ -32,7 +32,7 @@ export const explainCommand = new Command('explain')
       return;
     }
     const [{ readInput }, { explainInput }] = await Promise.all([import('./explain/read-input.ts'), import('./explain/explain-input.ts')]);
-    const { output, isRecognised } = await explainInput(await readInput(input, process.stdin), { ...options, locale: options.locale ?? terminalLanguage }, new Date());
+    const { output, isRecognised } = await explainInput(await readInput(input, process.stdin, 'naa-kit explain'), { ...options, locale: options.locale ?? terminalLanguage }, new Date());
     process.stdout.write(output);
     if (!isRecognised) process.exitCode = nothingRecognised;
   });

@@ -6,6 +6,7 @@ import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
 import { labCommand } from './lab.ts';
 import { scanCommand } from './scan.ts';
+import { languageAsked } from './terminal-language.ts';
 
 const program = new Command('naa-kit')
   .description('Carries Outlook add-ins from legacy Exchange tokens to nested app authentication.')
@@ -19,6 +20,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!isKitError(error)) throw error;
-  console.error(tellOnTerminal(error));
+  console.error(tellOnTerminal(error, languageAsked(process.argv)));
   process.exitCode = 1;
 }

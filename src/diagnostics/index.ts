@@ -16,6 +16,6 @@ export { redactedReport, type RedactedReport } from './redacted-report.ts';
 export { report, type Report, type Verdict } from './report.ts';
 export { savedFacts } from './saved.ts';
 export { readSignIns, signInReport, signInsOfJson, type SignIn, type SignInExport, type SignInReport } from './sign-ins/index.ts';
-export { tenantReport, type TenantQuestion, type TenantReport } from './tenant/index.ts';
+export { tenantReport, type GraphPart, type TenantQuestion, type TenantReport } from './tenant/index.ts';
 export { dateInWords, roadFor, tellWhen, whenInWords, type Road, type Stop } from './timeline.ts';
 export { stretchOf } from './timeline/calendar.ts';

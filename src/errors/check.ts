@@ -8,6 +8,11 @@ export const checkErrors = defineErrors({
     says: text({ en: 'The sign-in for Microsoft Graph did not succeed ({reason}).', it: 'L’accesso per Microsoft Graph non è riuscito ({reason}).' }),
     remedy: text({ en: 'See what naa-kit explain says of {reason}. Where device codes are blocked, sign in with --sign-in browser or bring a token in NAA_KIT_GRAPH_TOKEN.', it: 'Vedi che cosa dice naa-kit explain di {reason}. Dove i codici dispositivo sono bloccati, accedi con --sign-in browser o fornisci un token in NAA_KIT_GRAPH_TOKEN.' }),
   },
+  'graph-token-missing': {
+    remedyIsWith: 'user',
+    says: text({ en: 'There is neither a token for Microsoft Graph nor an application to sign in with.', it: 'Mancano sia un token per Microsoft Graph sia un’applicazione con cui accedere.' }),
+    remedy: text({ en: 'Give --sign-in-app with an application of your tenant, or bring a token in NAA_KIT_GRAPH_TOKEN or by --token-stdin.', it: 'Indica --sign-in-app con un’applicazione del tuo tenant, oppure fornisci un token in NAA_KIT_GRAPH_TOKEN o con --token-stdin.' }),
+  },
   'graph-token-refused': {
     remedyIsWith: 'user',
     says: text({ en: 'Microsoft Graph does not take this token: it has run out, or is for another service or cloud.', it: 'Microsoft Graph non accetta questo token: è scaduto, oppure è per un altro servizio o cloud.' }),

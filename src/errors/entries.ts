@@ -1,3 +1,4 @@
+import type { Locale } from '../contracts/locale.ts';
 import { speak } from '../contracts/text.ts';
 import { redact } from '../contracts/redact.ts';
 import { checkErrors } from './check.ts';
@@ -24,6 +25,6 @@ const reasonOf = (cause: unknown): string[] => {
   return typeof message === 'string' ? [redact(message), ...reasonOf(deeper)] : [];
 };
 
-/** For a terminal, in English: what happened, what helps, the code, and what the machine said below it, redacted. */
-export const tellOnTerminal = (error: KitError): string =>
-  [speak(whatHappened(error), 'en'), `${speak(whatHelps(error), 'en')} [${error.code}]`, ...reasonOf(error.cause)].join('\n');
+/** For a terminal: what happened, what helps, the code, and what the machine said below it, redacted. */
+export const tellOnTerminal = (error: KitError, locale: Locale = 'en'): string =>
+  [speak(whatHappened(error), locale), `${speak(whatHelps(error), locale)} [${error.code}]`, ...reasonOf(error.cause)].join('\n');

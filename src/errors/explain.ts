@@ -5,8 +5,8 @@ import { defineErrors } from './define.ts';
 export const explainErrors = defineErrors({
   'input-missing': {
     remedyIsWith: 'user',
-    says: text({ en: 'There is no text to explain.', it: 'Non c’è alcun testo da spiegare.' }),
-    remedy: text({ en: 'Give a text or a file, or pipe one in: naa-kit explain -', it: 'Indica un testo o un file, oppure invialo tramite pipe: naa-kit explain -' }),
+    says: text({ en: 'There is no text to read for {command}.', it: 'Non c’è alcun testo da leggere per {command}.' }),
+    remedy: text({ en: 'Give a text or a file, or pipe one in: {command} -', it: 'Indica un testo o un file, oppure invialo tramite pipe: {command} -' }),
   },
   'input-not-found': {
     remedyIsWith: 'user',

@@ -1,7 +1,11 @@
 import { readRows } from '../../checks/parsers/read-rows.ts';
 import { readXml } from '../../checks/parsers/read-xml.ts';
+import { graphClient } from '../../checks/graph/graph-client.ts';
+import type { GraphAccess } from '../../checks/graph/graph-request.ts';
+import { readGraphTenant } from '../../checks/tenant/read-graph-tenant.ts';
+import { wantedScope } from '../../checks/tenant/wanted-scope.ts';
 import { say } from '../../contracts/text.ts';
-import { dateInWords, tenantReport, type TenantQuestion, type TenantReport } from '../../diagnostics/index.ts';
+import { dateInWords, tenantReport, type GraphPart, type TenantQuestion, type TenantReport } from '../../diagnostics/index.ts';
 import { aboutGuides, filled } from '../explain/explanation-page.ts';
 import { render, type Block } from '../explain/page.ts';
 import { findingBlocks } from '../explain/report-page.ts';
@@ -25,10 +29,16 @@ function page(report: TenantReport, wish: Wish): Block[] {
   ];
 }
 
-/** What the outputs mean on the day they were taken, which is `now` where none was given. */
+/** Asks Graph, call after call. `app`: application id; scopes as `wantedScope` reads them. */
+export async function graphPart(access: GraphAccess, app: string, scopes: readonly string[], now: Date): Promise<GraphPart> {
+  const wanted = scopes.flatMap((one) => wantedScope(one) ?? []);
+  return { tenant: await readGraphTenant(graphClient(access), app, wanted, now.getTime()), app, scopes: wanted };
+}
+
+/** What the outputs and Graph mean on the day they were taken, which is `now` where none was given. */
 export function checkTenant(pasted: string, wish: Wish, now: Date): { output: string; verdict: TenantReport['verdict'] } {
   const { format, ...question } = wish;
-  const report = tenantReport(pasted, { readRows, readXml }, { ...question, ...(question.app ? { addIn: question.app } : {}), today: now.toISOString().slice(0, 10) });
+  const report = tenantReport(pasted, { readRows, readXml }, { ...question, today: now.toISOString().slice(0, 10) });
   const output = format === 'json' ? `${JSON.stringify({ format: 'naa-kit check tenant 1', ...report, guides: guidesOf(report, wish) }, null, 2)}\n` : render(page(report, wish), format);
   return { output, verdict: report.verdict };
 }

@@ -8,7 +8,7 @@ export function decode(bytes: Buffer): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
-async function wholeOf(stream: Readable): Promise<string> {
+export async function wholeOf(stream: Readable): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
   return decode(Buffer.concat(chunks));
@@ -37,15 +37,15 @@ function fileText(name: string): string {
 /**
  * The text to explain: the file of that name, else `input` itself; from `stdin` for `-` and for nothing. Throws `input-missing`
  * when there is nothing and nobody pipes, `input-not-found` for what can only be the name of a file and is none, `input-unreadable`
- * for a file that cannot be read.
+ * for a file that cannot be read. `command` is what was run, for the sentence.
  */
-export async function readInput(input: string | undefined, stdin: Readable & { isTTY?: boolean }): Promise<string> {
+export async function readInput(input: string | undefined, stdin: Readable & { isTTY?: boolean }, command: string): Promise<string> {
   if (input !== undefined && input !== '-') {
     if (isThere(input)) return fileText(input);
     if (namesFile(input)) throw new KitError('input-not-found', { values: { name: input } });
     return input;
   }
-  if (input === undefined && stdin.isTTY) throw new KitError('input-missing');
+  if (input === undefined && stdin.isTTY) throw new KitError('input-missing', { values: { command } });
   return wholeOf(stdin);
 }
 
