@@ -1,12 +1,14 @@
-/** Signs beyond ASCII share these classes, which keeps the table small. */
+/** Signs beyond ASCII share so many classes, which keeps the table small. */
 const sharedClasses = 32;
 
-/** The class of every sign: ASCII signs that occur in the strings have one each, those that do not have class 0. */
+/** The class of every sign: those of the strings have one each, or share one; all others have class 0. */
 function signClasses(strings: readonly string[]): { classOf: Uint8Array; classes: number } {
-  const used = [...new Set(strings.join('').replaceAll(/[^\0-\x7f]/g, ''))];
-  const classOf = new Uint8Array(2 ** 16).map((_, code) => (code < 128 ? 0 : used.length + 1 + (code % sharedClasses)));
-  used.forEach((sign, index) => (classOf[sign.charCodeAt(0)] = index + 1));
-  return { classOf, classes: used.length + 1 + sharedClasses };
+  const used = [...new Set(strings.flatMap((string) => string.split('')))].map((sign) => sign.charCodeAt(0));
+  const plain = used.filter((code) => code < 128);
+  const classOf = new Uint8Array(2 ** 16);
+  plain.forEach((code, index) => (classOf[code] = index + 1));
+  used.filter((code) => code >= 128).forEach((code, index) => (classOf[code] = plain.length + 1 + (index % sharedClasses)));
+  return { classOf, classes: plain.length + 1 + sharedClasses };
 }
 
 /**

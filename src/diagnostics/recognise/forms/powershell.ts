@@ -48,13 +48,12 @@ export default {
     const command = missing < 0 ? null : (ours.exec(text) ?? ofExchange.exec(text) ?? (ofProduct.test(lower) ? verbNoun.exec(text.slice(Math.max(0, missing - 80), missing + 40)) : null));
     if (command) found.push({ id: 'PS:cmdlet-not-found', at: command.index, why: 'sentence' });
     if (/[\s'"]\u2013[A-Z]/.test(raw) && /parameter|parametr|paramètre|parámetro|parâmetro|параметр/.test(lower) && /positional|posizional|position|posicional|позицион/.test(lower)) found.push({ id: 'PS:en-dash', at: Math.max(0, lower.search(/positional|posizional|position/)), why: 'shape' });
-    const copied = policySwitch.test(lower) ? longDash.exec(raw) : null;
-    if (copied) found.push({ id: 'PS:en-dash', at: lower.search(policySwitch), why: 'shape' });
+    const legacy = lower.includes('legacyexchangetokens') ? lower.search(policySwitch) : -1;
+    if (legacy >= 0 && longDash.test(raw)) found.push({ id: 'PS:en-dash', at: legacy, why: 'shape' });
     const retired = missing < 0 ? lower.search(ofRetiredModule) : -1;
     if (retired >= 0) found.push({ id: 'PS:msonline-retired', at: retired, why: 'sentence' });
     const session = lower.search(remoteSession);
     if (session >= 0) found.push({ id: 'PS:basic-auth-removed', at: session, why: 'sentence' });
-    const legacy = lower.search(policySwitch);
     if (legacy >= 0) found.push({ id: 'PS:legacy-tokens-command', at: legacy, why: 'code' });
     // A table of one column: heading, rule, value.
     const column = /ewsenabled -{3,40} ?(false|[a-z]{2})?/.exec(lower);
