@@ -8,6 +8,7 @@ import { labErrors } from './lab.ts';
 import { manifestErrors } from './manifest.ts';
 import { onBehalfOfErrors } from './on-behalf-of.ts';
 import { operationErrors } from './operations.ts';
+import { originErrors } from './origin.ts';
 import { pageErrors } from './page-entries.ts';
 import { personErrors } from './persons.ts';
 import { registrationErrors } from './registration.ts';
@@ -15,7 +16,7 @@ import { scanErrors } from './scan.ts';
 import { tellFrom } from './tell.ts';
 
 /** Every way this kit can fail. Apart from the class, so that a page can throw errors without carrying all their sentences. */
-export const errorEntries = { ...pageErrors, ...operationErrors, ...personErrors, ...onBehalfOfErrors, ...labErrors, ...explainErrors, ...scanErrors, ...checkErrors, ...manifestErrors, ...registrationErrors };
+export const errorEntries = { ...pageErrors, ...operationErrors, ...personErrors, ...onBehalfOfErrors, ...labErrors, ...explainErrors, ...scanErrors, ...checkErrors, ...manifestErrors, ...originErrors, ...registrationErrors };
 
 export const { entryOf, whatHappened, whatHelps } = tellFrom(errorEntries);
 
