@@ -4,6 +4,7 @@ import { createEntra } from './entra/site.ts';
 import { sharedClientCertificate } from './client-certificate.ts';
 import { metadataPath } from './exchange/metadata-document.ts';
 import { createExchange } from './exchange/site.ts';
+import { inbox } from './graph/inbox.ts';
 import { createGraph } from './graph/site.ts';
 import { openServer, type LabServer } from './http/server.ts';
 import type { LabBackend, StartLabBackend } from './lab-backend.ts';
@@ -93,7 +94,7 @@ async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers):
   servers.login.serve(entra.site);
   const exchange = await createExchange({ origin: places.exchange, outlookOrigin, owner: scenario.mailbox.of, tokens: scenario.exchangeTokens ?? 'refused', ledger, ports });
   servers.exchange.serve(exchange);
-  servers.graph.serve(createGraph({ origin: places.graph, loginOrigin: places.login, addInOrigins, mailbox: scenario.mailbox, rules: scenario.graph, ports, readToken: entra.readToken }));
+  servers.graph.serve(createGraph({ origin: places.graph, loginOrigin: places.login, addInOrigins, resources: [inbox(scenario.mailbox, ports)], rules: scenario.graph, ports, readToken: entra.readToken }));
 
   const isDown = offline || scenario.backend?.state === 'down';
   const backend = isDown ? await absentBackend(ports) : await linkedBackend(scenario, { ...parts, ports }, places, credential.pem);

@@ -1,5 +1,6 @@
 import type { JWTPayload } from 'jose';
 import { GraphRefusal } from './refusals.ts';
+import type { Resource } from './resource.ts';
 
 /** Client id of Microsoft Graph itself: the `aud` of its tokens in the lab. */
 export const graphAudience = '00000003-0000-0000-c000-000000000000';
@@ -33,7 +34,7 @@ export async function readCaller(authorization: string | undefined, { loginOrigi
   return { objectId: text(claims['oid']), tenantId: text(claims['tid']), permissions: text(claims['scp']).split(' ').filter(Boolean), tokenId: text(claims['uti']) };
 }
 
-/** Throws `ErrorAccessDenied`, naming what would be enough, least first. */
-export function requirePermission({ permissions }: GraphCaller, enough: readonly string[]): void {
-  if (!enough.some((permission) => permissions.includes(permission))) throw new GraphRefusal(403, 'ErrorAccessDenied', `The token holds none of these permissions: ${enough.join(', ')}.`);
+/** Throws the resource's own refusal, naming what would be enough, least first. */
+export function requirePermission({ permissions }: GraphCaller, { permissions: enough, denied }: Pick<Resource, 'permissions' | 'denied'>): void {
+  if (!enough.some((permission) => permissions.includes(permission))) throw new GraphRefusal(403, denied, `The token holds none of these permissions: ${enough.join(', ')}.`);
 }

@@ -6,6 +6,8 @@ export interface Collection {
   readonly items: readonly Item[];
   /** Without `$top`. */
   readonly pageSize: number;
+  /** The word by which a further page is asked for: directories and logs know no `$skip`. Default `$skip`. */
+  readonly pagesBy?: '$skip' | '$skiptoken';
   /** Mailboxes sort only by what they also filter by, when they filter: `InefficientFilter` otherwise (graph/api/user-list-messages). */
   readonly sortsAsFiltered?: boolean;
 }
@@ -38,7 +40,7 @@ function sorted(items: readonly Item[], orders: readonly string[]): readonly Ite
 }
 
 /** One page by `$filter`, `$orderby`, `$select`, `$top` and `$skip`, with `@odata.nextLink` where more follow; other options are left aside. */
-export function pageOf({ items, pageSize, sortsAsFiltered = false }: Collection, url: URL): Readonly<Record<string, unknown>> {
+export function pageOf({ items, pageSize, pagesBy = '$skip', sortsAsFiltered = false }: Collection, url: URL): Readonly<Record<string, unknown>> {
   const query = url.searchParams;
   const filterText = query.get('$filter');
   const filter = filterText === null ? undefined : parseFilter(filterText);
@@ -46,10 +48,10 @@ export function pageOf({ items, pageSize, sortsAsFiltered = false }: Collection,
   const unfiltered = orders.filter((order) => !filter?.properties.includes(order.split(/\s+/)[0]!));
   if (sortsAsFiltered && filter && unfiltered.length > 0) throw new GraphRefusal(400, 'InefficientFilter', 'The restriction or sort order is too complex for this operation.');
   const top = wholeNumber(query, '$top', pageSize, 1, largestPage);
-  const skip = wholeNumber(query, '$skip', 0, 0, 999_999);
+  const skip = wholeNumber(query, pagesBy, 0, 0, 999_999);
   const found = sorted(filter ? items.filter(filter) : items, orders);
   const next = new URL(url);
-  next.searchParams.set('$skip', String(skip + top));
+  next.searchParams.set(pagesBy, String(skip + top));
   return {
     '@odata.context': `${url.origin}/v1.0/$metadata#${url.pathname.slice('/v1.0/'.length)}`,
     value: found.slice(skip, skip + top).map((item) => selected(item, names(query.get('$select')))),
