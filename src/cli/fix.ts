@@ -14,6 +14,7 @@ interface Options {
   readonly write: boolean;
   readonly force: boolean;
   readonly settings?: string;
+  readonly addBackend?: string | true;
   readonly locale?: Locale;
 }
 
@@ -25,12 +26,13 @@ export const fixCommand = new Command('fix')
   .addOption(new Option('--write', 'write the changes').conflicts('dryRun').default(false))
   .option('--force', 'write also where the git tree is not clean, or there is none', false)
   .option('--settings <file>', 'settings of your add-in and its registration')
+  .option('--add-backend [folder]', 'write a server that takes the new tokens and those of Exchange Server (default: naa-kit-backend); needs --settings')
   .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
   .addHelpText('after', help)
-  .action(async (folder: string, { write, force, settings, locale = terminalLanguage }: Options) => {
+  .action(async (folder: string, { write, force, settings, addBackend, locale = terminalLanguage }: Options) => {
     endQuietlyWithReader();
     const [{ scan, fix, rules }, { fixSettings }, { fixPage }, { demandCleanTree, writeChanges }] = await Promise.all([import('../scanner/index.ts'), import('./fix/fix-settings.ts'), import('./fix/fix-page.ts'), import('./fix/write-changes.ts')]);
-    const wanted = fixSettings(settings);
+    const wanted = fixSettings(settings, addBackend === true ? 'naa-kit-backend' : addBackend);
     if (write && !force) demandCleanTree(folder);
     const done = fix(folder, scan(folder), wanted);
     if (write) writeChanges(folder, done.changes);

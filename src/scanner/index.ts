@@ -1,5 +1,5 @@
 export { baselineOf, beyondBaseline } from './baseline.ts';
-export type { Change, Fix, FixSettings, Left } from './cures/cure.ts';
+export type { BackendWish, Change, Fix, FixSettings, Left } from './cures/cure.ts';
 export { fix } from './cures/fix.ts';
 export { leftReasons } from './cures/left-reasons.ts';
 export { steps } from './cures/steps.ts';

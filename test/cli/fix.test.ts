@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { fixPage } from '../../src/cli/fix/fix-page.ts';
-import { fixSettings } from '../../src/cli/fix/fix-settings.ts';
+import { backendPackages, fixSettings } from '../../src/cli/fix/fix-settings.ts';
 import { demandCleanTree, writeChanges } from '../../src/cli/fix/write-changes.ts';
 import { rules } from '../../src/scanner/index.ts';
 import { fixed, settings } from '../scanner/cures/fixed.ts';
@@ -22,6 +23,23 @@ test.each<[string, unknown]>([
   ['name', { ...right, name: '' }], ['supportUrl', { ...right, supportUrl: 7 }], ['mailboxHostSuffixes', { ...right, mailboxHostSuffixes: [1] }], ['JSON', '{'], ['JSON', 'null'],
 ])('settings with a wrong %s are refused', (part, told) => {
   expect(() => settingsOf(told)).toThrow(expect.objectContaining({ code: 'fix-settings-unusable', values: { part } }));
+});
+
+test('a server is wished for below the folder alone, and needs settings', () => {
+  withTree({ 's.json': JSON.stringify(right) }, (root) => {
+    expect(fixSettings(join(root, 's.json'), './deep/server/').backend).toMatchObject({ folder: 'deep/server', packages: { fastify: expect.stringMatching(/^\^/) } });
+    for (const folder of ['..', '../out', '/etc', 'a/../..', '.', '']) expect(() => fixSettings(join(root, 's.json'), folder)).toThrow(expect.objectContaining({ code: 'fix-settings-unusable' }));
+  });
+  expect(() => fixSettings(undefined, 'server')).toThrow(expect.objectContaining({ values: { part: '--settings' } }));
+});
+
+test('the packages of a server are those that the backend imports', () => {
+  const root = fileURLToPath(new URL('../../src/backend', import.meta.url));
+  const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
+  const imported = new Set([...sources.matchAll(/(?:from |import\()'((?:@[\w-]+\/)?[\w.-]+)[^']*'/g)].map(([, name]) => name!).filter((name) => !name.startsWith('.') && name !== 'node'));
+  const installedWithTheKit = ['csv-parse'];
+  // By the type provider of Fastify, whose peer it is.
+  expect([...imported, 'typebox'].filter((name) => !installedWithTheKit.includes(name)).sort()).toEqual([...backendPackages].sort());
 });
 
 test('a folder that git does not know, and one with open changes, are refused', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { paneSettings, type PaneSettings } from '../../contracts/deployment.ts';
 import { deployment } from '../../deployment/index.ts';
 import { KitError } from '../../errors/index.ts';
-import type { FixSettings } from '../../scanner/index.ts';
-import { kitVersion } from '../kit-version.ts';
+import type { BackendWish, FixSettings } from '../../scanner/index.ts';
+import { kitPeers, kitVersion } from '../kit-version.ts';
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
@@ -13,17 +14,33 @@ const demands: readonly (readonly [keyof PaneSettings, (value: string) => boolea
 ];
 const lists: readonly (keyof PaneSettings)[] = ['clientCapabilities', 'mailboxHostSuffixes'];
 
-/** The settings file of `--settings`; what it leaves out of the cloud is that of this deployment. Throws `fix-settings-unusable`. */
-export function fixSettings(file: string | undefined): FixSettings {
+/** What the server loads besides Node, of the optional peers of this package. */
+export const backendPackages = ['@azure/msal-node', '@fastify/cors', '@fastify/swagger', '@fastify/type-provider-typebox', '@opentelemetry/api', '@photostructure/sqlite', 'fastify', 'ipaddr.js', 'jose', 'lru-cache', 'pg', 'prom-client', 'typebox'] as const;
+
+/**
+ * The settings file of `--settings`, and the folder of `--add-backend`; what the file leaves out of the cloud is that of this deployment.
+ * Throws `fix-settings-unusable`.
+ */
+export function fixSettings(file: string | undefined, backendFolder?: string): FixSettings {
   const { officeJs } = deployment.cloud;
+  if (backendFolder !== undefined && (file === undefined || !isBelow(backendFolder))) throw new KitError('fix-settings-unusable', { values: { part: file === undefined ? '--settings' : '--add-backend' } });
   if (file === undefined) return { officeJs, version: kitVersion };
   const { authority, clientCapabilities, mailboxHostSuffixes } = paneSettings(deployment);
   const given = { authority, clientCapabilities, mailboxHostSuffixes, version: '1.0.0', ...objectIn(file) } as Record<string, unknown>;
   for (const [part, isRight] of demands) if (typeof given[part] !== 'string' || !isRight(given[part])) throw new KitError('fix-settings-unusable', { values: { part } });
   for (const part of lists) if (!Array.isArray(given[part]) || given[part].some((one) => typeof one !== 'string')) throw new KitError('fix-settings-unusable', { values: { part } });
   const pane = Object.fromEntries([...demands.map(([part]) => part), ...lists].map((part) => [part, given[part]])) as unknown as PaneSettings;
-  return { pane, officeJs, version: kitVersion };
+  return { pane, officeJs, version: kitVersion, ...(backendFolder === undefined ? {} : { backend: backendWish(posix.normalize(backendFolder).replace(/\/$/, '')) }) };
 }
+
+const backendWish = (folder: string): BackendWish => ({
+  folder,
+  packages: Object.fromEntries(backendPackages.map((name) => [name, kitPeers[name]!])),
+  cloud: deployment.cloud,
+  officeClientIds: deployment.entra.officeClientIds,
+});
+
+const isBelow = (folder: string) => /^[^/\\]/.test(folder) && !/^\.\.?(\/|$)/.test(posix.normalize(folder));
 
 function objectIn(file: string): object {
   try {

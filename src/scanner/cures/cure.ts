@@ -1,4 +1,4 @@
-import type { PaneSettings } from '../../contracts/deployment.ts';
+import type { Deployment, PaneSettings } from '../../contracts/deployment.ts';
 import type { Finding } from '../finding.ts';
 import type { LeftReason } from './left-reasons.ts';
 import type { StepName } from './steps.ts';
@@ -11,6 +11,18 @@ export interface FixSettings {
   readonly officeJs: string;
   /** Version of this kit, for `package.json`. */
   readonly version: string;
+  /** A server to write; none unless wished for. Needs `pane`. */
+  readonly backend?: BackendWish;
+}
+
+/** A server of this kit in a folder of the project. */
+export interface BackendWish {
+  /** Relative to the root, with `/`. */
+  readonly folder: string;
+  /** Packages it needs beside this kit, with their ranges. */
+  readonly packages: Readonly<Record<string, string>>;
+  readonly cloud: Deployment['cloud'];
+  readonly officeClientIds: readonly string[];
 }
 
 /** A file as it was, nothing where it is new, and as it shall be. */

@@ -4,6 +4,7 @@ import { Lines } from '../text/lines.ts';
 import { languageOf } from '../tree/languages.ts';
 import { walk } from '../tree/walk.ts';
 import { writeAllowedScripts } from './allowed-scripts.ts';
+import { writeBackend } from './backend-folder.ts';
 import type { Change, Fix, FixSettings, Left } from './cure.ts';
 import { cureIdentityCalls } from './cure-identity-calls.ts';
 import { curePlainFacts } from './cure-plain-facts.ts';
@@ -57,6 +58,7 @@ export function fix(root: string, { findings }: ScanReport, settings: FixSetting
     for (const [finding, outcome] of outcomesIn(path, uses.filter(({ file }) => file === path), bench)) outcomes.set(finding, outcome);
   }
   writeAllowedScripts(uses, bench);
+  writeBackend(bench);
   const broken = files.edited.filter((path) => isBroken(path, files.after(path)) && !isBroken(path, files.read(path)!));
   for (const path of broken) files.drop(path);
   for (const finding of uses) if (broken.includes(finding.file) && outcomes.get(finding) === 'cured') outcomes.set(finding, 'not-parsed');
