@@ -1,4 +1,4 @@
-import { enough, type Form } from '../form.ts';
+import type { Form } from '../form.ts';
 import type { Reading } from '../reading.ts';
 import { device, isForeign, microsoft } from '../surroundings.ts';
 
@@ -16,6 +16,8 @@ interface ToldPage {
 }
 
 const usualReach = 60;
+/** Places of one stem that are tried. */
+const tries = 24;
 /** One clause and nothing else: the title of the page was pasted. */
 const lone = /^[^.。!！,，、;；:：\n]{1,60}[.。!！]?$/;
 
@@ -91,10 +93,10 @@ function isTold({ beside, reach = usualReach, whose, titled }: ToldPage, stem: s
   return isOurs && !isForeign(surroundings);
 }
 
-/** The first place of a stem that has the others beside it, of the first `enough` places. */
+/** The first place of a stem that has the others beside it, if it is one of the first. */
 function toldAt(page: ToldPage, stem: string, reading: Reading): number | undefined {
   let at = reading.lower.indexOf(stem);
-  for (let tries = 0; at >= 0 && tries < enough; tries += 1) {
+  for (let tried = 0; at >= 0 && tried < tries; tried += 1) {
     if (isTold(page, stem, at, reading)) return at;
     at = reading.lower.indexOf(stem, at + stem.length);
   }
