@@ -31,7 +31,7 @@ export default (env: { msal?: string; out?: string }, { mode = 'production' }: {
     filename: `${name}.html`, template: at(`src/${folder}/${name}.html`), chunks, inject: 'head', scriptLoading: 'defer', minify: false,
     templateParameters: { settings, settingsJson: JSON.stringify(settings).replaceAll('<', '\\u003c'), officeJs: deployment.cloud.officeJs },
   });
-  const hashed = { filename: '[name].[contenthash:12].js', chunkFilename: '[name].[contenthash:12].js', publicPath: '' };
+  const hashed = { filename: '[name].[contenthash:12].js', chunkFilename: '[name].[contenthash:8].js', publicPath: '' };
   return [
     {
       ...shared(mode),

@@ -30,7 +30,8 @@ export const roleNames: Readonly<Record<Role, ReturnType<typeof both>>> = {
   developer: both('Vendor of the add-in', 'Fornitore del componente'),
 };
 
-function findingLines({ id, outcome, title, says, owner, steps, evidence, entry, guides, link }: Finding, locale: Locale): string[] {
+/** One finding as plain text, an empty line at its end. */
+export function findingLines({ id, outcome, title, says, owner, steps, evidence, entry, guides, link }: Finding, locale: Locale): string[] {
   return [
     `[${outcomes[outcome][locale]}] ${title}`,
     `  ${says}`,

@@ -1,5 +1,6 @@
 import type { Locale } from '../../contracts/locale.ts';
-import { text } from '../../contracts/text.ts';
+import { redact } from '../../contracts/redact.ts';
+import { text, type Text } from '../../contracts/text.ts';
 import type { Finding } from '../audit.ts';
 import { both } from '../entry.ts';
 import { findingOf, type TenantJudgement } from '../tenant/tenant-judgement.ts';
@@ -26,8 +27,9 @@ export interface SignInQuestion {
   readonly locale: Locale;
 }
 
-const titles = { read: both('Sign-in log', 'Registro degli accessi'), fault: both('A sign-in log that cannot be used', 'Un registro degli accessi non utilizzabile') } as const;
+const title = both('Sign-in log', 'Registro degli accessi');
 
+const unusable = (name: string): Text<never> => both(`Sign-in log ${name}`.trim(), `Registro degli accessi ${name}`.trim());
 const counted = text({ en: '{ours} sign-ins of {people} people were looked at, {failed} of them failed. {others} of other apps were left out.', it: 'Sono stati esaminati {ours} accessi di {people} persone, di cui {failed} non riusciti. Ne sono stati esclusi {others} di altre app.' });
 const nothing = text({ en: 'None of {all} sign-ins is of the app {app}. The log of non-interactive sign-ins is a file of its own; an attempt shows some minutes later.', it: 'Nessuno dei {all} accessi è dell’app {app}. Il registro degli accessi non interattivi è un file a parte; un tentativo compare dopo alcuni minuti.' });
 const empty = both('The log holds no sign-in.', 'Il registro non contiene accessi.');
@@ -44,8 +46,8 @@ export function signInReport(exports: readonly SignInExport[], { app, locale }: 
   const all = withoutRepeats(exports.flatMap(({ signIns }) => signIns));
   const ours = app ? all.filter(({ appId }) => appId === app.toLowerCase()) : all;
   const skippedLines = exports.reduce((sum, one) => sum + one.skipped, 0);
-  const faults = exports.flatMap(({ fault }, index) => (fault ? [findingOf(`sign-in-log-${index + 1}`, titles.fault, { outcome: 'unknown', owner: 'admin', says: fault, evidence: [] }, locale)] : []));
-  const coverage = faults.length === exports.length ? [] : [findingOf('sign-in-log', titles.read, judgeCoverage(all, ours, skippedLines, app), locale)];
+  const faults = exports.flatMap(({ name = '', fault }, index) => (fault ? [findingOf(`sign-in-log-${index + 1}`, unusable(redact(name)), { outcome: 'unknown', owner: 'admin', says: fault, evidence: [] }, locale)] : []));
+  const coverage = faults.length === exports.length ? [] : [findingOf('sign-in-log', title, judgeCoverage(all, ours, skippedLines, app), locale)];
   const codes = groupFailures(ours).map((failures) => {
     const code = `AADSTS${failures.errorCode}`;
     return findingOf(code, both(code, code), judgeFailures(failures), locale);

@@ -1,8 +1,8 @@
 import { redact } from '../../contracts/redact.ts';
-import { text, type Text } from '../../contracts/text.ts';
+import { say, text, type Text } from '../../contracts/text.ts';
 import type { Seen } from '../audit.ts';
 import { entryFor, officialLookUp } from '../explain.ts';
-import { both, type CatalogueEntry } from '../entry.ts';
+import { both, type CatalogueEntry, type EntryOwner } from '../entry.ts';
 import type { TenantJudgement } from '../tenant/tenant-judgement.ts';
 import { told, type Told } from '../told.ts';
 import { labels, roleOf, step } from '../words.ts';
@@ -20,6 +20,7 @@ const seenLabels = {
   correlation: both('Correlation id of the last', 'ID di correlazione dell’ultimo'),
 } as const;
 
+const keptOut = text({ en: 'People kept out: {count}. {happened}', it: 'Persone bloccate: {count}. {happened}' });
 const notKnown = text({ en: 'Entra refused with {code}, which our catalogue does not know. Microsoft’s page may.', it: 'Entra ha rifiutato con {code}, che il nostro catalogo non conosce. Forse lo conosce la pagina di Microsoft.' });
 const over = both('Everybody concerned signed in afterwards.', 'Tutte le persone interessate hanno poi effettuato l’accesso.');
 
@@ -47,7 +48,9 @@ function evidenceOf({ signIns, people, stillOut }: Failures): Seen[] {
   return rows.filter(([, value]) => value !== '').map(([label, value]) => ({ label, value }));
 }
 
-const stepsOf = (entry: CatalogueEntry): Record<string, readonly Told[]> => Object.fromEntries(Object.entries(entry.steps).map(([role, list]) => [role, list.map((one) => told(one))]));
+/** What the person herself can do is not for whoever reads the log, unless nobody else can act. */
+const stepsOf = (entry: CatalogueEntry, owner: EntryOwner): Record<string, readonly Told[]> =>
+  Object.fromEntries(Object.entries(entry.steps).filter(([role]) => role !== 'user' || owner === 'user').map(([role, list]) => [role, list.map((one) => told(one))]));
 
 const askEntra = step('Open the line in Entra admin center > Monitoring & health > Sign-in logs by its correlation id: it has Entra’s own reason and the policies that were applied.', 'Apri la riga in Interfaccia di amministrazione di Microsoft Entra > Monitoraggio e integrità > Log di accesso con il suo ID di correlazione: contiene il motivo di Entra e i criteri applicati.');
 
@@ -56,12 +59,13 @@ export function judgeFailures(failures: Failures): TenantJudgement {
   const code = `AADSTS${failures.errorCode}`;
   const entry = entryFor(code);
   const evidence = evidenceOf(failures);
-  const says = entry ? told(entry.happened) : told(notKnown, { code });
+  const happened = entry?.happened ?? both(say(notKnown, 'en', { code }), say(notKnown, 'it', { code }));
+  const says = failures.stillOut > 0 ? told(keptOut, { count: failures.stillOut, happened }) : told(happened);
   if (failures.isOver) return { outcome: 'info', says, evidence, steps: { admin: [told(over)] }, ...(entry ? { entry: entry.id } : {}) };
   if (!entry) return { outcome: 'fail', severity: 'hinders', owner: 'admin', confidence: 'hint', says, evidence, steps: { admin: [askEntra] }, guides: ['sign-in-log'], link: officialLookUp(code) };
   const [owner] = entry.owners;
   const isFault = entry.kind === 'structural' || entry.kind === 'defect';
-  const steps = stepsOf(entry);
+  const steps = stepsOf(entry, owner);
   return {
     outcome: isFault ? 'fail' : 'info', severity: isFault ? 'blocks' : 'hinders', owner, says, evidence, entry: entry.id,
     steps: steps[roleOf(owner)] ? steps : { ...steps, [roleOf(owner)]: [askEntra] },

@@ -21,6 +21,8 @@ export interface SignIn {
 
 /** One file of sign-ins. `fault`: nothing of it could be used, and why. */
 export interface SignInExport {
+  /** Of the file, where it has one. */
+  readonly name?: string;
   readonly signIns: readonly SignIn[];
   /** Lines that are no sign-in anybody can judge. */
   readonly skipped: number;

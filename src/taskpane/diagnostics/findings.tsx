@@ -1,3 +1,4 @@
+import type { Text } from '../../contracts/text.ts';
 import { entryFor, type EntryOwner, type Finding } from '../../diagnostics/index.ts';
 import { useSpeech } from '../../fluent/speech.tsx';
 import { ownerTitles } from '../trouble-texts.ts';
@@ -15,10 +16,12 @@ interface Shown {
   /** What stands in the verdict. */
   readonly saidAlready: readonly string[];
   readonly filling: Filling;
+  /** Names of the roles for a reader who is not the person at the pane. */
+  readonly names?: Readonly<Record<'user' | 'admin', Text<never>>>;
 }
 
 /** What was found, under the one who can act on it; what is in order or unknown is folded away. */
-export function Findings({ findings, saidAlready, filling }: Shown) {
+export function Findings({ findings, saidAlready, filling, names }: Shown) {
   const styles = usePanelStyles();
   const { t } = useSpeech();
   const problems = findings.filter(isProblem);
@@ -32,8 +35,8 @@ export function Findings({ findings, saidAlready, filling }: Shown) {
         const theirs = problems.filter((finding) => finding.owner === owner);
         return theirs.length > 0 && (
           <div key={owner} className={styles.stack} data-owner={owner ?? 'nobody'}>
-            <h4 className={styles.subheading}>{t(ownerTitles[owner ?? 'nobody'])}</h4>
-            {theirs.map((finding) => <FindingView key={finding.id} finding={finding} saidAlready={saidAlready} filling={filling} />)}
+            <h4 className={styles.subheading}>{t({ ...ownerTitles, ...names }[owner ?? 'nobody'])}</h4>
+            {theirs.map((finding) => <FindingView key={finding.id} finding={finding} saidAlready={saidAlready} filling={filling} {...(names ? { names } : {})} />)}
           </div>
         );
       })}
@@ -53,7 +56,7 @@ function Folded({ title, findings, filling }: { title: string; findings: readonl
   );
 }
 
-function FindingView({ finding, saidAlready, filling }: Omit<Shown, 'findings'> & { finding: Finding }) {
+function FindingView({ finding, saidAlready, filling, names }: Omit<Shown, 'findings'> & { finding: Finding }) {
   const styles = usePanelStyles();
   const { t } = useSpeech();
   const { evidence, guides, link, steps } = finding;
@@ -66,7 +69,7 @@ function FindingView({ finding, saidAlready, filling }: Omit<Shown, 'findings'> 
       {!isSaid && <p className={styles.note}>{finding.says}</p>}
       {ofRoles.map(({ role, list }) => (
         <div key={role}>
-          {(ofRoles.length > 1 || role !== finding.owner) && <p className={styles.quiet}>{t(roleTitles[role])}</p>}
+          {(ofRoles.length > 1 || role !== finding.owner) && <p className={styles.quiet}>{t({ ...roleTitles, ...names }[role])}</p>}
           <ul className={styles.list}>{list.map((step) => <li key={step}>{step}</li>)}</ul>
         </div>
       ))}

@@ -1,4 +1,4 @@
-import { mergeClasses, Spinner } from '@fluentui/react-components';
+import { Button, mergeClasses, Spinner } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import type { PaneSettings } from '../../contracts/deployment.ts';
 import { gatherFacts, redactedReport, report, type Facts, type RedactedReport, type Report } from '../../diagnostics/index.ts';
@@ -19,26 +19,55 @@ interface Shown {
   readonly settings: PaneSettings;
 }
 
-/** What is going on here: the verdict, who can act and how, any pasted error, the road of dates, and what to hand on. */
+/** What is going on here: this Outlook, and behind a door the tenant, for whoever administers it. */
 export default function Panel({ pane, settings }: Shown) {
   const styles = usePanelStyles();
   const { t, locale } = useSpeech();
   const title = useRef<HTMLHeadingElement>(null);
   const [pasted, takeSettings] = useState<string>();
+  const admin = useAdminView();
   const gathered = useGathered(pane, settings, pasted);
   const told = gathered && report(gathered.facts, locale);
   const filling = fillingOf(told, pane);
   useEffect(() => title.current?.focus(), []);
   return (
-    <div className={styles.panel} data-part="panel">
-      <h2 ref={title} tabIndex={-1} className={styles.title}>{t(texts.whatGoesOn)}</h2>
-      <div role="status">{told ? <Verdict told={told} /> : <Spinner size="small" labelPosition="after" label={t(words.looking)} />}</div>
-      {told && <Findings findings={told.findings.filter(({ id, outcome }) => id !== firstQuestion || outcome === 'fail')} saidAlready={[told.verdict.says, ...mineIn(told)]} filling={filling} />}
-      <PasteBox filling={filling} takeSettings={takeSettings} />
-      {told && <HandOn key={told.generatedAt} told={told} redacted={gathered.redacted} today={today()} />}
-      <Road location={told ? told.location : 'capability' in pane.shown ? pane.shown.capability.location : 'unclear'} today={today()} />
+    <div data-part="panel">
+      {admin.View && <admin.View clientId={settings.clientId} filling={ofTheAddIn(filling)} today={today()} theme={pane.theme} close={admin.close} />}
+      <div className={admin.View ? styles.hidden : styles.panel}>
+        <h2 ref={title} tabIndex={-1} className={styles.title}>{t(texts.whatGoesOn)}</h2>
+        <div role="status">{told ? <Verdict told={told} /> : <Spinner size="small" labelPosition="after" label={t(words.looking)} />}</div>
+        {told && <Findings findings={told.findings.filter(({ id, outcome }) => id !== firstQuestion || outcome === 'fail')} saidAlready={[told.verdict.says, ...mineIn(told)]} filling={filling} />}
+        <PasteBox filling={filling} takeSettings={takeSettings} />
+        {told && <HandOn key={told.generatedAt} told={told} redacted={gathered.redacted} today={today()} />}
+        <section className={styles.section} aria-labelledby="admin-door-title">
+          <h3 id="admin-door-title" className={styles.heading}>{t(words.admin)}</h3>
+          <p className={styles.note}>{t(words.adminHint)}</p>
+          <div ref={admin.door}><Button size="small" onClick={admin.open}>{t(words.openAdmin)}</Button></div>
+          {admin.isMissing && <p role="alert" className={styles.note}>{t(texts.partMissing)}</p>}
+        </section>
+        <Road location={told ? told.location : 'capability' in pane.shown ? pane.shown.capability.location : 'unclear'} today={today()} />
+      </div>
     </div>
   );
+}
+
+type AdminViewPart = typeof import('../admin-view/admin-view.tsx').default;
+
+/** With its readers of files and outputs the view comes only when an administrator asks, and the focus goes back to where it was asked for. */
+function useAdminView() {
+  const door = useRef<HTMLDivElement>(null);
+  const [View, setView] = useState<AdminViewPart>();
+  const [isMissing, setMissing] = useState(false);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (!View && wasOpen.current) door.current?.querySelector('button')?.focus();
+    wasOpen.current = View !== undefined;
+  }, [View]);
+  const open = () => {
+    setMissing(false);
+    import('../admin-view/admin-view.tsx').then((part) => setView(() => part.default), () => setMissing(true));
+  };
+  return { door, View, isMissing, open, close: () => setView(undefined) };
 }
 
 interface Gathered {
@@ -93,3 +122,6 @@ const fillingOf = (told: Report | undefined, { mailbox }: Pane): Filling => ({
   redirectUri: `${location.origin}/redirect.html`,
   ...(mailbox.emailAddress ? { upn: mailbox.emailAddress } : {}),
 });
+
+/** Without what belongs to the person at the pane and her own last failure: an administrator acts for others. */
+const ofTheAddIn = ({ upn: _upn, correlationId: _correlationId, ...filling }: Filling): Filling => filling;

@@ -69,6 +69,9 @@ export const words = {
   saved: text({ en: 'Handed to the browser for saving. Where Outlook does not allow that, copy the report instead.', it: 'Passato al browser per il salvataggio. Se Outlook non lo consente, copia il report.' }),
   mail: text({ en: 'Message to your administrator', it: 'Messaggio per il tuo amministratore' }),
   mailHint: text({ en: 'Read it, change it if you like, and send it from your mailbox.', it: 'Leggilo, modificalo se vuoi e invialo dalla tua cassetta postale.' }),
+  admin: text({ en: 'For administrators', it: 'Per gli amministratori' }),
+  adminHint: text({ en: 'Paste settings of the organisation, open a sign-in log: what stands in the way of this add-in, and who has to act.', it: 'Incolla le impostazioni dell’organizzazione, apri un registro degli accessi: che cosa ostacola questo componente e chi deve intervenire.' }),
+  openAdmin: text({ en: 'Check the tenant…', it: 'Verifica il tenant…' }),
   copyMail: text({ en: 'Copy message', it: 'Copia il messaggio' }),
 } as const;
 

@@ -26,5 +26,7 @@ export const usePanelStyles = makeStyles({
   unfolded: { ...narrow, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalS },
   code: { margin: 0, padding: tokens.spacingHorizontalS, whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground3 },
   text: { width: '100%', minHeight: '96px', boxSizing: 'border-box', resize: 'vertical', fontFamily: 'inherit', fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  field: { width: '100%', minHeight: '32px', boxSizing: 'border-box', fontFamily: 'inherit', fontSize: tokens.fontSizeBase300, color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorNeutralBackground1, border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  hidden: { display: 'none' },
   mail: { minHeight: '220px' },
 });
