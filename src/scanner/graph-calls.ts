@@ -72,8 +72,11 @@ export function* operationsIn(text: string): Generator<{ readonly index: number;
 }
 
 const restPath = /(?:^|\/|\0)(?:v1\.0|v2\.0|beta)\/((?:me|users)\/[^?#\s'"]*)/i;
-/** By the last of these words in a path. Other scopes are not confirmed here. */
-const restScopes: readonly (readonly [RegExp, string])[] = [[/\/sendmail$/i, 'Mail.Send'], [/\/attachments(\/|$)/i, 'Mail.Read'], [/\/(messages|mailfolders)(\/|$)/i, 'Mail.ReadBasic']];
+/** By the first that fits the path: actions, then what is read. Other scopes are not confirmed here. */
+const restScopes: readonly (readonly [RegExp, string | undefined])[] = [
+  [/\/(sendmail|send)$/i, 'Mail.Send'], [/\/(move|copy)$/i, 'Mail.ReadWrite'], [/\/(reply|replyall|forward|createreply|createreplyall|createforward)$/i, undefined],
+  [/\/attachments(\/|$)/i, 'Mail.Read'], [/\/(messages|mailfolders)(\/|$)/i, 'Mail.ReadBasic'],
+];
 
 /** The path of Graph for an address of Outlook REST, whose parts known only at run time are `\0`; nothing when no path is known. */
 export function graphForPath(address: string): GraphCall | undefined {

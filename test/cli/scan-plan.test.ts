@@ -38,3 +38,15 @@ test.each([['en', 'Client', 'Back end'], ['it', 'Client', 'Back-end']] as const)
   expect(page).not.toContain('getCallbackTokenAsync');
   expect(page).not.toMatch(/\{\w+\}/);
 });
+
+test.each([
+  ['en', 'least scope Mail.ReadWrite, for which Microsoft’s managed consent policy asks for an administrator (2)', '- Mail.ReadBasic, whether people may grant it themselves is not confirmed'],
+  ['it', 'ambito minimo Mail.ReadWrite, per il quale i criteri di consenso gestiti da Microsoft richiedono un amministratore (2)', '- Mail.ReadBasic, se le persone possano concederlo da sole non è confermato'],
+] as const)('in %s the calls of Graph stand with the data, and their scopes with the consent', (locale, move, read) => {
+  const body = (operation: string) => `send('<soap:Envelope xmlns:m="http://schemas.microsoft.com/exchange/services/2006/messages"><m:${operation}></soap:Envelope>');\n`;
+  const page = render(planPage(scanned({ 'a.js': body('MoveItem') + body('MoveItem') + body('GetItem') }), { locale, today: '2026-11-22', rules }), 'markdown');
+  const [, , data, , , , , consent] = page.split(/^## /m);
+  expect(data).toContain(`POST /me/messages/{id}/move; ${move}`);
+  expect(consent).toContain(read);
+  expect(consent!.match(/Mail\.ReadWrite/g)).toHaveLength(1);
+});

@@ -31,9 +31,11 @@ test.each([
   ['https://outlook.office.com/api/v2.0/me/messages/\0/attachments', '/me/messages/{id}/attachments', 'Mail.Read'],
   ['\0/v2.0/me/sendmail', '/me/sendmail', 'Mail.Send'],
   ['https://outlook.office365.com/api/beta/me/messages?$top=5', '/me/messages', 'Mail.ReadBasic'],
+  ['\0/v2.0/me/messages/\0/move', '/me/messages/{id}/move', 'Mail.ReadWrite'],
+  ['\0/v2.0/me/messages/\0/reply', '/me/messages/{id}/reply', undefined],
   ['/api/v2.0/me/calendarview', '/me/calendarview', undefined],
   ['https://outlook.office.com/api/v2.0/users/someone@contoso.example/messages/AAMkAGI2', '/users/{id}/messages/{id}', 'Mail.ReadBasic'],
-])('%s is %s in Graph', (address, call, scope) => expect(graphForPath(address)).toMatchObject({ call, ...(scope ? { scope } : {}) }));
+])('%s is %s in Graph', (address, call, scope) => expect(graphForPath(address)).toEqual({ operation: call.slice(1), call, ...(scope ? { scope } : {}), consent: expect.any(String) }));
 
 test('an address of a person or an id of an item is not handed on', () => {
   expect(JSON.stringify(graphForPath('https://outlook.office.com/api/v2.0/users/someone@contoso.example/messages/AAMkAGI2'))).not.toMatch(/contoso|AAMk/);

@@ -1,6 +1,7 @@
 import { say, text } from '../../contracts/text.ts';
 import type { Finding, Rule, ScanReport } from '../../scanner/index.ts';
 import type { Block } from '../explain/page.ts';
+import { graphCallsBlocks, graphScopesBlocks } from './plan-graph.ts';
 import { stages, type Stage } from './plan-stages.ts';
 import { wordsOf } from './rule-words.ts';
 import type { Telling } from './scan-json.ts';
@@ -16,6 +17,8 @@ const own = {
   place: text({ en: '{file}: {places}', it: '{file}: {places}' }),
   vendored: text({ en: 'Built or foreign code holds {places} more places: rebuild or update it when its sources are done.', it: 'Il codice compilato o di terzi contiene altri {places} punti: ricompilalo o aggiornalo quando i sorgenti sono pronti.' }),
 } as const;
+
+const graphBlocks = { calls: graphCallsBlocks, scopes: graphScopesBlocks } as const;
 
 /** The migration of a scanned folder in its order, with the files each stage concerns. */
 export function planPage({ findings, filesScanned }: ScanReport, { locale, today, rules }: Telling): Block[] {
@@ -34,6 +37,7 @@ export function planPage({ findings, filesScanned }: ScanReport, { locale, today
       { heading: say(own.stage, locale, { number, title: stage.title[locale] }), level: 2 },
       { list: stage.does.map((sentence) => sentence[locale]) },
       { says: say(own.guide, locale, { guide: stage.guide }) },
+      ...(stage.graph === undefined ? [] : graphBlocks[stage.graph](uses, locale)),
       ...concerned.flatMap(rulesBlocks),
       ...(stage.categories.length > 0 && concerned.length === 0 ? [{ says: own.none[locale] }] : []),
     ];

@@ -6,6 +6,8 @@ export interface Stage {
   readonly title: Text<never>;
   readonly does: readonly Text<never>[];
   readonly categories: readonly Category[];
+  /** What it has of Microsoft Graph: the calls in place of what was found, or the scopes they need. */
+  readonly graph?: 'calls' | 'scopes';
   /** Guide in this repository that has the details. */
   readonly guide: string;
 }
@@ -28,6 +30,7 @@ export const stages: readonly Stage[] = [
       text({ en: 'Ask for scopes of one resource in each request: those of your API to sign in, those of Graph from the server on behalf of the user.', it: 'In ogni richiesta chiedi ambiti di una sola risorsa: quelli della tua API per accedere, quelli di Graph dal server per conto dell’utente.' }),
     ],
     categories: ['callback-token', 'callback-token-rest', 'outlook-rest-endpoint', 'ews-client', 'ews-url'],
+    graph: 'calls',
     guide: 'docs/guides/on-behalf-of.md',
   },
   {
@@ -42,7 +45,7 @@ export const stages: readonly Stage[] = [
   {
     title: text({ en: 'Back end', it: 'Back-end' }),
     does: [
-      text({ en: 'Accept access tokens of Entra ID for your API beside the tokens of Exchange Server, and look at their kind before validating. Put this in place before the pages change.', it: 'Accetta i token di accesso di Entra ID per la tua API accanto ai token di Exchange Server e guardane il tipo prima di convalidarli. Attivalo prima che le pagine cambino.' }),
+      text({ en: 'Accept access tokens of Entra ID for your API beside the tokens of Exchange Server, and look at their kind before validating. Put this in place before the pages change. Where there is no server, naa-kit fix --add-backend writes one.', it: 'Accetta i token di accesso di Entra ID per la tua API accanto ai token di Exchange Server e guardane il tipo prima di convalidarli. Attivalo prima che le pagine cambino. Dove non c’è un server, naa-kit fix --add-backend ne scrive uno.' }),
     ],
     categories: ['exchange-token-validation', 'exchange-library', 'id-token-to-backend', 'amurl-unchecked'],
     guide: 'docs/guides/integrators.md',
@@ -67,6 +70,7 @@ export const stages: readonly Stage[] = [
     title: text({ en: 'Admin consent', it: 'Consenso dell’amministratore' }),
     does: [text({ en: 'Send the admins of your customers the consent link before the roll-out: in many tenants people may not consent by themselves.', it: 'Invia agli amministratori dei clienti il collegamento per il consenso prima del rilascio: in molti tenant le persone non possono acconsentire da sole.' })],
     categories: [],
+    graph: 'scopes',
     guide: 'docs/guides/registration.md',
   },
   {
