@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { checkManifestCommand } from './check-manifest.ts';
+import { checkOriginCommand } from './check-origin.ts';
 import { checkRegistrationCommand } from './check-registration.ts';
 import { checkTenantCommand } from './check-tenant.ts';
 
@@ -7,5 +8,6 @@ import { checkTenantCommand } from './check-tenant.ts';
 export const checkCommand = new Command('check')
   .description('validate what an add-in depends on: tenant settings and more')
   .addCommand(checkManifestCommand)
+  .addCommand(checkOriginCommand)
   .addCommand(checkRegistrationCommand)
   .addCommand(checkTenantCommand);

@@ -20,6 +20,7 @@ export const registries: readonly Registry[] = [
   { folder: 'src/diagnostics/recognise/phrases', name: 'phraseTables', type: { name: 'PhraseTable', from: '../phrase-table.ts' } },
   { folder: 'src/checks/manifest/rules', name: 'rules', type: { name: 'ManifestRule', from: '../rule.ts' } },
   { folder: 'src/scanner/rules', name: 'rules', type: { name: 'Rule', from: '../rule.ts' } },
+  { folder: 'src/checks/origin/rules', name: 'rules', type: { name: 'OriginRule', from: '../rule.ts' } },
   { folder: 'src/checks/registration/rules', name: 'rules', type: { name: 'RegistrationRule', from: '../rule.ts' } },
 ];
 

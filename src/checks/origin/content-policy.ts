@@ -1,0 +1,31 @@
+import type { Answer } from './origin.ts';
+
+/** Directives of one policy, with their sources. The first of a name counts. */
+export type Policy = ReadonlyMap<string, readonly string[]>;
+
+/** Every policy of an answer; each must allow what is to happen. A comma separates policies inside one header. */
+export function policiesOf({ headers }: Answer): Policy[] {
+  return (headers['content-security-policy'] ?? []).flatMap((header) => header.split(',')).map((text) => {
+    const policy = new Map<string, readonly string[]>();
+    for (const directive of text.split(';')) {
+      const [name, ...sources] = directive.trim().split(/\s+/);
+      if (name && !policy.has(name.toLowerCase())) policy.set(name.toLowerCase(), sources);
+    }
+    return policy;
+  });
+}
+
+const portOf = ({ protocol, port }: URL): string => port || (protocol === 'https:' ? '443' : '80');
+
+/** Whether one source expression takes in an address (CSP Level 3, 6.7.2.7; paths are left aside). `own`: the page's origin. */
+export function matches(expression: string, url: URL, own: string): boolean {
+  const { protocol, hostname } = url;
+  const text = expression.toLowerCase();
+  if (text === '*') return true;
+  if (text === "'self'") return url.origin === own;
+  if (/^[a-z][a-z0-9+.-]*:$/.test(text)) return text === protocol || (text === 'http:' && protocol === 'https:');
+  const [, scheme, host = '', port] = /^(?:([a-z][a-z0-9+.-]*):\/\/)?([^/:]+)(?::(\d+|\*))?(?:\/.*)?$/.exec(text) ?? [];
+  if (scheme && `${scheme}:` !== protocol && !(scheme === 'http' && protocol === 'https:')) return false;
+  if (host.startsWith('*.') ? !hostname.endsWith(host.slice(1)) : host !== hostname) return false;
+  return port === '*' || portOf(url) === (port ?? (protocol === 'https:' ? '443' : '80'));
+}
