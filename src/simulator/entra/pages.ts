@@ -20,6 +20,11 @@ const words = {
   wrongTitle: text({ en: 'We could not sign you in', it: 'Non è stato possibile farti accedere' }),
   wrongSays: text({ en: '{app} sent a request that cannot be answered.', it: '{app} ha inviato una richiesta a cui non si può rispondere.' }),
   details: text({ en: 'Details for support', it: 'Dettagli per l’assistenza' }),
+  deviceTitle: text({ en: 'Enter the code', it: 'Inserisci il codice' }),
+  deviceAsks: text({ en: 'A program shows you a code. Whoever enters it here signs that program in.', it: 'Un programma ti mostra un codice. Chi lo inserisce qui fa accedere quel programma.' }),
+  deviceUnknown: text({ en: 'There is no such code, or its time is over.', it: 'Il codice non esiste o è scaduto.' }),
+  deviceCode: text({ en: 'Code', it: 'Codice' }),
+  deviceDone: text({ en: 'The program is signed in. You can close this window.', it: 'Il programma ha effettuato l’accesso. Puoi chiudere questa finestra.' }),
   signedOutTitle: text({ en: 'You are signed out', it: 'Hai effettuato la disconnessione' }),
   signedOutSays: text({ en: 'You can close this window.', it: 'Puoi chiudere questa finestra.' }),
 };
@@ -61,6 +66,14 @@ export const wrongRequestPage = (viewer: Viewer, refusal: EntraErrorBody): Reply
 };
 
 export const signedOutPage = (viewer: Viewer): Reply => page(viewer, 200, words.signedOutTitle, `<p>${teller(viewer)(words.signedOutSays)}</p>`);
+
+/** Where a person enters the code that a program shows; posted back as `code`. */
+export function devicePage(viewer: Viewer, state: 'asks' | 'unknown' | 'accepted'): Reply {
+  const tell = teller(viewer);
+  if (state === 'accepted') return page(viewer, 200, words.deviceTitle, `<p>${tell(words.deviceDone)}</p>`);
+  return page(viewer, state === 'asks' ? 200 : 400, words.deviceTitle, `<p>${tell(state === 'asks' ? words.deviceAsks : words.deviceUnknown)}</p>
+<form method="post"><label>${tell(words.deviceCode)} <input name="code" autocomplete="off" required autofocus></label><button class="main">${tell(words.accept)}</button></form>`);
+}
 
 function teller({ app, locale }: Viewer) {
   const tell = (sentence: Text, values: Readonly<Record<string, string>> = {}) => escape(say(sentence, locale, { app, ...values }));

@@ -1,4 +1,5 @@
 import type { JWTPayload } from 'jose';
+import { graphAppId } from '../../contracts/graph-tenant.ts';
 import { KitError } from '../../errors/index.ts';
 import { localeFor } from '../../contracts/locale.ts';
 import { json, redirect, type Call, type Reply } from '../http/reply.ts';
@@ -8,6 +9,7 @@ import { createAuthorizeEndpoint, type AuthorizeEndpoint } from './authorize.ts'
 import { broker } from './broker.ts';
 import { readClaims } from './claims-request.ts';
 import type { EntraConfig, EntraParts } from './config.ts';
+import { createDeviceCodes, type DeviceCodes } from './device-code.ts';
 import { createDirectory } from './directory.ts';
 import { instanceDiscovery, jsonWebKeys, openidConfiguration } from './discovery.ts';
 import { createMint } from './mint.ts';
@@ -24,6 +26,8 @@ export interface Entra {
   rollKeys(): Promise<void>;
   /** A token for the service of this registration, without the steps that lead to one. */
   accessTokenFor(account: LabPerson, service: { readonly clientId: string; readonly scopeName: string }): Promise<string>;
+  /** A token of Graph with these delegated permissions, the same way. */
+  graphTokenFor(account: LabPerson, permissions: readonly string[]): Promise<string>;
   /** Claims of a token that was signed here; `undefined` for any other text. */
   readToken(token: string): Promise<JWTPayload | undefined>;
 }
@@ -36,19 +40,21 @@ export async function createEntra(config: EntraConfig): Promise<Entra> {
   const mint = createMint(keys, (tenantId) => `${config.origin}/${tenantId}/v2.0`, config.lifetimeSeconds, config.ledger, config.ports);
   const parts: EntraParts = { config, keys, mint, directory: createDirectory(config.account, config.rules, config.graphRules, config.ports) };
   const authorize = createAuthorizeEndpoint(parts);
+  const devices = createDeviceCodes(parts);
   return {
     rollKeys: keys.roll,
     accessTokenFor: (account, { clientId, scopeName }) => mint.accessToken({ account, audience: clientId, authorizedParty: clientId, scopeNames: [scopeName], claims: readClaims(undefined) }),
+    graphTokenFor: (account, scopeNames) => mint.accessToken({ account, audience: graphAppId, authorizedParty: graphAppId, scopeNames, claims: readClaims(undefined) }),
     readToken: (text) => readOwnToken(text, keys),
     site: {
       hosts: [new URL(config.origin).host],
       trusts: (path) => (path === '/lab/broker' ? [config.outlookOrigin] : [config.origin, ...config.addInOrigins]),
-      handle: (call) => handle(call, parts, authorize),
+      handle: (call) => handle(call, parts, authorize, devices),
     },
   };
 }
 
-async function handle(call: Call, parts: EntraParts, authorize: AuthorizeEndpoint): Promise<Reply> {
+async function handle(call: Call, parts: EntraParts, authorize: AuthorizeEndpoint, devices: DeviceCodes): Promise<Reply> {
   const { config, keys } = parts;
   const [, tenant = '', endpoint = ''] = route.exec(call.url.pathname) ?? [];
   const wanted = `${call.method} ${endpoint}`;
@@ -59,7 +65,10 @@ async function handle(call: Call, parts: EntraParts, authorize: AuthorizeEndpoin
     'GET discovery/v2.0/keys': () => jsonWebKeys(config.origin, tenant, keys.published()),
     'GET oauth2/v2.0/authorize': () => authorize.ask(call, tenant),
     'POST consent': () => authorize.decide(call, tenant),
-    'POST oauth2/v2.0/token': () => token(call, tenant, parts),
+    'POST oauth2/v2.0/token': () => token(call, tenant, parts, devices),
+    'POST oauth2/v2.0/devicecode': () => devices.ask(call),
+    'GET oauth2/deviceauth': () => devices.page(call),
+    'POST oauth2/deviceauth': () => devices.page(call),
     'GET oauth2/v2.0/logout': () => logout(call, config),
   };
   const answer = endpoints[wanted];

@@ -3,17 +3,19 @@ import { json, type Call, type Reply } from '../http/reply.ts';
 import { clientInfoOf } from './authorize.ts';
 import { readClaims } from './claims-request.ts';
 import type { EntraParts } from './config.ts';
+import { deviceCodeGrant, type DeviceCodes } from './device-code.ts';
 import { refreshLifetimeMs, type Grant, type RefreshGrant } from './directory.ts';
 import { jwtBearerGrant, onBehalfOf } from './on-behalf-of.ts';
 import { EntraRefusal, errorBody } from './refusals.ts';
 import { knownClient } from './registration.ts';
 import { readScope } from './scope.ts';
 
-/** The token endpoint: codes with PKCE and refresh tokens for the single-page application, the on-behalf-of grant for its service. */
-export async function token(call: Call, tenant: string, parts: EntraParts): Promise<Reply> {
+/** The token endpoint: codes with PKCE and refresh tokens for the single-page application, the on-behalf-of grant for its service, device codes for programs. */
+export async function token(call: Call, tenant: string, parts: EntraParts, devices: DeviceCodes): Promise<Reply> {
   const form = new URLSearchParams(await call.text());
   try {
     if (form.get('grant_type') === jwtBearerGrant) return json(await onBehalfOf(form, tenant, parts));
+    if (form.get('grant_type') === deviceCodeGrant) return json(await issue(form, { ...devices.redeem(form), claims: undefined, nonce: undefined, expiresAtMs: parts.config.ports.nowMs() + refreshLifetimeMs }, parts));
     if (call.headers.origin === undefined) throw new EntraRefusal(9002327);
     knownClient(parts.config, form.get('client_id'));
     const grant = redeem(form, parts);
@@ -49,7 +51,7 @@ const signedIn = ({ claims, clientId, nonce, scope }: Grant): Grant => ({ claims
 async function issue(form: URLSearchParams, grant: RefreshGrant, { config, directory, mint }: EntraParts) {
   const { account } = directory;
   const scope = form.get('scope') ?? grant.scope;
-  const { audience, names } = readScope(scope);
+  const { audience, names } = readScope(scope, config.graphOrigins);
   const claims = readClaims(form.get('claims') ?? grant.claims);
   return {
     token_type: 'Bearer',

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { graphClouds } from '../../src/checks/graph/clouds.ts';
+import { graphPermissions } from '../../src/checks/tenant/graph-needs.ts';
+import { checkExitCodes } from '../../src/cli/check/exit-codes.ts';
+import { checkTenant, graphPart } from '../../src/cli/check/tenant.ts';
+import type { Locale } from '../../src/contracts/locale.ts';
+import { people } from '../../src/simulator/people.ts';
+import { startTenant, type TenantWorld } from '../../src/simulator/tenant-world.ts';
+import { tenants } from '../../src/simulator/tenants/index.ts';
+import { naaKit } from './naa-kit.ts';
+
+const clientId = '7c1f4a52-9d0e-4b3c-8a61-2f5e9d7b0c34';
+const scopes = [`api://addin.example.com/${clientId}/access_as_user`, 'User.Read', 'Mail.ReadBasic'];
+const now = new Date();
+const worlds = new Map<string, TenantWorld>();
+beforeAll(async () => {
+  for (const tenant of tenants) worlds.set(tenant.id, await startTenant(tenant, { clientId }));
+});
+afterAll(() => Promise.all([...worlds.values()].map((world) => world.close())));
+
+/** Every request that leaves, on its way from Microsoft's own address to the lab. */
+function recording(world: TenantWorld, endpoint: string) {
+  const asked: string[] = [];
+  const fetch = (async (input: string, init: RequestInit) => {
+    asked.push(`${init.method} ${input}`);
+    return globalThis.fetch(input.replace(endpoint, world.origin), init).then(async (response) => new Response((await response.text()).replaceAll(world.origin, endpoint), response));
+  }) as typeof globalThis.fetch;
+  return { asked, fetch };
+}
+
+interface Wish {
+  readonly locale?: Locale;
+  readonly permissions?: readonly string[];
+  readonly pasted?: 'outputs' | string;
+  readonly format?: 'text' | 'json';
+}
+
+async function check(id: string, { locale = 'en', permissions = graphPermissions, pasted = '', format = 'json' }: Wish = {}) {
+  const world = worlds.get(id)!;
+  const { graph: endpoint } = graphClouds[tenants.find((one) => one.id === id)!.cloud ?? 'global'];
+  const { asked, fetch } = recording(world, endpoint);
+  const graph = await graphPart({ fetch, token: await world.graphToken(permissions), endpoint, clock: Date.now, sleep: async () => {} }, clientId, scopes, now);
+  const { output, verdict } = checkTenant(pasted === 'outputs' ? world.outputs : pasted, { locale, format, app: clientId, graph }, now);
+  return { asked, endpoint, output, verdict, code: checkExitCodes[verdict] };
+}
+
+interface Told {
+  readonly findings: readonly { readonly id: string; readonly outcome: string; readonly says: string; readonly owner: string | null }[];
+  readonly guides: readonly { readonly id: string }[];
+}
+const told = (output: string): Told => JSON.parse(output) as Told;
+const withOutcome = (output: string, outcome: string) => told(output).findings.filter((finding) => finding.outcome === outcome).map(({ id }) => id);
+
+describe.each<[string, number, readonly string[], RegExp, RegExp]>([
+  ['healthy', 0, [], /Everything that the add-in asks for has been granted/, /Tutto ciò che il componente chiede è stato concesso/],
+  ['consent-missing', 3, ['consent', 'AADSTS90094'], /User\.Read, Mail\.ReadBasic has not been granted, and people cannot consent/, /User\.Read, Mail\.ReadBasic non è stato concesso e le persone non possono acconsentire/],
+  ['conditional-access-blocks', 3, ['conditional-access-block', 'AADSTS53003'], /1 policies block the add-in without a further condition/, /1 criteri bloccano il componente senza altre condizioni/],
+  ['principal-disabled', 3, ['information-protection'], /Microsoft Information Protection API is disabled in this tenant/, /API Microsoft Information Protection è disabilitata in questo tenant/],
+  ['ews-blocked', 3, ['ews-organization'], /EWS/, /EWS/],
+  ['gcc-high', 3, ['enterprise-app', 'consent', 'AADSTS700016'], /The add-in has no enterprise app in this tenant/, /Il componente non ha un’app aziendale in questo tenant/],
+])('the tenant %s', (id, code, failing, english, italian) => {
+  test.each<[Locale, RegExp]>([['en', english], ['it', italian]])('has its verdict in %s', async (locale, sentence) => {
+    const checked = await check(id, { locale, pasted: 'outputs' });
+    expect({ code: checked.code, failing: withOutcome(checked.output, 'fail') }).toEqual({ code, failing });
+    expect(checked.output).toMatch(sentence);
+    expect((await check(id, { locale, pasted: 'outputs', format: 'text' })).output).toMatch(sentence);
+  });
+
+  test('is asked by GET and nothing else, at its own cloud', async () => {
+    const { asked, endpoint } = await check(id);
+    expect(asked.length).toBeGreaterThanOrEqual(4);
+    expect(asked.filter((one) => !one.startsWith(`GET ${endpoint}/v1.0/`))).toEqual([]);
+  });
+
+  test('shows no address, no name and no place of a person', async () => {
+    const { output } = await check(id, { pasted: 'outputs' });
+    const secrets = [...Object.values(people).flatMap(({ address, name, objectId }) => [address, name, objectId]), '@contoso.test', '192.0.2.7', 'Trento', ...worlds.get(id)!.issuedTokens()];
+    expect(secrets.filter((secret) => output.includes(secret))).toEqual([]);
+  });
+});
