@@ -65,7 +65,7 @@ export function recognise(text: string): Recognition {
   // Of two numbers the one whose sentence follows is the answer; the other is only mentioned.
   const leads = ({ id, at }: Sighting) => (id.startsWith('AADSTS') && /^[^:\n]{0,18}\d"?\s?:/.test(reading.text.slice(at, at + 24)) ? 0.5 : 0);
   // A code of which nothing is known gives way to a name that is explained.
-  const unexplained = ({ id }: Sighting) => (/^(?:TAG:|WAM:|OFFICE\d)/.test(id) && !entryFor(id) ? 16 : 0);
+  const unexplained = ({ id }: Sighting) => (entryFor(id) ? 0 : /^OFFICE\d/.test(id) ? 16 : /^(?:TAG|WAM):/.test(id) ? 50 : 0);
   const weight = (sighting: Sighting) => (outranked.has(sighting.id) ? 0 : rankOf(sighting) + leads(sighting) - unexplained(sighting));
   const codes = withoutWrappers(unique(sightings)).sort((one, other) => weight(other) - weight(one) || one.at - other.at);
   const subject = codes.find(({ id, solid = !isBystander(id) }) => solid);

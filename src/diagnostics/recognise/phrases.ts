@@ -2,12 +2,12 @@ import { families } from '../catalogue/index.ts';
 import { placeOf, type Sighting } from './form.ts';
 import { phraseTables } from './phrases/index.ts';
 import type { Reading } from './reading.ts';
-import { device, entra, isForeign, isOtherMakers, microsoft } from './surroundings.ts';
+import { accessPolicy, device, entra, isForeign, isOtherMakers, microsoft } from './surroundings.ts';
 
 interface Signature {
   readonly id: string;
   readonly parts: readonly string[];
-  /** Other makers say the same: `~` asks for a word of Microsoft's near, `=` is content with a line of its own. */
+  /** Other makers say the same: `~` asks for a word of Microsoft's near, `=` is content with a rule for access, or a line of its own. */
   readonly mark: '~' | '=' | undefined;
 }
 
@@ -43,18 +43,26 @@ function positionOf({ parts }: Signature, text: string): number {
   return -1;
 }
 
-/** Nothing but punctuation and a little markup on the same line, or in quotes. */
+/** Quotes that a program puts around its own words, and its comments. */
+const inProgram = /(?:=\s?|\w\(|[,+?:]\s?)["'«„]$/;
+const inComment = /(?:^|\n)[^\n"']{0,60}(?:\/\/|\/\*|<!--)[^\n\p{L}]{0,8}$/u;
+/** The name of a field for what went wrong; its value stands alone. */
+const fieldName = /\w{0,20}(?:message|error|description|reason|detail|title)["']?\s?[=:]\s?["']?$/;
+
+/** Nothing but punctuation and a little markup on the same line, or in quotes; not in the source of a program. */
 function isAlone(text: string, at: number, phrase: string): boolean {
-  const before = text.slice(Math.max(0, at - 80), at);
+  const said = text.slice(Math.max(0, at - 80), at);
+  const before = said.replace(fieldName, '');
   const after = text.slice(at + phrase.length, at + phrase.length + 80);
-  if (/["'«„]$/.test(before) && /^["'»“]/.test(after)) return true;
+  if (/["'«„]$/.test(before) && /^["'»“]/.test(after)) return !inProgram.test(before);
+  if (inComment.test(before)) return false;
   return !/[\p{L}\d][^\n]{0,80}$/u.test(before.replace(/<[^<>\n]{0,40}>/g, '')) && !/^[^\n]{0,80}[\p{L}\d]/u.test(after.replace(/<[^<>\n]{0,40}>/g, ''));
 }
 
 function isOurs({ mark, parts }: Signature, at: number, { text, around }: Reading): boolean {
   const surroundings = around(at);
   if (mark === undefined) return !isOtherMakers(surroundings);
-  return !isForeign(surroundings) && ( microsoft.test(surroundings) || device.test(surroundings) || (mark === '=' && isAlone(text, at, parts[0]!)));
+  return !isForeign(surroundings) && (microsoft.test(surroundings) || (mark === '=' && accessPolicy.test(surroundings)) || device.test(surroundings) || (mark === '=' && isAlone(text, at, parts[0]!)));
 }
 
 /** Entra's symbolic names that nobody else would think of, by lower case: three words or more. */

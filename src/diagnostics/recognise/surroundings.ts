@@ -10,9 +10,9 @@ export const errorAfter = /^[\s"')\]]{0,3}(?:-?error|errore|fehler|erreur|エラ
 export const errorLabel = /(?:error|err|code|codice|errore|fehler|fehlercode|código|codigo|erreur|ошибк[аиу]|код|错误|代码|錯誤|代碼|エラー|コード|오류|코드|hata|kodu|kod|fout|foutcode|felkod|fejl|fejlkode|feil|feilkode|błąd|błędu|chyba|chyby|erro|virhe|virhekoodi|σφάλμα|κωδικός)(?:[\s:=#("'*|.…>–がはのを是为為가은는이-]{0,6}(?:of|is|was|number|no|nr|n°|numero|número|numéro|nummer|id|номер|番号|号|번호|msg|message)?[\s:=#("'*|.…>–-]{0,6})$/;
 
 /** Entra itself, by any of its names. */
-export const entra = /azure|\bentra|\baad|aadsts|microsoftonline|sign-?in ?log|\bmsal|\badal\b|conditional access|failure ?reason/;
+export const entra = /azure|\bentra\b|\baad|aadsts|microsoftonline|sign-?in ?log|\bmsal|\badal\b|conditional access|failure ?reason/;
 
-export const microsoft = /microsoft|\boffice(?:\b|365|js|extension|runtime)|(?:browser|devicecode|clientsecret|azure)credential|outlook|exchange|azure|\bentra|\baad|sharepoint|onedrive|\bteams\b|msal|\badal\b|\bgraph\b|msgraph|graphservice|login\.live|live\.com|intune|dynamics 365|power ?(?:bi|apps|automate)\b/;
+export const microsoft = /microsoft|\boffice(?:\b|365|js|extension|runtime)|(?:browser|devicecode|clientsecret|azure)credential|outlook|exchange|azure|\bentra\b|\baad|sharepoint|onedrive|\bteams\b|msteams|msal|\badal\b|\bgraph\b|msgraph|graphservice|login\.live|live\.com|intune|dynamics 365|power ?(?:bi|apps|automate)\b/;
 
 /** Makers whose sign-in and mail errors use the same words. */
 export const otherMaker = /google|gmail|okta|auth0|keycloak|cognito|\baws\b|amazon|facebook|slack|salesforce|dropbox|atlassian|\bjira\b|zendesk|sendgrid|mailgun|yahoo|\bovh\b|zoom|mysql|postgres|oracle|\bsap\b|stripe|paypal|firebase|shopify|discord|spotify|twitter|linkedin|adobe/;
@@ -32,6 +32,9 @@ export const microsoftMail = /outlook\.com|office365|office 365|microsoft 365|ou
 
 /** MSAL.NET by its namespace, its exceptions or the platform name in its log lines. */
 export const msalNet = /microsoft\.identity\.(?:client|web)|msal(?:service|client|uirequired)exception|\bmsal\.(?:net|desktop|xamarin|coreclr|mono|uap|android|ios|maui)/;
+
+/** Rules that decide who gets in. */
+export const accessPolicy = /conditional access|compliance policy|accesso condizionale|bedingte[rn]? zugriff|accès conditionnel|acceso condicional|acesso condicional|voorwaardelijke toegang|условн\S{1,4} доступ|条件付きアクセス|条件访问|條件式存取|조건부 액세스/;
 
 /** Devices that scan to mail. */
 export const device = /epson|\bsharp\b|ricoh|konica|bizhub|kyocera|lexmark|\bcanon\b|brother|toshiba|multifunction|stampante|drucker|imprimante|impresora|impressora|web config/;

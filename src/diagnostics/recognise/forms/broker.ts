@@ -8,7 +8,7 @@ const decimal = /(?<![\w.-])(33\d{8}|34\d{8}|214\d{7})(?![\w.])/g;
 const negative = /(?<![\w.])-(89\d{7})(?!\d)/g;
 const labelledTag = /\b(?:tag|all_error_tags|api_error_tag|error_tag|errortag)["'\s]{0,3}[:=,]?\s?(?:value\s?[:=]\s?)?["']?([a-z0-9]{5})(?![\w-])/gi;
 const bracketedTag = /\[([a-z0-9]{5})\]/g;
-const createdTag = /\b([a-z0-9]{5}), StatusInternal::/g;
+const createdTag = /\b(?:tag_)?([a-z0-9]{5}),\s{1,2}StatusInternal::/g;
 const statusWord = /StatusInternal::([A-Za-z]{3,60})/g;
 const bareStatus = /\b([A-Z][A-Za-z]{3,60}) \{["']?(?:Description["']?:["']?\(pii\)["']?,\s?["']?)?Domain["']?\s?:\s?["']?com\.microsoft\.oneauth/g;
 

@@ -6,6 +6,8 @@ import { exchangeServices, graph } from '../surroundings.ts';
 const name = '([A-Za-z][A-Za-z0-9]{3,60}(?:_[A-Za-z0-9]{2,40}){0,2})';
 const inField = new RegExp(`(?<!status[ _]?)["']?\\bcode["']?\\s{0,3}[:=]\\s{0,3}["']?${name}["']?`, 'gi');
 const inSentence = new RegExp(`\\bcode:? ${name}[\\s,;.]{1,4}(?:error )?message:`, 'gi');
+/** The answer of a service behind Graph, which Graph quotes in its own message. */
+const quoted = new RegExp(`\\berrorCode["']\\s?:\\s?["']${name}["']`, 'g');
 const inShell = new RegExp(`ErrorCode\\s{0,3}[:=]\\s{0,3}["']?${name}(?=[\\s,"']|$)`, 'g');
 /** Every error of a shell has one; only beside a word of Graph's it is Graph's. */
 const ofShell = new RegExp(`FullyQualifiedErrorId\\s{0,3}:\\s{0,3}${name}(?=[\\s,"']|$)`, 'g');
@@ -27,7 +29,7 @@ const graphObject = /innererror|"request-id"|odata\.error|client-request-id/;
 const ofDirectory = /^(?:Authentication|Authorization|Directory|Request|Service)_[A-Z]/;
 
 function codes({ text, around }: Reading): Sighting[] {
-  return [inField, inSentence, inShell, inBrackets, ofShell].flatMap((pattern) => matches(text, pattern).map((found) => ({ ...found, anyShell: pattern === ofShell, anyLog: pattern === inBrackets }))).flatMap(({ value, at, anyShell, anyLog }) => {
+  return [inField, inSentence, inShell, quoted, inBrackets, ofShell].flatMap((pattern) => matches(text, pattern).map((found) => ({ ...found, anyShell: pattern === ofShell, anyLog: pattern === inBrackets }))).flatMap(({ value, at, anyShell, anyLog }) => {
     const surroundings = around(at);
     if (anyShell && !graph.test(surroundings)) return [];
     if (shortWords.has(value.toLowerCase()) || /^(?:AADSTS|AuthenticationFailed|IDX)/i.test(value)) return [];

@@ -35,7 +35,7 @@ export default {
     if (unauthenticated >= 0 && !startTls.test(lower)) found.push({ id: 'SMTP:client-not-authenticated', at: unauthenticated, why: 'sentence' });
     if (/authenticate failed|login failed/.test(lower)) {
       const imap = /\bno (?:authenticate|login) failed/.exec(lower) ?? (/outlook|office ?365|exchange/.test(lower) ? /\bauthenticate failed/.exec(lower) : null);
-      if (imap && (!imap[0].includes('login') || microsoftMail.test(lower))) found.push({ id: imap[0].includes('login') ? 'IMAP:login-failed' : 'IMAP:authenticate-failed', at: imap.index, why: 'sentence' });
+      if (imap && (!imap[0].includes('login') || microsoftMail.test(lower))) found.push(...['IMAP:authenticate-failed', ...(imap[0].includes('login') ? ['IMAP:login-failed'] : [])].map((id) => ({ id, at: imap.index, why: 'sentence' as const })));
     }
     return found;
   },

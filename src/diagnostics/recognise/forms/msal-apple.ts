@@ -1,6 +1,7 @@
 import { matches, type Form } from '../form.ts';
 
-const signed = /-(?<=(?:(?<![\w.])|domain)-)((?:50|42)\d{3})(?!\d)/gi;
+/** Recognition of letters takes the sign for a tilde. */
+const signed = /[-~](?<=(?:(?<![\w.])|domain)[-~])((?:50|42)\d{3})(?!\d)/gi;
 /** The same number where a debugger or a bridge to another language took it for one without sign. */
 const unsigned = /(?<!\d)(1844674407\d{10}|42949\d{5})(?!\d)/g;
 const families = /^-(?:50|42)\d{3}$/;
