@@ -23,9 +23,13 @@ export type Resolve = (hostname: string) => Promise<LookupAddress[]>;
 export async function addressOf({ hostname }: URL, allowsInside: boolean, resolve: Resolve): Promise<LookupAddress> {
   const literal = hostname.replace(/^\[|\]$/g, '');
   if (isIP(literal)) return { address: literal, family: isIP(literal) };
-  const [first, ...others] = await resolve(hostname).catch((cause: unknown) => { throw new KitError('origin-unreachable', { values: { host: hostname }, cause }); });
-  if (!first) throw new KitError('origin-unreachable', { values: { host: hostname } });
-  const isNamed = allowsInside || /^(?:.+\.)?localhost$/.test(hostname);
-  if (!isNamed && [first, ...others].some(({ address }) => isInside(address))) throw new KitError('origin-inside', { values: { host: hostname } });
-  return first;
+  const isLocal = /^(?:.+\.)?localhost$/.test(hostname);
+  const found = await resolve(hostname).catch((cause: unknown) => {
+    // Not every system knows the names below localhost, which lead nowhere else (RFC 6761, 6.3).
+    if (isLocal) return [{ address: '127.0.0.1', family: 4 }];
+    throw new KitError('origin-unreachable', { values: { host: hostname }, cause });
+  });
+  if (!found[0]) throw new KitError('origin-unreachable', { values: { host: hostname } });
+  if (!allowsInside && !isLocal && found.some(({ address }) => isInside(address))) throw new KitError('origin-inside', { values: { host: hostname } });
+  return found[0];
 }

@@ -8,17 +8,26 @@ import type { Answer, Handshake } from './origin.ts';
 /** Asks one address of the origin; redirects are answers too. Rejects where nothing whole came in time. */
 export type Ask = (url: URL, method?: 'GET' | 'HEAD') => Promise<Answer>;
 
-const timeoutMs = 10_000;
-const longestBytes = 8 * 1024 * 1024;
+/** Of one answer, and of all. */
+export interface Bounds {
+  readonly timeoutMs: number;
+  readonly wholeMs: number;
+  readonly longestBytes: number;
+  readonly wholeBytes: number;
+}
+
+export const usualBounds: Bounds = { timeoutMs: 10_000, wholeMs: 60_000, longestBytes: 8 * 1024 * 1024, wholeBytes: 48 * 1024 * 1024 };
 
 /** What a server may do with an answer although it was asked not to. */
 const unpack: Readonly<Record<string, (bytes: Buffer, options: { maxOutputLength: number }) => Buffer>> = { gzip: gunzipSync, 'x-gzip': gunzipSync, deflate: inflateSync, br: brotliDecompressSync };
 
-async function bodyOf(response: IncomingMessage): Promise<string> {
+/** `takes`: told of each piece; throws when there were enough. */
+async function bodyOf(response: IncomingMessage, longestBytes: number, takes: (bytes: number) => void): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of response as AsyncIterable<Buffer>) {
     bytes += chunk.length;
+    takes(chunk.length);
     if (bytes > longestBytes) throw new Error('the answer is too large');
     chunks.push(chunk);
   }
@@ -39,7 +48,13 @@ export interface Asking {
  * Asks one address of the network, whatever name a URL has. The certificate is judged, not enforced: what is wrong with it is told
  * together with all else, and nothing that matters is ever sent. `authorities`: PEM texts; default: Node's, with NODE_EXTRA_CA_CERTS.
  */
-export function askingOf({ address, family }: LookupAddress, authorities?: readonly string[]): Asking {
+export function askingOf({ address, family }: LookupAddress, authorities?: readonly string[], { timeoutMs, wholeMs, longestBytes, wholeBytes }: Bounds = usualBounds): Asking {
+  const whole = AbortSignal.timeout(wholeMs);
+  let left = wholeBytes;
+  const takes = (bytes: number): void => {
+    left -= bytes;
+    if (left < 0) throw new Error('the answers are too large together');
+  };
   // Old protocols are offered too, to see whether the server is content with one.
   const agent = new Agent({ keepAlive: true, maxSockets: 4, rejectUnauthorized: false, minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0', ...(authorities ? { ca: [...authorities] } : {}) });
   let handshake: Handshake | null = null;
@@ -49,10 +64,10 @@ export function askingOf({ address, family }: LookupAddress, authorities?: reado
         method,
         headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'naa-kit check origin' },
         lookup: ((_name: string, { all }: { all?: boolean }, found: (error: null, address: string | LookupAddress[], family?: number) => void) => (all ? found(null, [{ address, family }]) : found(null, address, family))) as never,
-        signal: AbortSignal.timeout(timeoutMs),
+        signal: AbortSignal.any([whole, AbortSignal.timeout(timeoutMs)]),
       };
       const received = (response: IncomingMessage) => {
-        bodyOf(response).then((text) => done({ url, status: response.statusCode ?? 0, headers: headersOf(response), text }), (error: unknown) => { response.destroy(); failed(error); });
+        bodyOf(response, longestBytes, takes).then((text) => done({ url, status: response.statusCode ?? 0, headers: headersOf(response), text }), (error: unknown) => { response.destroy(); failed(error); });
       };
       const request = url.protocol === 'https:' ? secureRequest(url, { ...options, agent }, received) : plainRequest(url, options, received);
       request.on('socket', (socket) => socket.once('secureConnect', () => { handshake ??= handshakeOf(socket as TLSSocket); }));

@@ -15,12 +15,15 @@ export interface Page {
 const piece = /<!--[\s\S]*?(?:-->|$)|<(script|link|img|iframe|source|video|audio|embed|form)\b((?:[^"'<>]|"[^"]*"|'[^']*')*)/gi;
 const addressIn: Readonly<Record<string, RegExp>> = { link: /\shref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i, form: /\saction\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i };
 const source = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
+/** Far more than any element of a page has. */
+const longestAttributes = 4_000;
 const unescaped = (text: string): string => text.replaceAll('&amp;', '&').trim();
 
 /** What an HTML text loads. A `link` counts where the browser fetches it by itself. */
 export function readPage(html: string): Page {
-  const loads = [...html.matchAll(piece)].flatMap(([, tag, attributes]): Loaded[] => {
-    if (!tag || attributes === undefined) return [];
+  const loads = [...html.matchAll(piece)].flatMap(([, tag, all]): Loaded[] => {
+    if (!tag || all === undefined) return [];
+    const attributes = all.slice(0, longestAttributes);
     const name = tag.toLowerCase();
     if (name === 'link' && !/\srel\s*=\s*["']?[^"'>]*\b(?:stylesheet|icon|preload|modulepreload|manifest)\b/i.test(attributes)) return [];
     const match = (addressIn[name] ?? source).exec(attributes);
