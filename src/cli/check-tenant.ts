@@ -78,7 +78,7 @@ export const checkTenantCommand = withGraphOptions(new Command('tenant'))
     const pasted = graph && input === undefined ? '' : await readInput(input, process.stdin, 'naa-kit check tenant');
     const now = new Date();
     const part = graph && app !== undefined ? await graphPart(await openGraph(options, graphPermissions, locale, () => wholeOf(process.stdin)), app, scopes, now) : undefined;
-    const { output, verdict } = checkTenant(pasted, { ...options, ...(part ? { graph: part } : {}), locale }, now);
+    const { output, verdict } = checkTenant(pasted, { ...options, scope: scopes, ...(part ? { graph: part } : {}), locale }, now);
     process.stdout.write(output);
     process.exitCode = checkExitCodes[verdict];
   });

@@ -12,6 +12,7 @@ interface Registry {
 /** Folders whose files are found, not listed. One more file is one more entry. */
 export const registries: readonly Registry[] = [
   { folder: 'src/simulator/scenarios', name: 'scenarios', type: { name: 'Scenario', from: '../scenario.ts' } },
+  { folder: 'src/simulator/tenants', name: 'tenants', type: { name: 'LabTenant', from: '../tenant.ts' } },
   { folder: 'src/diagnostics/catalogue', name: 'families', type: { name: 'Family', from: '../entry.ts' } },
   { folder: 'src/diagnostics/guides', name: 'guides', type: { name: 'Guide', from: '../guide.ts' } },
   { folder: 'src/diagnostics/gatherers', name: 'gatherers' },

@@ -20,3 +20,6 @@ export function graphCloud(name: string): GraphCloud | undefined {
   const isLab = address?.protocol === 'http:' && address.hostname === '127.0.0.1' && address.username === '' && address.password === '';
   return isLab ? { login: address.origin, graph: address.origin } : undefined;
 }
+
+/** Whether this Graph is of a cloud with app registrations of its own. */
+export const isNationalCloud = (endpoint: string): boolean => Object.values(graphClouds).some(({ graph }) => graph === endpoint && graph !== graphClouds.global.graph);

@@ -6,7 +6,7 @@ const reportsReader = text({ en: 'Reports Reader', it: 'Lettore report' });
 const securityReader = text({ en: 'Security Reader', it: 'Ruolo con autorizzazioni di lettura per la sicurezza' });
 const directoryReaders = text({ en: 'Directory Readers', it: 'Ruoli con autorizzazioni di lettura nella directory' });
 const globalReader = text({ en: 'Global Reader', it: 'Lettore globale' });
-const anyMember = text({ en: 'none for a member with default permissions', it: 'nessuno per un membro con le autorizzazioni predefinite' });
+const anyMember = text({ en: 'any member with default permissions', it: 'qualsiasi membro con le autorizzazioni predefinite' });
 
 /** What each call takes, least first. https://learn.microsoft.com/graph/api/ and the name of the page beside it. */
 export const graphNeeds = {

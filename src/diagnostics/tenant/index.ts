@@ -34,13 +34,14 @@ const titles = {
   origin: both('An output without its command', 'Un risultato senza il suo comando'),
   contradictory: both('Two values for one setting', 'Due valori per una sola impostazione'),
   cut: both('An output that is not whole', 'Un risultato non completo'),
-  unrecognised: both('Outputs of PowerShell', 'Risultati di PowerShell'),
+  outputs: both('Outputs of PowerShell', 'Risultati di PowerShell'),
 } as const;
 
 const ofUnknownOrigin = text({ en: 'From line {line} on {names} can be of the organisation or of one mailbox. Paste it together with the line of the command (Get-OrganizationConfig, Get-CASMailbox or Get-TransportConfig), or name the command with --of.', it: 'Dalla riga {line} in poi {names} può riguardare l’organizzazione o una cassetta postale. Incollalo insieme alla riga del comando (Get-OrganizationConfig, Get-CASMailbox o Get-TransportConfig), oppure indica il comando con --of.' });
 const contradicts = text({ en: '{cmdlet} is here more than once, with different values. Paste the latest output alone.', it: '{cmdlet} compare più di una volta, con valori diversi. Incolla solo il risultato più recente.' });
 const cut = text({ en: 'From line {line} on an output begins ({form}) that does not end or cannot be read. Nothing of it was used. Paste it again from its first to its last line.', it: 'Dalla riga {line} in poi inizia un risultato ({form}) che non finisce o non è leggibile. Non ne è stato usato nulla. Incollalo di nuovo dalla prima all’ultima riga.' });
 
+const notAsked: TenantJudgement = { outcome: 'info', owner: 'admin', says: told(both('Graph does not show EWS, SMTP AUTH and the add-ins of Exchange. These are not judged here: add what naa-kit check tenant --emit-powershell prints.', 'Graph non mostra EWS, SMTP AUTH e i componenti di Exchange. Qui non vengono giudicati: aggiungi ciò che stampa lo script di naa-kit check tenant --emit-powershell.')), evidence: [] };
 const unrecognised: TenantJudgement = { outcome: 'unknown', owner: 'admin', says: told(both('No output that this command knows was found in the text.', 'Nel testo non è stato trovato alcun risultato noto a questo comando.')), evidence: [] };
 
 /** One finding for all of them: a long table without its command is one mistake. */
@@ -94,8 +95,8 @@ export function tenantReport(pasted: string, readers: Readers, { today, on, app,
   const outputs = of ? read.outputs.map((output) => ({ ...output, cmdlet: output.cmdlet ?? of })) : read.outputs;
   const day = on ?? read.takenOn ?? today;
   const ofOutputs = judged(tenantFacts({ ...read, outputs }), day, app?.toLowerCase(), addIn?.toLowerCase());
-  const isForeign = graph !== undefined && pasted.trim() !== '' && !ofOutputs.some(([, judgement]) => judgement);
-  const known = [...ofOutputs, ...(isForeign ? [['unrecognised', unrecognised] as const] : [])].flatMap(([id, judgement]) => (judgement ? [findingOf(id, titles[id], judgement, locale)] : []));
+  const aboutPaste = graph === undefined || ofOutputs.some(([, judgement]) => judgement) ? undefined : pasted.trim() === '' ? notAsked : unrecognised;
+  const known = [...ofOutputs, ['outputs', aboutPaste] as const].flatMap(([id, judgement]) => (judgement ? [findingOf(id, titles[id], judgement, locale)] : []));
   const findings = [...(graph ? graphFindings(graph, today, locale) : []), ...known];
   return { verdict: verdictOf(findings), day, dayFrom: on ? 'given' : read.takenOn ? 'paste' : 'today', findings };
 }

@@ -17,6 +17,8 @@ export interface GraphPart {
   /** Application id, in lower case. */
   readonly app: string;
   readonly scopes: readonly WantedScope[];
+  /** A cloud other than the worldwide one, with registrations of its own. */
+  readonly isNational: boolean;
 }
 
 const titles = {
@@ -48,10 +50,10 @@ function signInFindings({ tenant: { signIns }, app }: GraphPart, locale: Locale)
 
 /** Findings about what Graph showed on `day` (`yyyy-mm-dd`). A refused call is told as not known, with what it takes. */
 export function graphFindings(part: GraphPart, day: string, locale: Locale): Finding[] {
-  const { tenant, app, scopes } = part;
+  const { tenant, app, scopes, isNational } = part;
   const services = [...new Set(scopes.map(({ resource }) => resource))].filter((id) => id !== app && id !== informationProtectionAppId);
   const judged: readonly Judged[] = [
-    ['enterprise-app', judgeEnterpriseApp(tenant, app)],
+    ['enterprise-app', judgeEnterpriseApp(tenant, app, isNational)],
     ['consent', judgeConsent(tenant, app, scopes)],
     ['consent-policy', judgeConsentPolicy(tenant.consentPolicies)],
     ...judgeAccessPolicies(tenant, app, scopes, day),

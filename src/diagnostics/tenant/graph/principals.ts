@@ -1,4 +1,4 @@
-import { informationProtectionAppId, type GraphTenant, type ServicePrincipal } from '../../../contracts/graph-tenant.ts';
+import { graphAppId, informationProtectionAppId, type GraphTenant, type ServicePrincipal } from '../../../contracts/graph-tenant.ts';
 import { text } from '../../../contracts/text.ts';
 import type { Seen } from '../../audit.ts';
 import { both } from '../../entry.ts';
@@ -27,15 +27,17 @@ const absentForGood = both('The add-in has no enterprise app in this tenant, and
 const absentYet = both('The add-in has no enterprise app in this tenant. It appears with the first consent.', 'Il componente non ha un’app aziendale in questo tenant. Compare con il primo consenso.');
 const rightId = step('Check that the application id is the one the add-in signs in with, not the id of its manifest, and that you asked the right tenant.', 'Verifica che l’ID applicazione sia quello con cui il componente accede, non l’ID del manifesto, e che il tenant sia quello giusto.');
 
+const registerHere = step('National clouds have registrations of their own: the publisher has to register the add-in in this cloud, where its client id is another one.', 'I cloud nazionali hanno registrazioni proprie: chi pubblica il componente deve registrarlo in questo cloud, dove l’ID client è un altro.');
+
 /** The add-in itself. */
-export function judgeEnterpriseApp({ principals, consentPolicies }: GraphTenant, app: string): TenantJudgement {
+export function judgeEnterpriseApp({ principals, consentPolicies }: GraphTenant, app: string, isNational: boolean): TenantJudgement {
   if (principals.state !== 'read') return notKnown(principals);
   const own = principals.value.find(({ appId }) => appId === app);
   const evidence = evidenceOf(app, own);
   const act = { evidence, owner: 'admin' } as const;
   if (!own) {
     if (!principals.isWhole) return partlyKnown(evidence);
-    const more = { ...act, guides: ['admin-consent'], steps: { admin: [rightId] } };
+    const more = { ...act, guides: ['admin-consent'], steps: { admin: [rightId, ...(isNational ? [registerHere] : [])] } };
     const mayConsent = selfConsent(consentPolicies);
     if (mayConsent === 'none') return { ...more, outcome: 'fail', severity: 'blocks', says: told(absentForGood) };
     return { ...more, outcome: mayConsent === 'unknown' ? 'unknown' : 'info', severity: 'hinders', says: told(absentYet) };
@@ -66,10 +68,11 @@ const serviceDisabled = text({ en: 'The service {resource} that the add-in asks 
 const serviceReady = text({ en: 'The service {resource} that the add-in asks for is in this tenant and enabled.', it: 'Il servizio {resource} richiesto dal componente è in questo tenant e abilitato.' });
 
 /** A service whose permission the add-in asks for, other than its own. */
-export function judgeService({ principals }: GraphTenant, resource: string): TenantJudgement {
+export function judgeService({ principals }: GraphTenant, appId: string): TenantJudgement {
   if (principals.state !== 'read') return notKnown(principals);
-  const found = principals.value.find(({ appId }) => appId === resource);
-  const evidence = evidenceOf(resource, found);
+  const found = principals.value.find((one) => one.appId === appId);
+  const evidence = evidenceOf(appId, found);
+  const resource = appId === graphAppId ? 'Microsoft Graph' : appId;
   if ((!found && !principals.isWhole) || found?.isEnabled === null) return partlyKnown(evidence);
   if (!found) return { outcome: 'fail', severity: 'blocks', owner: 'admin', says: told(serviceGone, { resource }), evidence, entry: 'AADSTS500011' };
   if (!found.isEnabled) return { outcome: 'fail', severity: 'blocks', owner: 'admin', says: told(serviceDisabled, { resource }), evidence, entry: 'AADSTS500014' };

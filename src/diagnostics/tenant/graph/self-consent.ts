@@ -38,5 +38,5 @@ export function judgeConsentPolicy(policies: GraphAnswer<readonly string[]>): Te
   const kind = selfConsent(policies);
   if (kind === 'unknown') return partlyKnown();
   const evidence = [{ label: policyLabel, value: policies.value.filter((one) => forSelf.test(one)).map((one) => one.replace(forSelf, '')).join(', ') || nothing }];
-  return { outcome: 'info', says: told(sentences[kind]), evidence, ...(kind === 'all' ? {} : { owner: 'admin', guides: ['consent-policy'] }) };
+  return { outcome: 'info', says: told(sentences[kind]), evidence, ...(kind === 'none' ? { owner: 'admin', guides: ['consent-policy'] } : {}) };
 }
