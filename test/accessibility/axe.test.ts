@@ -1,19 +1,11 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import type { Play } from '../journeys/play.ts';
 import { explainPasted, openPanel } from '../journeys/panel/panel.ts';
+import { faults } from './faults.ts';
 import { stage, themes, unfold } from './stage.ts';
 
 const play = stage();
 
-async function faults(page: Page, where?: string[]): Promise<string[]> {
-  const builder = new AxeBuilder({ page });
-  const { violations, passes } = await (where ? builder.include(where) : builder).analyze();
-  // A page that axe could not look into passes every rule.
-  expect(passes.length).toBeGreaterThan(10);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`));
-}
 const faultsInPane = ({ page }: Play) => faults(page, ['iframe', 'main']);
 
 test.each(themes)('axe finds nothing in the pane, %s: signed in, a click needed, refused', async (theme, locale) => {

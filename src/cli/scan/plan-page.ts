@@ -5,7 +5,7 @@ import { graphCallsBlocks, graphScopesBlocks } from './plan-graph.ts';
 import { stages, type Stage } from './plan-stages.ts';
 import { wordsOf } from './rule-words.ts';
 import type { Telling } from './scan-json.ts';
-import { effortNames, words } from './texts.ts';
+import { effortNames, labels, words } from './texts.ts';
 
 const own = {
   title: text({ en: 'Plan for leaving legacy tokens', it: 'Piano per lasciare i token legacy' }),
@@ -46,7 +46,7 @@ export function planPage({ findings, filesScanned }: ScanReport, { locale, today
     const { instead, since, effort } = wordsOf(rule, locale, today);
     const places = uses.filter((finding) => finding.rule === rule.id);
     return [
-      { says: [say(own.rule, locale, { rule: rule.id, instead, effort: effortNames[effort][locale] }), ...(since ? [say(words.since, locale, { what: since })] : [])].join('\n') },
+      { says: [say(own.rule, locale, { rule: rule.id, instead, effort: effortNames[effort][locale] }), ...(since ? [say(words.labelled, locale, { label: labels.since[locale], what: since })] : [])].join('\n') },
       { list: [...new Set(places.map(({ file }) => file))].map((file) => say(own.place, locale, { file, places: placesIn(places.filter((one) => one.file === file)) })) },
     ];
   }

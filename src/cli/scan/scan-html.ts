@@ -1,34 +1,83 @@
-import type { Locale } from '../../contracts/locale.ts';
+import { say, text } from '../../contracts/text.ts';
+import type { Finding, Rule, ScanReport } from '../../scanner/index.ts';
 import type { Block } from '../explain/page.ts';
+import { notesOf } from './notes.ts';
+import { wordsOf } from './rule-words.ts';
+import { afterGroups, isShown, type PageTelling } from './scan-page.ts';
+import { effortNames, labels, words } from './texts.ts';
+
+const own = {
+  made: text({ en: 'Made on {today} from {files} files.', it: 'Creato il {today} da {files} file.' }),
+  overview: text({ en: 'Overview', it: 'Panoramica' }),
+  category: text({ en: 'Category', it: 'Categoria' }),
+  places: text({ en: 'Places', it: 'Punti' }),
+} as const;
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign]!).replace(/[^\P{Cc}\n\t]/gu, '');
-const paragraphs = (text: string) => text.split('\n').map((line) => `<p>${escaped(line)}</p>`).join('\n');
+const escaped = (foreign: string) => foreign.replace(/[&<>"]/g, (sign) => signs[sign]!).replace(/[^\P{Cc}\n\t]/gu, '');
+const list = (items: readonly string[]) => `<ul>\n${items.map((one) => `<li>${one}</li>`).join('\n')}\n</ul>`;
 
 function html(block: Block): string {
-  if ('heading' in block) return `<h${block.level + 1}>${escaped(block.heading)}</h${block.level + 1}>`;
-  if ('list' in block) return `<ul>\n${block.list.map((one) => `<li>${escaped(one)}</li>`).join('\n')}\n</ul>`;
-  return 'command' in block ? `<pre><code>${escaped(block.command)}</code></pre>` : paragraphs(block.says);
+  if ('heading' in block) return `<h2>${escaped(block.heading)}</h2>`;
+  if ('list' in block) return list(block.list.map(escaped));
+  return 'command' in block ? `<pre><code>${escaped(block.command)}</code></pre>` : block.says.split('\n').map((line) => `<p>${escaped(line)}</p>`).join('\n');
 }
 
-const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-serif;max-width:70rem;margin:auto;padding:1rem}
-p{margin:.25rem 0}li{overflow-wrap:anywhere}h2{margin-top:2rem;border-bottom:1px solid}`;
+const style = `:root{color-scheme:light dark;background:Canvas;color:CanvasText;--line:color-mix(in srgb,CanvasText 25%,Canvas);--soft:color-mix(in srgb,CanvasText 6%,Canvas)}
+body{font:1rem/1.5 system-ui,sans-serif;max-width:72rem;margin:auto;padding:1rem}h1{font-size:1.6rem;line-height:1.25;margin:.5rem 0}
+h2{font-size:1.25rem;line-height:1.3;margin:2.5rem 0 .75rem;padding-bottom:.25rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+table{border-collapse:collapse}th,td{text-align:start;vertical-align:top;padding:.3rem 1rem .3rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}[scope=col]{white-space:nowrap}td.n{text-align:end}
+dl{margin:0 0 1rem;max-width:50rem}dt{font-weight:600}dd{margin:0 0 .5rem}li{overflow-wrap:anywhere}p{margin:.25rem 0}
+code{font:.875rem/1.5 ui-monospace,monospace;overflow-wrap:anywhere}ol{list-style:none;margin:0;padding:0;border-top:1px solid var(--line)}
+ol li{padding:.4rem .25rem;border-bottom:1px solid var(--line)}ol li:nth-child(odd){background:var(--soft)}ol li>*{display:block}
+@media(min-width:50rem){dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.5rem}dd{margin:0}
+ol li{display:grid;grid-template-columns:minmax(0,6fr) minmax(0,3fr) minmax(0,4fr);gap:1rem}}`;
 
-/** Blocks as one page that loads nothing: it can be mailed, and read with a screen reader. */
-export const htmlPage = (title: string, locale: Locale, blocks: readonly Block[]): string => `<!doctype html>
+/** The report as one page that loads nothing: it can be mailed, and read with a screen reader. Holds no line of the source. */
+export function scanHtml(report: ScanReport, telling: PageTelling): string {
+  const { locale, today, rules } = telling;
+  const shown = report.findings.filter(isShown(telling));
+  const groups = rules.map((rule) => ({ rule, places: shown.filter((finding) => finding.rule === rule.id) })).filter(({ places }) => places.length > 0);
+  const title = escaped(words.title[locale]);
+
+  const row = ({ id, category, effort }: Rule, count: number) => `<tr><th scope="row"><a href="#${id}">${category}</a></th><td class="n">${count}</td><td>${escaped(effortNames[effort][locale])}</td></tr>`;
+  const overview = groups.length === 0 ? '' : `<h2>${own.overview[locale]}</h2>
+<table>
+<thead><tr><th scope="col">${own.category[locale]}</th><th scope="col">${own.places[locale]}</th><th scope="col">${labels.effort[locale]}</th></tr></thead>
+<tbody>
+${groups.map(({ rule, places }) => row(rule, places.length)).join('\n')}
+</tbody>
+</table>`;
+
+  const place = (finding: Finding) => `<li><code>${escaped(`${finding.file}:${finding.line}:${finding.column}`).replaceAll('/', '/<wbr>')}</code> <code>${escaped(finding.found)}</code> <span>${escaped(notesOf(finding, locale))}</span></li>`;
+  function section({ rule, places }: (typeof groups)[number]): string {
+    const told = wordsOf(rule, locale, today);
+    const terms = (['does', 'breaks', 'since', 'instead'] as const).flatMap((part) => (told[part] === undefined ? [] : [`<dt>${escaped(labels[part][locale])}</dt><dd>${escaped(told[part])}</dd>`]));
+    return `<section aria-labelledby="${rule.id}">
+<h2 id="${rule.id}">${escaped(say(words.category, locale, { category: rule.category, places: places.length }))}</h2>
+<dl>${terms.join('\n')}</dl>
+<ol role="list">
+${places.map(place).join('\n')}
+</ol>
+</section>`;
+  }
+
+  return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escaped(title)}</title>
+<title>${title}</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
-${blocks.map(html).join('\n')}
+<h1>${title}</h1>
+<p>${escaped(say(own.made, locale, { today, files: report.filesScanned }))}</p>
+${[overview, ...groups.map(section), ...afterGroups(report, telling).map(html)].filter(Boolean).join('\n')}
 </main>
 </body>
 </html>
 `;
+}

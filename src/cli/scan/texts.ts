@@ -5,11 +5,7 @@ export const words = {
   nothing: text({ en: 'No place was found that leans on legacy tokens.', it: 'Non è stato trovato alcun punto che dipenda dai token legacy.' }),
   summary: text({ en: 'Places: {places}; files read: {files}; not opened: {skipped}.', it: 'Punti: {places}; file letti: {files}; non aperti: {skipped}.' }),
   category: text({ en: '{category} ({places})', it: '{category} ({places})' }),
-  today: text({ en: 'Today: {what}', it: 'Oggi: {what}' }),
-  breaks: text({ en: 'What breaks: {what}', it: 'Che cosa smette di funzionare: {what}' }),
-  since: text({ en: 'Since when: {what}', it: 'Da quando: {what}' }),
-  instead: text({ en: 'Instead: {what}', it: 'Al suo posto: {what}' }),
-  effort: text({ en: 'Effort: {what}', it: 'Impegno: {what}' }),
+  labelled: text({ en: '{label}: {what}', it: '{label}: {what}' }),
   place: text({ en: '{place}  {found}  ({notes})', it: '{place}  {found}  ({notes})' }),
   through: text({ en: 'leads to {place}', it: 'porta a {place}' }),
   graph: text({ en: '{operation} in Microsoft Graph: {call}; {scope}', it: '{operation} in Microsoft Graph: {call}; {scope}' }),
@@ -25,6 +21,15 @@ export const words = {
   ignoredOne: text({ en: '{place}  {found}: {reason}', it: '{place}  {found}: {reason}' }),
   known: text({ en: 'Known from the baseline and not shown: {places}.', it: 'Noti dal file di riferimento e non mostrati: {places}.' }),
   listed: text({ en: '{why}: {count} ({examples})', it: '{why}: {count} ({examples})' }),
+} as const;
+
+/** Names of what a rule says. */
+export const labels = {
+  does: text({ en: 'Today', it: 'Oggi' }),
+  breaks: text({ en: 'What breaks', it: 'Che cosa smette di funzionare' }),
+  since: text({ en: 'Since when', it: 'Da quando' }),
+  instead: text({ en: 'Instead', it: 'Al suo posto' }),
+  effort: text({ en: 'Effort', it: 'Impegno' }),
 } as const;
 
 export const consentNames: Readonly<Record<Consent, Text<never>>> = {

@@ -3,7 +3,7 @@ import { render } from '../explain/page.ts';
 import { kitVersion } from '../kit-version.ts';
 import { codeFrames } from './code-frame.ts';
 import { planPage } from './plan-page.ts';
-import { htmlPage } from './scan-html.ts';
+import { scanHtml } from './scan-html.ts';
 import { scanJson } from './scan-json.ts';
 import { scanPage, type PageTelling } from './scan-page.ts';
 import { scanSarif } from './scan-sarif.ts';
@@ -19,7 +19,7 @@ export function tellScan(report: ScanReport, format: ScanFormat | 'plan', tellin
     case 'sarif': return scanSarif(report, { ...telling, version: kitVersion });
     case 'markdown': return render([{ heading: words.title[telling.locale], level: 1 }, ...scanPage(report, telling)], 'markdown');
     case 'plan': return render(planPage(report, telling), 'markdown');
-    case 'html': return htmlPage(words.title[telling.locale], telling.locale, scanPage(report, telling));
+    case 'html': return scanHtml(report, telling);
     case 'text': {
       const page = render(scanPage(report, { ...telling, frameOf: codeFrames(folder) }), 'text');
       return wantsColour(process.stdout, process.env) ? coloured(page) : page;
