@@ -1,26 +1,29 @@
 import { chooser, prefilter } from './prefilter.ts';
-import type { Rule } from './rule.ts';
+import type { Look, Needle, Rule } from './rule.ts';
 import type { Language } from './tree/languages.ts';
 
 /** What a language is looked through for. */
 export interface Eye {
-  /** Whether bytes (as text) may concern any rule. */
-  readonly isWorthALook: (bytes: string) => boolean;
+  /** Whether a text may concern any rule. */
+  readonly isWorthALook: (text: string) => boolean;
   readonly rulesFor: (text: string) => readonly Rule[];
 }
 
-const script = (rule: Rule) => rule.javascript ?? rule.tokens;
-const sees: Readonly<Record<Language, (rule: Rule) => unknown>> = {
-  javascript: script, markup: (rule) => script(rule) ?? rule.markup, yaml: (rule) => script(rule) ?? rule.markup,
-  xml: ({ xml }) => xml, json: ({ json }) => json, tokens: script, prose: () => undefined, none: () => undefined,
+/** As what a file can be looked at. Pages and PHP hold scripts; a script that no parser takes is left to the rules chosen for scripts. */
+const looksAt: Readonly<Record<Language, readonly Look[]>> = {
+  javascript: ['javascript'], markup: ['javascript', 'markup'], yaml: ['javascript', 'markup'], xml: ['xml'], json: ['json'], tokens: ['tokens', 'javascript'], prose: [], none: [],
 };
+
+const canLook = (rule: Rule, look: Look) => (look === 'javascript' ? rule.javascript ?? rule.tokens : rule[look]) !== undefined;
+const needlesIn = (rule: Rule, language: Language): Needle[] => looksAt[language].flatMap((look) => (canLook(rule, look) ? rule.needlesIn?.[look] ?? rule.needles : []));
 
 /** For each language the needles of those rules alone that can look at it; in prose, names that are worth a mention. */
 export function eyesOf(rules: readonly Rule[]): Readonly<Record<Language, Eye>> {
   const eyeFor = (language: Language): Eye => {
-    const own = rules.filter(sees[language]);
+    const own = rules.map((rule) => ({ rule, needles: needlesIn(rule, language) })).filter(({ needles }) => needles.length > 0);
     const first = own.flatMap(({ needles }) => needles.map((needle) => (typeof needle === 'string' ? needle : needle[0])));
-    return { isWorthALook: prefilter(language === 'prose' ? rules.flatMap(({ names = [] }) => names) : first), rulesFor: chooser(own, ({ needles }) => needles) };
+    const choose = chooser(own, ({ needles }) => needles);
+    return { isWorthALook: prefilter(language === 'prose' ? rules.flatMap(({ names = [] }) => names) : first), rulesFor: (text) => choose(text).map(({ rule }) => rule) };
   };
-  return Object.fromEntries(Object.keys(sees).map((language) => [language, eyeFor(language as Language)])) as Record<Language, Eye>;
+  return Object.fromEntries(Object.keys(looksAt).map((language) => [language, eyeFor(language as Language)])) as Record<Language, Eye>;
 }

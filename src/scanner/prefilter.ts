@@ -2,18 +2,16 @@ import type { Needle } from './rule.ts';
 
 const longest = 40;
 const special = /[.*+?^${}()|[\]\\]/g;
-const patternOf = (needles: Iterable<string>, flags: string) => new RegExp([...new Set(needles)].sort().map((needle) => needle.replace(special, '\\$&')).join('|') || '(?!)', flags);
 
-/** Bytes as a string in which every byte is a character: cheap to make, and enough to look for ASCII in. */
-export const bytesAsText = (bytes: Buffer): string => bytes.toString('latin1');
+function patternOf(needles: Iterable<string>, flags: string): RegExp {
+  const all = [...new Set(needles)].sort().map((needle) => needle.replace(special, '\\$&'));
+  return new RegExp(all.length > 0 ? all.join('|') : '(?!)', flags);
+}
 
-/** Whether the mark of UTF-16 stands before bytes (as text): their strings cannot be looked for before they are decoded. */
-const isWide = (bytes: string): boolean => bytes.startsWith('\xff\xfe') || bytes.startsWith('\xfe\xff');
-
-/** Tells quickly whether bytes (as text) hold one of some strings of ASCII characters; UTF-16 is taken as possible. */
-export function prefilter(needles: Iterable<string>): (bytes: string) => boolean {
+/** Tells quickly whether a text holds one of some strings of ASCII characters. */
+export function prefilter(needles: Iterable<string>): (text: string) => boolean {
   const pattern = patternOf(needles, '');
-  return (bytes) => isWide(bytes) || pattern.test(bytes);
+  return (text) => pattern.test(text);
 }
 
 /** Tells, in one look at a text, which of several lists of needles it holds. */

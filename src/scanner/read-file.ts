@@ -1,9 +1,8 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Skipped, Trouble } from './finding.ts';
-import { decode, isBinary } from './tree/decode.ts';
+import { decode, isBinary, isWide } from './tree/decode.ts';
 
-export const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 64 * 1024 * 1024;
 
 /** A file with its bytes, which stay until the next one is read, or why there are none. */
 export type Bytes = { readonly bytes: Buffer } | { readonly why: Skipped['why'] };
@@ -15,7 +14,7 @@ const shared = Buffer.allocUnsafeSlow(256 * 1024);
 export function readBytes(root: string, path: string): Bytes {
   let file: number | undefined;
   try {
-    file = openSync(join(root, path), 'r');
+    file = openSync(`${root}/${path}`, 'r');
     const length = readSync(file, shared, 0, shared.length, 0);
     const whole = length < shared.length ? shared.subarray(0, length) : readLarge(file);
     if (!whole) return { why: 'too-large' };
@@ -33,6 +32,9 @@ function readLarge(file: number): Buffer | undefined {
   const bytes = Buffer.allocUnsafe(size);
   return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
 }
+
+/** A text in which ASCII stands as it is and the rest stands for itself somehow: cheap to make, and enough to look for needles in. */
+export const roughText = (bytes: Buffer): string => (isWide(bytes) ? decode(bytes).text : bytes.toString('latin1'));
 
 /** Text of bytes, and the trouble of an encoding that no one named. */
 export function textOf(path: string, bytes: Buffer): { readonly text: string; readonly trouble?: Trouble } {

@@ -26,8 +26,11 @@ export interface Project {
   readonly packages: ReadonlySet<string>;
 }
 
-/** A string of ASCII characters, or several that must all be there. */
+/** A string of ASCII characters, or several that must all be there, the rarest first. */
 export type Needle = string | readonly [string, ...string[]];
+
+/** What a rule looks at: each kind has its own method of a rule. */
+export type Look = 'javascript' | 'markup' | 'tokens' | 'xml' | 'json';
 
 /** One smell. Its id is the name of its file. */
 export interface Rule {
@@ -44,6 +47,8 @@ export interface Rule {
   readonly effort: 'minutes' | 'hours' | 'days';
   /** Only a file with one of these strings is looked at; a list inside stands for strings that must all be there. */
   readonly needles: readonly Needle[];
+  /** Narrower ones where something is looked at in fewer files than the rest. */
+  readonly needlesIn?: Readonly<Partial<Record<Look, readonly Needle[]>>>;
   /** Names whose place in a comment or text is worth a mention. */
   readonly names?: readonly string[];
   readonly javascript?: (view: JavaScriptView, project: Project) => Iterable<Hit>;

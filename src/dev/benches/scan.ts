@@ -12,7 +12,7 @@ const smaller = 5_000;
 const larger = 20_000;
 const largest = 50_000;
 const mostMegabytes = 400;
-const strings = [...new Set(rules.flatMap(({ needles, names = [] }) => [...needles.flat(), ...names]))];
+const strings = [...new Set(rules.flatMap(({ needles, needlesIn = {}, names = [] }) => [...[needles, ...Object.values(needlesIn)].flat(2), ...names]))];
 
 /** Both on the same files in one run, interleaved, each round beginning with the other. The first round only warms the disk's cache. */
 function besideRipgrep(folder: string): Figure {

@@ -45,6 +45,7 @@ export default rule({
   instead: text({ en: 'MSAL of the same language; in the add-in @azure/msal-browser with nested app authentication.', it: 'MSAL dello stesso linguaggio; nel componente @azure/msal-browser con l’autenticazione per app annidate.' }),
   effort: 'hours',
   needles: ['adal', 'Adal', 'ADAL', 'Clients.ActiveDirectory', 'AuthenticationContext'],
+  needlesIn: { xml: ['adal', 'Clients.ActiveDirectory'] },
   names: ['ADAL', 'adal.js'],
   javascript: inScript,
   markup: (view) => scriptsNamed(view, file, 'direct'),

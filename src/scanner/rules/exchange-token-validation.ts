@@ -66,6 +66,7 @@ export default rule({
   instead: text({ en: 'Validate access tokens of Entra ID for your own API, and link each Exchange identity to its Entra one while both are known. Keep this only for Exchange Server.', it: 'Convalida token di accesso di Entra ID per la tua API e collega ogni identità di Exchange a quella Entra finché sono note entrambe. Conserva questo codice solo per Exchange Server.' }),
   effort: 'days',
   needles: ['amurl', 'msexchuid', 'appctx', 'ExIdTok', 'AppIdentityToken', ['AuthToken', 'Parse'], 'UniqueUserIdentification', 'WebServices.Auth', 'uthMetadata'],
+  needlesIn: { javascript: ['amurl', 'msexchuid', 'appctx', 'ExIdTok'], xml: ['WebServices.Auth'] },
   names: ['appctx', 'amurl', 'msexchuid'],
   javascript: inScript,
   tokens: inCode,

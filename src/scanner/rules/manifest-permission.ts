@@ -12,7 +12,7 @@ export default rule({
   breaks: text({ en: 'Nothing by itself: it governs Office.js and the old tokens, not Microsoft Graph.', it: 'Nulla di per sé: riguarda Office.js e i vecchi token, non Microsoft Graph.' }),
   instead: text({ en: 'Lower it to what Office.js still needs once EWS and callback tokens are gone, and ask Graph for its own scopes.', it: 'Abbassala a ciò che serve ancora a Office.js quando EWS e i token di callback non ci sono più, e chiedi a Graph i suoi ambiti.' }),
   effort: 'minutes',
-  needles: [['ReadItem', 'MailApp'], ['ReadWriteItem', 'MailApp'], ['ReadWriteMailbox', 'MailApp'], ['Mailbox.', 'permissions'], ['MailboxItem.', 'permissions']],
+  needles: [['MailApp', 'ReadItem'], ['MailApp', 'ReadWriteItem'], ['MailApp', 'ReadWriteMailbox'], ['Mailbox.', 'permissions'], ['MailboxItem.', 'permissions']],
   *xml(view) {
     if (!isMailManifest(view)) return;
     for (const { name, text: level, offset } of view.elements) if (name === 'Permissions' && levels.test(level)) yield { offset, found: level };

@@ -9,7 +9,7 @@ export default rule({
   breaks: text({ en: 'Nothing by itself. A higher set, or NestedAppAuth as a requirement, would hide the add-in from Outlooks that still need the older ways, such as those on Exchange Server.', it: 'Nulla di per sé. Un insieme più alto, o NestedAppAuth come requisito, nasconderebbe il componente agli Outlook che usano ancora le vie precedenti, come quelli su Exchange Server.' }),
   instead: text({ en: 'Keep the lowest set that your features need, and ask for nested app authentication at run time.', it: 'Mantieni l’insieme più basso che serve alle tue funzioni e verifica l’autenticazione per app annidate durante l’esecuzione.' }),
   effort: 'minutes',
-  needles: [['ailbox', 'MailApp'], ['ailBox', 'MailApp'], ['ebApplicationInfo', 'MailApp'], ['Mailbox', 'manifestVersion'], ['Mailbox', '$schema'], ['webApplicationInfo', 'manifestVersion'], ['webApplicationInfo', '$schema']],
+  needles: [['MailApp', 'ailbox'], ['MailApp', 'ailBox'], ['MailApp', 'ebApplicationInfo'], ['Mailbox', 'manifestVersion'], ['Mailbox', '$schema'], ['webApplicationInfo', 'manifestVersion'], ['webApplicationInfo', '$schema']],
   *xml(view) {
     if (!isMailManifest(view)) return;
     for (const { name, attributes, offset } of view.elements) if (name === 'Set' && /^mailbox$/i.test(attributes['Name'] ?? '')) yield { offset, found: `Mailbox ${attributes['MinVersion'] ?? ''}`.trim() };

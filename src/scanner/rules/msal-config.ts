@@ -40,7 +40,7 @@ export default rule({
   since: 'msal-browser-5',
   instead: text({ en: 'Use @azure/msal-browser 5, createNestablePublicClientApplication, and in each request the scopes of exactly one resource.', it: 'Usa @azure/msal-browser 5, createNestablePublicClientApplication e, in ogni richiesta, gli ambiti di una sola risorsa.' }),
   effort: 'hours',
-  needles: ['supportsNestedAppAuth', 'clientCapabilities', 'scopes'].flatMap((name): Needle[] => [[name, '@azure/msal-'], [name, 'msal.'], [name, '= msal']]).concat([['ependencies', '@azure/msal-browser'], ['ependencies', '"msal"']]),
+  needles: ['supportsNestedAppAuth', 'clientCapabilities', 'scopes'].flatMap((name): Needle[] => [['@azure/msal-', name], ['msal.', name], ['= msal', name]]).concat([['@azure/msal-browser', 'ependencies'], ['"msal"', 'ependencies']]),
   javascript: inScript,
   *json({ values }) {
     for (const { way, value, offset } of values) {

@@ -14,7 +14,8 @@ export default rule({
   breaks: text({ en: 'The copy on npm is of 2022 and does not set up nested app authentication, so Outlook seems not to support it.', it: 'La copia su npm è del 2022 e non prepara l’autenticazione per app annidate, quindi Outlook sembra non supportarla.' }),
   instead: text({ en: 'A script tag with the address of Microsoft’s network for your cloud, in the head of every page.', it: 'Un elemento script con l’indirizzo della rete di Microsoft per il tuo cloud, nell’intestazione di ogni pagina.' }),
   effort: 'minutes',
-  needles: ['office-js', 'ffice.js', 'ffice.debug.js'],
+  needles: ['@microsoft/office-js'],
+  needlesIn: { markup: ['ffice.js', 'ffice.debug.js'] },
   *javascript(view) {
     for (const { from, offset } of view.imports) if (library.test(from.split('/').slice(0, 2).join('/'))) yield { offset, found: from };
   },

@@ -19,6 +19,8 @@ export function decode(bytes: Buffer): Decoded {
 
 const withoutMark = (text: string) => (text.charCodeAt(0) === 0xfeff ? ` ${text.slice(1)}` : text);
 
+/** Whether the mark of UTF-16 stands at the beginning. */
+export const isWide = (bytes: Buffer): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
 /** A zero byte among the first ones, and no mark of UTF-16: no text. */
-export const isBinary = (bytes: Buffer): boolean =>
-  !(bytes[0] === 0xff && bytes[1] === 0xfe) && !(bytes[0] === 0xfe && bytes[1] === 0xff) && bytes.subarray(0, 8192).includes(0);
+export const isBinary = (bytes: Buffer): boolean => !isWide(bytes) && bytes.subarray(0, 8192).includes(0);

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, realpathSync, type Dirent } from 'node:fs';
 import { join, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
 import { KitError } from '../../errors/index.ts';
 import type { Skipped } from '../finding.ts';
+import { ignoreFile } from './ignore-file.ts';
 import { languageOf } from './languages.ts';
 import { isVendoredFile, isVendoredTree } from './vendored-trees.ts';
 
@@ -12,9 +12,9 @@ export interface WalkOptions {
 }
 
 /** One `.gitignore` and the folder whose paths it speaks of, ending in `/` unless it is the root. */
-interface IgnoreFile {
+interface IgnoredBelow {
   readonly base: string;
-  readonly says: Ignore;
+  readonly says: ReturnType<typeof ignoreFile>;
 }
 
 /** What one walk found: files of languages that are read, in a steady order, relative to `root` with `/`, and all it left out with the reason. */
@@ -23,8 +23,8 @@ export interface Walked {
   readonly skipped: readonly Skipped[];
 }
 
-const isIgnored = (path: string, ignores: readonly IgnoreFile[]) => ignores.reduce((ignored, { base, says }) => {
-  const told = says.test(path.slice(base.length));
+const isIgnored = (path: string, ignores: readonly IgnoredBelow[]) => ignores.reduce((ignored, { base, says }) => {
+  const told = says(path.slice(base.length));
   return told.ignored || (ignored && !told.unignored);
 }, false);
 
@@ -38,7 +38,7 @@ export function walk(root: string, { includeVendored = false }: WalkOptions = {}
   const skipped: Skipped[] = [];
   const realRoot = realFolder(root);
 
-  function enter(folder: string, above: readonly IgnoreFile[]): void {
+  function enter(folder: string, above: readonly IgnoredBelow[]): void {
     let entries: Dirent[];
     try {
       entries = readdirSync(join(root, folder), { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -50,7 +50,7 @@ export function walk(root: string, { includeVendored = false }: WalkOptions = {}
     for (const entry of entries) visit(entry, folder, names, ignores);
   }
 
-  function visit(entry: Dirent, folder: string, siblings: ReadonlySet<string>, ignores: readonly IgnoreFile[]): void {
+  function visit(entry: Dirent, folder: string, siblings: ReadonlySet<string>, ignores: readonly IgnoredBelow[]): void {
     const path = folder + entry.name;
     const isFolder = entry.isDirectory();
     if (entry.name === '.git') return;
@@ -90,9 +90,9 @@ function realFolder(root: string): string {
   }
 }
 
-function ignoreFileIn(root: string, folder: string): IgnoreFile[] {
+function ignoreFileIn(root: string, folder: string): IgnoredBelow[] {
   try {
-    return [{ base: folder, says: ignore({ allowRelativePaths: true }).add(readFileSync(join(root, folder, '.gitignore'), 'utf8')) }];
+    return [{ base: folder, says: ignoreFile(readFileSync(join(root, folder, '.gitignore'), 'utf8')) }];
   } catch {
     return [];
   }
