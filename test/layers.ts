@@ -18,7 +18,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   auth: { may: ground, packages: ['@azure/msal-browser'], because: 'signing in must run in any web view, also without a document' },
   diagnostics: { may: ground, packages: [], because: 'the same judgement serves pane, command line and support desk' },
   office: { may: ground, packages: [], because: 'the only room that may say Office' },
-  backend: { may: [...ground, 'deployment'], packages: ['node:', 'fastify', '@fastify/', 'typebox', 'jose', 'lru-cache', 'ipaddr.js', '@azure/msal-node', '@opentelemetry/api', 'prom-client', '@photostructure/sqlite', 'pg', 'csv-parse'], because: 'a server that validates tokens must not know those who ask for them' },
+  backend: { may: [...ground, 'deployment'], packages: ['node:', 'fastify', '@fastify/', 'typebox', 'jose', 'jws', 'lru-cache', 'ipaddr.js', '@azure/msal-node', '@opentelemetry/api', 'prom-client', '@photostructure/sqlite', 'pg', 'csv-parse'], because: 'a server that validates tokens must not know those who ask for them' },
   scanner: { may: ground, packages: ['node:', 'oxc-parser', '@xmldom/xmldom', 'jsonc-parser', 'ignore', 'magic-string'], because: 'it reads the code of others and must run where nothing else of ours does' },
   checks: { may: ground, packages: ['node:', '@xmldom/xmldom', 'csv-parse', 'jsonc-parser', 'office-addin-manifest', '@azure/msal-node'], because: 'it reads the files and answers of others, and how that is told is the door’s' },
   simulator: { may: ground, packages: ['node:', 'jose', '@peculiar/x509', 'reflect-metadata', 'parse5'], because: 'what mints tokens must not be reachable from what ships' },

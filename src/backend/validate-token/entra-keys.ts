@@ -1,3 +1,4 @@
+import { KeyObject } from 'node:crypto';
 import { createLocalJWKSet, type JWK } from 'jose';
 import type { AllowedAddresses } from '../outgoing/allowed-addresses.ts';
 import type { ReadDocument } from './read-document.ts';
@@ -38,10 +39,9 @@ type PublishedKey = JWK & { readonly kid: string; readonly issuer?: unknown };
 
 const isRsaKey = (key: unknown): key is PublishedKey => isJsonObject(key) && key.kty === 'RSA' && typeof key.kid === 'string' && isStrongRsaKey(key);
 
-/** A key that may sign tokens is found once and not for each of them; one that may not refuses each in jose's own way. */
+/** jose judges once, by `use`, `alg` and `key_ops`, whether the key may sign tokens. */
 async function entryOf(key: PublishedKey): Promise<readonly [string, EntraKey]> {
-  const find = createLocalJWKSet({ keys: [key] });
-  const verifyWith = await find({ alg: 'RS256', kid: key.kid }).catch(() => find);
+  const verifyWith = await createLocalJWKSet({ keys: [key] })({ alg: 'RS256', kid: key.kid }).then((found) => KeyObject.from(found), () => undefined);
   return [key.kid, { issuer: typeof key.issuer === 'string' ? key.issuer : undefined, verifyWith, publishedAs: JSON.stringify(key) }];
 }
 

@@ -2,6 +2,7 @@ import { KitError } from '../../errors/index.ts';
 import { readCompactToken } from './compact-token.ts';
 import type { EntraKey } from './entra-keys.ts';
 import { isGuid } from './guid.ts';
+import { thenAtOnce, type AtOnce } from '../at-once.ts';
 import { keepOnce } from '../keep-once.ts';
 import { checkLifetime } from './lifetime.ts';
 import type { KeySource } from './published-keys.ts';
@@ -43,11 +44,16 @@ const frozen = (claimed: readonly string[]): readonly string[] => (claimed.lengt
 const words = (claim: unknown): readonly string[] => (typeof claim === 'string' ? claim.split(' ').filter(Boolean) : []);
 const list = (claim: unknown): readonly string[] => (Array.isArray(claim) ? claim.filter((item) => typeof item === 'string') : words(claim));
 
+interface Origin {
+  readonly tenantId: string;
+  readonly issuer: string;
+}
+
 /**
  * Audience, version and issuer are looked at before the signature: a Graph token never verifies for anybody else (its header
  * carries a `nonce`), and its sender shall read "for another service" and not "wrong signature". All are refused either way.
  */
-function checkOrigin(claims: JsonObject, rules: EntraIdentityRules): { tenantId: string; issuer: string } {
+function checkOrigin(claims: JsonObject, rules: EntraIdentityRules): Origin {
   if (claims.aud !== rules.clientId) throw new KitError('token-audience');
   if (claims.ver !== '2.0') throw new KitError('token-version');
   if (typeof claims.iss !== 'string' || !claims.iss.startsWith(`${rules.authority}/`)) throw new KitError('token-issuer');
@@ -55,12 +61,16 @@ function checkOrigin(claims: JsonObject, rules: EntraIdentityRules): { tenantId:
   return { tenantId: claims.tid, issuer: claims.iss };
 }
 
-async function findKey(kid: unknown, tenantId: string, issuer: string, keys: KeySource<readonly EntraKey[]>): Promise<{ key: EntraKey; keyId: string }> {
+function keyIdOf(kid: unknown): string {
   if (typeof kid !== 'string' || kid === '') throw new KitError('token-malformed');
+  return kid;
+}
+
+function keyFor({ tenantId, issuer }: Origin, found: readonly EntraKey[]): EntraKey {
   const mayUse = (key: EntraKey): boolean => key.issuer === undefined || key.issuer.replace('{tenantid}', tenantId) === issuer;
-  const [key, ...more] = (await keys.find(kid)).filter(mayUse);
+  const [key, ...more] = found.filter(mayUse);
   if (!key || more.length > 0) throw new KitError('token-key-unknown');
-  return { key, keyId: kid };
+  return key;
 }
 
 /** A version 2 ID token names no client that asked (`azp`) and no `scp`; `roles` may stand in both, and its `aud` is an access token's. */
@@ -68,14 +78,21 @@ const isIdToken = (claims: JsonObject): boolean => claims.nonce !== undefined ||
 
 /**
  * Proves an Entra version 2 access token: a function of token, rules, keys and time (`nowMs`, milliseconds), so a cache
- * stands before it. Throws the `token-...` errors, and `metadata-unavailable` when the keys cannot be had.
- * https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
+ * stands before it. At once where the key is held. Throws or rejects with the `token-...` errors, and `metadata-unavailable` when
+ * the keys cannot be had. https://learn.microsoft.com/entra/identity-platform/access-tokens#validate-tokens
  */
-export async function validateEntraToken(token: string, rules: EntraIdentityRules, keys: KeySource<readonly EntraKey[]>, nowMs: number): Promise<EntraPrincipal> {
+export function validateEntraToken(token: string, rules: EntraIdentityRules, keys: KeySource<readonly EntraKey[]>, nowMs: number): AtOnce<EntraPrincipal> {
   const { header, payload: claims } = readCompactToken(token);
-  const { tenantId, issuer } = checkOrigin(claims, rules);
-  const { key, keyId } = await findKey(header.kid, tenantId, issuer, keys);
-  await verifySignature(token, key.verifyWith);
+  const origin = checkOrigin(claims, rules);
+  const keyId = keyIdOf(header.kid);
+  return thenAtOnce(keys.find(keyId), (found) => {
+    verifySignature(token, keyFor(origin, found).verifyWith);
+    return principalOf(claims, origin.tenantId, keyId, nowMs);
+  });
+}
+
+/** Of claims whose signature holds. */
+function principalOf(claims: JsonObject, tenantId: string, keyId: string, nowMs: number): EntraPrincipal {
   const { nbf, exp } = checkLifetime({ nbf: claims.nbf, exp: claims.exp }, nowMs);
   if (isIdToken(claims)) throw new KitError('token-is-id-token');
   if (!isGuid(claims.oid)) throw new KitError('token-subject');

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto';
 import type { TrustedExchange } from '../../contracts/deployment.ts';
 import { KitError } from '../../errors/index.ts';
+import { thenAtOnce, type AtOnce } from '../at-once.ts';
 import { readCompactToken } from './compact-token.ts';
 import { isGuid } from './guid.ts';
 import { checkLifetime } from './lifetime.ts';
@@ -47,18 +48,32 @@ const timeOf = (claim: unknown): unknown => (typeof claim === 'string' && /^\d{1
 /**
  * Proves an Exchange identity token: a function of token, rules, keys per server and time (`nowMs`, milliseconds). `amurl` is
  * compared with the configured servers before any key is asked for. Throws `exchange-token-kind`, the `amurl-...` errors,
- * `cloud-exchange-token`, `token-...` and `metadata-unavailable`.
+ * `cloud-exchange-token`, `token-...` and `metadata-unavailable`, or rejects where a key must be waited for.
  */
-export async function validateExchangeToken(token: string, rules: ExchangeRules, keysOf: (server: TrustedExchange) => KeySource<KeyObject>, nowMs: number): Promise<ExchangePrincipal> {
+export function validateExchangeToken(token: string, rules: ExchangeRules, keysOf: (server: TrustedExchange) => KeySource<KeyObject>, nowMs: number): AtOnce<ExchangePrincipal> {
   const { header, payload: claims } = readCompactToken(token);
   const context = contextOf(claims);
-  if (header.typ !== 'JWT' || typeof header.x5t !== 'string') throw new KitError('exchange-token-kind');
+  const { typ, x5t: keyId } = header;
+  if (typ !== 'JWT' || typeof keyId !== 'string') throw new KitError('exchange-token-kind');
   const server = trustedExchangeFor(context.amurl, rules.trusted, rules.cloudHostSuffixes);
-  await verifySignature(token, await keysOf(server).find(header.x5t));
+  return thenAtOnce(keysOf(server).find(keyId), (key) => {
+    verifySignature(token, key);
+    return principalOf({ claims, context, keyId }, server, rules, nowMs);
+  });
+}
+
+interface Said {
+  readonly claims: JsonObject;
+  readonly context: JsonObject;
+  readonly keyId: string;
+}
+
+/** Of claims whose signature holds. */
+function principalOf({ claims, context, keyId }: Said, server: TrustedExchange, rules: ExchangeRules, nowMs: number): ExchangePrincipal {
   if (typeof claims.iss !== 'string' || !exchangeIssuer.test(claims.iss)) throw new KitError('token-issuer');
   if (typeof claims.aud !== 'string' || !rules.audiences.includes(claims.aud)) throw new KitError('token-audience');
   const { nbf, exp } = checkLifetime({ nbf: timeOf(claims.nbf), exp: timeOf(claims.exp) }, nowMs);
   const mailboxUserId = normalizeMailboxUserId(context.msexchuid);
   if (mailboxUserId === undefined) throw new KitError('token-subject');
-  return Object.freeze({ amurl: server.amurl, mailboxUserId, notBeforeSeconds: nbf, expiresSeconds: exp, keyId: header.x5t });
+  return Object.freeze({ amurl: server.amurl, mailboxUserId, notBeforeSeconds: nbf, expiresSeconds: exp, keyId });
 }

@@ -43,7 +43,7 @@ export interface EntraPerson {
 }
 
 export interface Prover {
-  /** At once for a token that was proven before. */
+  /** At once for a token whose key is held. */
   prove(credential: Credential): AtOnce<Proof>;
   /** Forgets every token that was proven to be of this person. */
   forget(person: EntraPerson): void;
@@ -105,7 +105,7 @@ function proveEntra(config: BackendConfig, { clock, readDocument }: Ports, repor
   const tokens = new VerifiedTokens<EntraPrincipal & WithProof>({
     verifier: verifierOf('entra', [entra.authority, entra.clientId]),
     most: mostRemembered(config),
-    validate: async (token, nowMs) => withEntraProof(await validateEntraToken(token, entra, keys, nowMs)),
+    validate: (token, nowMs) => thenAtOnce(validateEntraToken(token, entra, keys, nowMs), withEntraProof),
     holdsKey: ({ keyId }) => keys.holds(keyId),
     checkKey: ({ keyId }) => keys.find(keyId),
   });
@@ -140,7 +140,7 @@ function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, re
     verifier: verifierOf('exchange-identity', exchange),
     most: mostRemembered(config),
     // Only servers of the map are ever asked for: the validator hands back an entry of `exchange.trusted` itself.
-    validate: async (token, nowMs) => withExchangeProof(await validateExchangeToken(token, exchange, (server) => keys.get(server)!, nowMs)),
+    validate: (token, nowMs) => thenAtOnce(validateExchangeToken(token, exchange, (server) => keys.get(server)!, nowMs), withExchangeProof),
     holdsKey: ({ amurl, keyId }) => keysOf(amurl).holds(keyId),
     checkKey: ({ amurl, keyId }) => keysOf(amurl).find(keyId),
   });

@@ -1,4 +1,5 @@
 import { KitError } from '../../errors/index.ts';
+import type { AtOnce } from '../at-once.ts';
 
 const minuteMs = 60_000;
 /** After this the document is read again in the background while the held keys go on serving. */
@@ -10,9 +11,9 @@ const unknownKeyCoolDownMs = minuteMs / 2;
 /** After a failed reading the next one waits this long. Also the `Retry-After` of `metadata-unavailable`. */
 export const retryAfterSeconds = 5;
 
-/** What a validator needs of an issuer: the key of that id. Throws `token-key-unknown` or `metadata-unavailable`. */
+/** What a validator needs of an issuer: the key of that id, at once where it is held. Rejects with `token-key-unknown` or `metadata-unavailable`. */
 export interface KeySource<K> {
-  find(keyId: string): Promise<K>;
+  find(keyId: string): AtOnce<K>;
 }
 
 interface Options<K> {
@@ -65,7 +66,11 @@ export class PublishedKeys<K> implements KeySource<K> {
     return this.#keys.has(keyId) && this.#age(this.#loadedAt) <= refreshAfterMs;
   }
 
-  async find(keyId: string): Promise<K> {
+  find(keyId: string): AtOnce<K> {
+    return this.holds(keyId) ? this.#keys.get(keyId)! : this.#lookFor(keyId);
+  }
+
+  async #lookFor(keyId: string): Promise<K> {
     if (this.#age(this.#loadedAt) > believedForMs) await this.check();
     if (this.#age(this.#loadedAt) > refreshAfterMs) void this.#refresh();
     const key = this.#keys.get(keyId) ?? (await this.#findAfterRefresh(keyId));

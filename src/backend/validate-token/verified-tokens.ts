@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { LRUCache } from 'lru-cache';
-import type { AtOnce } from '../at-once.ts';
+import { thenAtOnce, type AtOnce } from '../at-once.ts';
 import { checkLifetime } from './lifetime.ts';
 
 /** What a validator says of a genuine token. Frozen, because calls share it. */
@@ -15,11 +15,11 @@ interface Options<P> {
   /** How many tokens are remembered, the longest unused one leaving first; 0: none. */
   readonly most: number;
   /** Proves a token in full. */
-  readonly validate: (token: string, nowMs: number) => Promise<P>;
+  readonly validate: (token: string, nowMs: number) => AtOnce<P>;
   /** Whether the key of a remembered token is there and fresh, so that nobody need look. */
   readonly holdsKey: (principal: P) => boolean;
   /** Looks; rejects when the key can no longer be had. */
-  readonly checkKey: (principal: P) => Promise<unknown>;
+  readonly checkKey: (principal: P) => AtOnce<unknown>;
 }
 
 /**
@@ -59,10 +59,11 @@ export class VerifiedTokens<P extends Principal> {
     return this.#known?.peek(key) ?? this.#learn(key, token, nowMs);
   }
 
-  async #learn(key: string, token: string, nowMs: number): Promise<P> {
+  #learn(key: string, token: string, nowMs: number): AtOnce<P> {
     const before = this.#forgotten;
-    const principal = await this.#options.validate(token, nowMs);
-    if (before === this.#forgotten) this.#known?.set(key, principal);
-    return principal;
+    return thenAtOnce(this.#options.validate(token, nowMs), (principal) => {
+      if (before === this.#forgotten) this.#known?.set(key, principal);
+      return principal;
+    });
   }
 }

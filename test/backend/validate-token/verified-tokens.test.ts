@@ -1,3 +1,4 @@
+import crypto from 'node:crypto';
 import { jest } from '@jest/globals';
 import { LRUCache } from 'lru-cache';
 import type { RunningBackend } from '../../../src/backend/index.ts';
@@ -11,8 +12,8 @@ import { newRsaKey } from '../world/tokens.ts';
 const hourMs = 3_600_000;
 let world: TestWorld;
 let backend: RunningBackend;
-/** Signatures that were really verified: jose goes through here for each. */
-const verified = jest.spyOn(globalThis.crypto.subtle, 'verify');
+/** Signatures that were really verified: jws goes through here for each. */
+const verified = jest.spyOn(crypto, 'createVerify');
 const kept = jest.spyOn(LRUCache.prototype, 'set');
 
 let entraKeys: TestWorld['entra']['keys'];

@@ -43,9 +43,14 @@ function headerOf({ jws }: Vector): Record<string, unknown> {
   }
 }
 
-async function signatureHolds(vector: Vector, keys: Keys): Promise<boolean> {
+function signatureHolds(vector: Vector, keys: Keys): boolean {
   const [key, ...more] = keys.get(String(headerOf(vector).kid)) ?? [];
-  return key !== undefined && more.length === 0 && verifySignature(vector.jws, key.verifyWith).then(() => true, () => false);
+  try {
+    verifySignature(vector.jws, key?.verifyWith);
+    return more.length === 0;
+  } catch {
+    return false;
+  }
 }
 
 const groupsOf = (name: string) => (JSON.parse(readFileSync(`test/vectors/wycheproof/${name}.json`, 'utf8')) as { testGroups: readonly Group[] }).testGroups;
@@ -73,9 +78,10 @@ describe.each(mapping)('%s', (name, count, taken, left) => {
 
   test.each(vectors.map((each) => [each.vector.tcId, each.group.comment, each.vector.comment, each] as const))('%i, %s: %s', async (_id, _group, _comment, each) => {
     const keys = await keysOf(each.group);
-    expect(await signatureHolds(each.vector, keys)).toBe(each.vector.result === 'valid' && keyAlgorithm(each) in taken && headerOf(each.vector).alg === 'RS256');
+    expect(signatureHolds(each.vector, keys)).toBe(each.vector.result === 'valid' && keyAlgorithm(each) in taken && headerOf(each.vector).alg === 'RS256');
     const find = async (keyId: string) => keys.get(keyId) ?? [];
-    const refusal: unknown = await validateEntraToken(each.vector.jws, rules, { find }, 0).catch((error: unknown) => error);
+    const validate = async () => validateEntraToken(each.vector.jws, rules, { find }, 0);
+    const refusal: unknown = await validate().catch((error: unknown) => error);
     expect(isKitError(refusal)).toBe(true);
   });
 });
