@@ -11,8 +11,8 @@ export interface Found {
   readonly offset: number;
   readonly place: Place;
   readonly path: string;
-  /** The function around it, where it stands in a script. */
-  readonly wrapped?: Wrapped;
+  /** The functions that lead to it, where it stands in a script that was parsed. */
+  readonly wrapped?: readonly Wrapped[];
 }
 
 export interface Dependent {
@@ -36,12 +36,9 @@ export interface Tree {
 /** What is called through functions; the rest is changed where it stands. */
 const hasCallers = new Set<Finding['category']>(['identity-token', 'callback-token', 'callback-token-rest', 'outlook-rest-endpoint', 'ews-client', 'ews-url', 'exchange-token-validation', 'legacy-sso']);
 
-/** Notes a place while its file is parsed, with the function around it; nothing for what has no callers. */
-export function noteFound(found: Found, scripts: readonly JavaScriptView[]): Found[] {
-  if (!hasCallers.has(found.rule.category)) return [];
-  const wrapped = wrappedAround(found, scripts);
-  return [{ ...found, ...(wrapped ? { wrapped } : {}) }];
-}
+/** Notes a place while its file is parsed, with the functions around it; nothing for what has no callers. */
+export const noteFound = (found: Found, scripts: readonly JavaScriptView[]): Found[] =>
+  hasCallers.has(found.rule.category) ? [{ ...found, wrapped: wrappedAround(found, scripts) }] : [];
 
 /** Calls of the functions that hold what was found, one and two levels up, in scripts and in the code of servers. */
 export function* dependentsOf(direct: readonly Found[], tree: Tree): Generator<Dependent> {

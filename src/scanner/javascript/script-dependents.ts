@@ -6,7 +6,7 @@ import { passedOn, resolver, type Resolve } from './modules.ts';
 import { nodeAt } from './node.ts';
 import type { JavaScriptView } from './view.ts';
 import { callsAbroad, callsAtHome, callsByGlobal, type WrapperCall } from './wrapper-calls.ts';
-import { wrapperAround, type Wrapper } from './wrapper.ts';
+import { wrappersAround, type Wrapper } from './wrapper.ts';
 
 const levels = 2;
 
@@ -28,7 +28,7 @@ export function* scriptDependentsOf(direct: readonly Found[], tree: Tree): Gener
   const seen = new Set<string>();
   let round: readonly Found[] = direct.filter(({ path }) => isScript(path));
   for (let level = 0; level < levels && round.length > 0; level += 1) {
-    const wrapped = round.flatMap((found) => found.wrapped ?? wrappedAround(found, scriptsOf(found.path)) ?? []).filter((one) => isNew(seen, one));
+    const wrapped = round.flatMap((found) => found.wrapped ?? wrappedAround(found, scriptsOf(found.path))).filter((one) => isNew(seen, one));
     const next: Found[] = [];
     for (const { one, path, at } of callsOfAll(wrapped, { files, tree, scriptsOf, resolve, importersOf })) {
       const found = { rule: one.because.rule, offset: at, path, place: { file: path, ...new Lines(tree.read(path) ?? '').at(at) } };
@@ -127,14 +127,15 @@ function remembered(resolve: Resolve): Resolve {
   };
 }
 
-/** The function around a place, and who calls it in the same file; nothing at the top of a script. */
-export function wrappedAround(found: Found, scripts: readonly JavaScriptView[]): Wrapped | undefined {
+/** The functions around a place that lead to it, and who calls them in the same file; none at the top of a script. */
+export function wrappedAround(found: Found, scripts: readonly JavaScriptView[]): readonly Wrapped[] {
   const view = scripts.findLast(({ base }) => base <= found.offset);
-  const wrapper = view && wrapperAround(view, nodeAt(view.program, found.offset - view.base));
-  if (!wrapper) return undefined;
-  const { entity, ...rest } = wrapper;
-  const calls = scripts.flatMap((one) => (one === view ? callsAtHome(one, wrapper) : wrapper.isGlobal ? callsByGlobal(one, wrapper) : []));
-  return { ...rest, path: found.path, start: view.base + entity.start, because: found, callsAtHome: calls.map(({ at }) => at) };
+  if (!view) return [];
+  return wrappersAround(view, nodeAt(view.program, found.offset - view.base)).map((wrapper) => {
+    const { entity, ...rest } = wrapper;
+    const calls = scripts.flatMap((one) => (one === view ? callsAtHome(one, wrapper) : wrapper.isGlobal ? callsByGlobal(one, wrapper) : []));
+    return { ...rest, path: found.path, start: view.base + entity.start, because: found, callsAtHome: calls.map(({ at }) => at) };
+  });
 }
 
 function isNew(seen: Set<string>, { path, start, because }: Wrapped): boolean {

@@ -1,3 +1,4 @@
+import { handsOut } from './handed-out.ts';
 import { bare, isFunction, type Node } from './node.ts';
 import type { JavaScriptView } from './view.ts';
 
@@ -15,17 +16,25 @@ export interface Wrapper {
 
 const passesOn = /^(use(Callback|Memo|Event|EffectEvent)|memo(ize)?|debounce|throttle|once|promisify|async|action|createAsyncThunk|withRetry|wrap)$/;
 
-/** The innermost function with a name around a node; functions without one belong to those around them. */
-export function wrapperAround(view: JavaScriptView, place: Node): Wrapper | undefined {
+/**
+ * The functions that lead to a node, inner first: the innermost with a name (functions without one belong to those around them), and
+ * those around it that hand it out: calling `makeSource()` gives functions that call it.
+ */
+export function wrappersAround(view: JavaScriptView, place: Node): readonly Wrapper[] {
+  const found: Wrapper[] = [];
+  let inner: Node | undefined;
   for (let at = place.parent; at; at = at.parent) {
     if (!isFunction(at)) continue;
     const named = nameOf(at);
-    if (!named) continue;
-    const { name, holder } = named;
-    const exportedAs = exportNamesOf(view, holder || name, at);
-    return { name, entity: at, ...(holder === undefined ? {} : { holder }), exportedAs, isGlobal: exportedAs.length === 0 && isGlobal(view, at, holder) };
+    if (named && (found.length === 0 || handsOut(at, inner!, found.map(({ name }) => name), view.scopes))) found.push(wrapperOf(view, at, named));
+    inner = at;
   }
-  return undefined;
+  return found;
+}
+
+function wrapperOf(view: JavaScriptView, entity: Node, { name, holder }: { readonly name: string; readonly holder?: string }): Wrapper {
+  const exportedAs = exportNamesOf(view, holder || name, entity);
+  return { name, entity, ...(holder === undefined ? {} : { holder }), exportedAs, isGlobal: exportedAs.length === 0 && isGlobal(view, entity, holder) };
 }
 
 function nameOf(entity: Node): { readonly name: string; readonly holder?: string } | undefined {
