@@ -1,4 +1,5 @@
 import type { Place } from '../rule.ts';
+import type { BySchema } from './by-schema.ts';
 import type { XmlElement } from './xml-element.ts';
 
 /** A value with the place where it is stated. */
@@ -64,6 +65,8 @@ export interface Manifest {
   readonly events: readonly Place[];
   /** Of the add-in only form. */
   readonly root?: XmlElement;
+  /** Of the unified form: where a JSON pointer leads, or the nearest above it. */
+  readonly placeOf?: (pointer: string) => Place;
 }
 
 /** What rules are handed: the manifest, and what its reader knows about the deployment. */
@@ -73,4 +76,6 @@ export interface Looked {
   readonly servesExchangeServer: boolean;
   /** What the server accepts as `aud` of these tokens; empty where it is not known. */
   readonly audiences: readonly string[];
+  /** Null: of the add-in only form. */
+  readonly schema: BySchema | null;
 }

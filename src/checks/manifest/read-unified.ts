@@ -28,6 +28,17 @@ class Value {
     return keys.reduce((value: Value, key) => new Value(value.node?.type === 'object' ? value.node.children?.findLast(({ children }) => children?.[0]?.value === key)?.children?.[1] : undefined, this.lines), this);
   }
   get items(): Value[] { return this.node?.type === 'array' ? (this.node.children ?? []).map((node) => new Value(node, this.lines)) : []; }
+  /** Where the members of a JSON pointer lead, as far as they are there. */
+  nearest(pointer: string): Value {
+    let value: Value = this;
+    for (const part of pointer.split('/').slice(1)) {
+      const key = part.replaceAll('~1', '/').replaceAll('~0', '~');
+      const next = value.node?.type === 'array' ? value.items[Number(key)] : value.at(key);
+      if (!next?.node) break;
+      value = next;
+    }
+    return value;
+  }
   /** With everything below, in the order of the file. */
   *all(): Generator<Value> {
     yield this;
@@ -98,5 +109,6 @@ export function readUnified(text: string, bytes: number): Manifest {
     names: namesIn(root, extensions),
     references: extensions.flatMap((extension, index) => [...extension.all()].filter(({ key }) => key === 'actionId').flatMap(({ text: id }) => some(id)).map((id) => ({ ...id, kind: 'action' as const, scopes: [`${index}`] }))),
     events: extensions.flatMap((extension) => some(extension.at('autoRunEvents')).filter(({ items }) => items.length > 0).map(({ place }) => place)),
+    placeOf: (pointer) => root.nearest(pointer).place,
   };
 }

@@ -15,8 +15,8 @@ export interface ManifestWish {
 }
 
 /** What the rules say of a manifest. Throws a `KitError` for what is none. */
-export const manifestReport = (text: string, { name, exchangeServer, audience, locale }: ManifestWish): RuleReport =>
-  ruleReport(name, checkManifest(text, { servesExchangeServer: exchangeServer || audience.length > 0, audiences: audience }), locale);
+export const manifestReport = async (text: string, { name, exchangeServer, audience, locale }: ManifestWish): Promise<RuleReport> =>
+  ruleReport(name, await checkManifest(text, { servesExchangeServer: exchangeServer || audience.length > 0, audiences: audience }), locale);
 
 export function tellManifest(report: RuleReport, format: 'text' | 'json' | 'markdown' | 'sarif', locale: Locale): string {
   if (format === 'sarif') return ruleSarif(report, locale);

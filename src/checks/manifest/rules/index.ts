@@ -19,6 +19,8 @@ import permissionWide from './permission-wide.ts';
 import reference from './reference.ts';
 import requirementSet from './requirement-set.ts';
 import runTimeSet from './run-time-set.ts';
+import schema from './schema.ts';
+import schemaUnasked from './schema-unasked.ts';
 import singleSignOn from './single-sign-on.ts';
 import size from './size.ts';
 import tokenAudience from './token-audience.ts';
@@ -44,6 +46,8 @@ export const rules: readonly ManifestRule[] = [
   reference,
   requirementSet,
   runTimeSet,
+  schema,
+  schemaUnasked,
   singleSignOn,
   size,
   tokenAudience,

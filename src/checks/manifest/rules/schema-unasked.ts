@@ -1,0 +1,20 @@
+import { saying, text } from '../../../contracts/text.ts';
+import { rule } from '../rule.ts';
+
+const reasons = {
+  'not-installed': text({ en: 'The manifest was not held to Microsoft’s schema: the package office-addin-manifest is not installed.', it: 'Il manifesto non è stato confrontato con lo schema di Microsoft: il pacchetto office-addin-manifest non è installato.' }),
+  'not-carried': text({ en: 'The manifest was not held to Microsoft’s schema: the one that it names is not among those in office-addin-manifest, and none is fetched.', it: 'Il manifesto non è stato confrontato con lo schema di Microsoft: quello che indica non è tra quelli di office-addin-manifest, e non se ne scaricano.' }),
+} as const;
+
+export default rule({
+  id: 'schema-unasked',
+  title: text({ en: 'Microsoft’s schema was not asked', it: 'Schema di Microsoft non interpellato' }),
+  owner: 'developer',
+  severity: 'notes',
+  cure: text({ en: 'npm install --save-dev office-addin-manifest, and in $schema the address of a published version.', it: 'npm install --save-dev office-addin-manifest e, in $schema, l’indirizzo di una versione pubblicata.' }),
+  sources: [{ name: 'office-addin-manifest 3.0.0 and the schemas in it', date: '2026-09-13' }],
+  concerns: ({ schema }) => schema !== null && 'notAsked' in schema,
+  *look({ manifest: { top }, schema }) {
+    if (schema && 'notAsked' in schema) yield { says: saying(reasons[schema.notAsked], {}), place: top };
+  },
+});
