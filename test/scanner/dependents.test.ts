@@ -57,6 +57,13 @@ describe('what hangs on a wrapper', () => {
     expect(usesIn(files)).toEqual(['Claims.cs:2 exchange-token-validation', 'Controller.cs:3 exchange-token-validation dependent', 'Identity.cs:2 exchange-token-validation dependent']);
   });
 
+  it.each([
+    ['a.rs', 'const TOKEN_HEADER: &\'static str = "x-ews-authentication";\nfn f(h: &H) {\n  h.get(TOKEN_HEADER);\n}'],
+    ['a.py', "TOKEN_HEADER = 'X-EWS-Authentication'\n\nh[TOKEN_HEADER]"],
+  ])('a server that reads the header under a name of its own: %s', (file, source) => {
+    expect(usesIn({ [file]: source })).toEqual([`${file}:1 callback-token dependent`, `${file}:3 callback-token dependent`]);
+  });
+
   it('a server that sends the token on', () => {
     const server = 'exports.handler = (event) => {\n  const ewsUrl = event.ewsUrl;\n  request({ uri: ewsUrl, headers: {\n    Authorization: "Bearer " + event.token } });\n};';
     expect(usesIn({ 'lambda.js': server })).toEqual(['lambda.js:4 callback-token dependent']);

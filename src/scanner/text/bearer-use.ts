@@ -21,12 +21,23 @@ const senders = (isAbout: (words: ReadonlySet<string>) => boolean, headers: RegE
     const words = new Set(code.filter(({ kind }) => kind === 'name').map(({ text }) => text));
     const isSending = isAbout(words) || code.some(({ kind, text }) => kind === 'string' && headers.test(text));
     if (!isSending) return;
+    const constants = new Map(code.flatMap(({ kind, text }, index) => (kind === 'string' && headers.test(text) ? constantBefore(code, index) : [])));
     for (const [index, { kind, text, offset }] of code.entries()) {
-      if (kind === 'string' && (bearer.test(text) || headers.test(text))) yield { offset, found: headers.test(text) ? text : 'Authorization: Bearer', tier: 'dependent', certainty: 'likely' };
+      if (kind === 'name' && (constants.get(text) ?? index) !== index) yield { offset, found: text, tier: 'dependent', certainty: 'likely' };
+      else if (kind === 'string' && (bearer.test(text) || headers.test(text))) yield { offset, found: headers.test(text) ? text : 'Authorization: Bearer', tier: 'dependent', certainty: 'likely' };
       else if (kind === 'name' && text === 'OAuthCredentials' && code[index - 1]?.text === 'new') yield { offset, found: text, tier: 'dependent', certainty: 'likely' };
     }
   },
 });
+
+/** The constant that a string is put into, by its name in capitals, and where that stands: `const NAME: &str = "…"`, `NAME = '…'`. */
+function constantBefore(code: TokenView['code'], string: number): (readonly [name: string, at: number])[] {
+  if (code[string - 1]?.text !== '=') return [];
+  for (let at = string - 2; at >= 0 && at > string - 10 && !/^[;{}=]$/.test(code[at]!.text); at -= 1) {
+    if (code[at]!.kind === 'name' && /^[A-Z][A-Z\d_]{4,}$/.test(code[at]!.text)) return [[code[at]!.text, at]];
+  }
+  return [];
+}
 
 const ewsWord = /^(_?ews_?(url|api|endpoint)\w*|request_?ews\w*|attachmentToken|OAuthCredentials|ExchangeService)$/i;
 const restWord = /^(outlookRestUrl|restUrl|rest_url|outlookToken|isRest)$/i;
