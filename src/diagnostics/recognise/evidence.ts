@@ -54,7 +54,9 @@ function guidsOf({ text, lower }: Reading): Guid[] {
 const isCorrelation = ({ label }: Guid) => correlationLabel.test(label);
 /** A header of another maker's, such as `x-amzn-requestid`. */
 const otherHeader = /\bx-(?!ms-)[a-z]{2,20}-request/;
-const isTrace = (guid: Guid) => !isCorrelation(guid) && !otherHeader.test(guid.label) && (traceLabel.test(guid.label) || requestLabel.test(guid.label));
+/** The last word names something else, whatever was said before it. */
+const otherValue = /\b(?:state|nonce|app(?:lication)?|client|tenant|user|object|resource|device|session)(?:[\s_-]?id)?$/;
+const isTrace = (guid: Guid) => !isCorrelation(guid) && !otherHeader.test(guid.label) && !otherValue.test(guid.label) && (traceLabel.test(guid.label) || requestLabel.test(guid.label));
 const named = /app|client[\s_-]?id\b|tenant|mandant|inquilin|locata|resource|object|user|device|dispositiv|gerät|session|subscri|nonce|state|mandante|directory/;
 
 const appLabel = /\bapp(?:\b|[\s_-]?id|li)|anwendung|aplica|приложени|应用|應用|アプリ|애플리케이션|client[\s_-]?id\b/;

@@ -27,6 +27,10 @@ for (const { phrases } of phraseTables) {
   }
 }
 
+const letter = /[\w\u00c0-\u024f]/;
+/** `SendAsDenied` is not said by `ErrorSendAsDenied`; endings differ more than beginnings do. */
+const isWithinWord = (text: string, at: number): boolean => at > 0 && letter.test(text[at - 1]!) && letter.test(text[at]!);
+
 function positionOf({ parts }: Signature, text: string): number {
   const [first, ...rest] = parts as [string, ...string[]];
   let start = text.indexOf(first);
@@ -37,7 +41,7 @@ function positionOf({ parts }: Signature, text: string): number {
       end += next + part.length;
       return next >= 0;
     });
-    if (complete) return start;
+    if (complete && !isWithinWord(text, start)) return start;
     start = text.indexOf(first, start + 1);
   }
   return -1;

@@ -3,6 +3,8 @@ import { matches, sight, type Form, type Sighting } from '../form.ts';
 const status = /\b(USER_INTERACTION_REQUIRED|USER_CANCEL|NO_NETWORK|TRANSIENT_ERROR|PERSISTENT_ERROR|ACCOUNT_UNAVAILABLE|NESTED_APP_AUTH_UNAVAILABLE)\b/g;
 const disabled = /status["']?\s?[:=]\s?["']?(DISABLED)\b/g;
 const emptyFields = /errorCode["']?\s?[:=]\s?["']{2}[\s,]{1,3}["']?errorMessage["']?\s?[:=]\s?["']{2}/gi;
+/** The same told by a person. */
+const toldEmpty = /errorcode\W[^.\n]{0,80}\bempty\b/g;
 const noCode = /InteractionRequiredAuthError["']?\s?:\s?["']?0\b|errorCode["']?\s?[:=]\s?["']?0["']?[,}\s]/g;
 const scopes = /scopes?["']?\s?[:=]\s?\[?\s?["']?([a-z_"',\s]{4,80})/gi;
 const oidc = new Set(['openid', 'profile', 'email', 'offline_access']);
@@ -22,7 +24,7 @@ export default {
   find({ text, lower }) {
     const found: Sighting[] = [];
     if (/bridge|nested|status|naa|broker|servererror|msal|acquiretoken/.test(lower)) found.push(...sight(text, status, 'code', (word) => `BRIDGE:${word}`), ...(/bridge|nested|naa\b/.test(lower) ? sight(text, disabled, 'code', (word) => `BRIDGE:${word}`) : []));
-    if (lower.includes('servererror')) found.push(...sight(text, emptyFields, 'shape', () => 'NAA:empty-server-error'));
+    if (lower.includes('servererror')) found.push(...sight(text, emptyFields, 'shape', () => 'NAA:empty-server-error'), ...sight(lower, toldEmpty, 'shape', () => 'NAA:empty-server-error'));
     const fromBridge = lower.indexOf('frombridgeerr');
     if (fromBridge >= 0 && lower.includes('servererror')) found.push({ id: 'NAA:server-error', at: fromBridge, why: 'shape' });
     if (lower.includes('interactionrequiredautherror')) found.push(...sight(text, noCode, 'shape', () => 'NAA:error-code-0'));

@@ -78,7 +78,8 @@ export default {
     }
     if (lower.includes('resulttype')) found.push(...sight(text, inLog, 'field', entra).filter(({ id }) => entryFor(id)));
     if (lower.includes('x-ms-clitelem')) found.push(...sight(text, inHeader, 'field', entra));
-    if (/\d{5}/.test(lower)) found.push(...bareNumbers(reading));
+    // Beside a code that is spelled out, a number nobody knows is a process, a line or a count.
+    if (/\d{5}/.test(lower)) found.push(...bareNumbers(reading).filter(({ id }) => entryFor(id) || found.length === 0));
     return found.slice(0, enough);
   },
 } satisfies Form as Form;

@@ -5,7 +5,7 @@ import { exchangeServices, graph } from '../surroundings.ts';
 
 const name = '([A-Za-z][A-Za-z0-9]{3,60}(?:_[A-Za-z0-9]{2,40}){0,2})';
 const inField = new RegExp(`(?<!status[ _]?)["']?\\bcode["']?\\s{0,3}[:=]\\s{0,3}["']?${name}["']?`, 'gi');
-const inSentence = new RegExp(`\\bcode:? ${name}[\\s,;.]{1,4}(?:error )?message:`, 'gi');
+const inSentence = new RegExp(`\\bcode:? ${name}(?:[\\s,;.]{1,4}(?:error )?message:|: )`, 'gi');
 /** The answer of a service behind Graph, which Graph quotes in its own message. */
 const quoted = new RegExp(`\\berrorCode["']\\s?:\\s?["']${name}["']`, 'g');
 const inShell = new RegExp(`ErrorCode\\s{0,3}[:=]\\s{0,3}["']?${name}(?=[\\s,"']|$)`, 'g');

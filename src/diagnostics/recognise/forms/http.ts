@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 import { exchangeServices, mailboxWords } from '../surroundings.ts';
 
 const inBrackets = /\((401|403|405|407|429|503)\)/g;
-const named = /\b(401|403|405|407|429|503)[\s:,-]{1,3}(?:Unauthori[sz]ed|Forbidden|Method Not Allowed|Too Many Requests|Client Error|Server Error|Service Unavailable)/gi;
+const named = /\b(401|403|405|407|429|503)[\s:,(-]{1,3}(?:Unauthori[sz]ed|Forbidden|Method Not Allowed|Too Many Requests|Client Error|Server Error|Service Unavailable)/gi;
 const labelled = /(?:\bHTTP(?:\/\d(?:\.\d)?)?[\s:]{0,2}(?:status|error|code)?[\s:]{0,3}|\bstatus(?: ?code)?["']?\s?[:=(]?\s?(?:does not indicate success: )?["']?|\bstatusCode["']?\s?[:=]\s?["']?|response code:? )(401|403|405|407|429|503)(?![\d.])/gi;
 
 /** So libraries of Exchange Web Services and Graph print it; elsewhere a code of three digits is anything. */
@@ -14,7 +14,7 @@ function idOf(status: string, surroundings: string): string {
   if (status === '403' && /add-?in/.test(surroundings) && /install|deploy|upload|central|organizationaddin|integrated app|publish/.test(surroundings)) return 'ADMIN:addin-deploy-403';
   const scheme = /^(401|403|405)$/.test(status);
   if (scheme && exchangeServices.test(surroundings)) return `EWS:HTTP${status}`;
-  if (/graph\.microsoft\.|graph\.windows\.net|microsoft graph|\bms graph|graphservice|x-ms-ags/.test(surroundings)) return status === '429' ? 'GRAPH:TooManyRequests' : `GRAPH:HTTP${status}`;
+  if (/graph\.microsoft\.|graph\.windows\.net|microsoft graph|\bms graph|graph(?:service|mail|api|client)|x-ms-ags/.test(surroundings)) return status === '429' ? 'GRAPH:TooManyRequests' : `GRAPH:HTTP${status}`;
   return scheme && mailboxWords.test(surroundings) && /webexception|exchange|sync|sincroni|synchron|синхрон|同步|同期|동기화/.test(surroundings) ? `EWS:HTTP${status}` : `HTTP:${status}`;
 }
 

@@ -8,6 +8,8 @@ const unknownCommand = /is not recogni[sz]ed as (?:the|a) name of a cmdlet|non (
 const elsewhere = /(?:is not recogni[sz]ed as an? (?:internal|cmdlet|command)|(?:the )?term ['"`]?[\w-]{3,60}['"`]? is not recogni[sz]ed|riconosciuto come comando interno|reconnu en tant que commande interne|reconoce como un comando interno|reconhecido como um comando interno|befehl ist entweder falsch geschrieben|niet herkend als een interne|: command not found)/;
 /** The shell in a language no list knows: the command, a colon, the same command again and the word for its kind. */
 const namedTwice = /\b([a-z]{3,12}-[a-z][a-z0-9]{2,50}) ?: [^\n]{0,60}?\1[^\n]{0,80}cmdlet/;
+/** The same sentences without blanks: a console cuts its lines in the middle of words. */
+const cutAcross = ['isnotrecognizedasthenameofacmdlet', 'isnotrecognizedasanameofacmdlet', 'wurdenichtalsnameeinescmdlet', "n'estpasreconnucommenomd'applet", 'riconosciutocomenomedicmdlet', 'nosereconocecomonombredeuncmdlet', 'nãoéreconhecidocomonomedecmdlet', 'butthemodulecouldnotbeloaded', 'jedochkonntedasmodulnichtgeladenwerden'];
 const policySwitch = /(?:get|set)-authenticationpolicy[^\n]{0,80}(?:allow|block)legacyexchangetokens/;
 /** Import-Module without the module; the identifier behind the sentence is the same in every language. */
 const unknownModule = /modules_modulenotfound|couldnotautoloadmatchingmodule|but the module could not be loaded|not loaded because no valid module file|gültige moduldatei|aucun fichier de module valide|archivo de módulo válido|file di modulo valido|arquivo de módulo válido|geldig modulebestand|有効なモジュール ファイル|有效的?模块文件|допустимый файл модуля|prawidłowego pliku modułu/;
@@ -39,7 +41,7 @@ function dsregcmd(printed: string): Sighting[] {
 /** Output of the shells administrators paste. */
 export default {
   id: 'powershell',
-  marks: ['cmdlet', 'commandnotfound', 'modulenotfound', 'not recogni', 'comando interno', 'commande interne', 'een interne', 'entweder falsch', 'command not found', 'moduldatei', 'de module valide', 'de módulo', 'di modulo', 'modulebestand', 'モジュール', '模块文件', 'файл модуля', 'pliku modułu', 'rutiny', 'parancsmag', 'όνομα', 'розпізнано', 'module file', 'module could', 'autoload', 'reconnu', 'erkannt', 'reconoce', 'reconhecido', 'herkend', 'распознано', '识别', 'legacyexchangetokens', 'ewsenabled', 'azureadjoined', 'azureadprt', 'entrajoined', 'positional', 'положен', 'コマンドレット', 'posizion', 'remote server', 'new-pssession', '-azuread'],
+  marks: ['cmdlet', 'categoryinfo', 'at line:', 'found in the module', 'commandnotfound', 'modulenotfound', 'not recogni', 'comando interno', 'commande interne', 'een interne', 'entweder falsch', 'command not found', 'moduldatei', 'de module valide', 'de módulo', 'di modulo', 'modulebestand', 'モジュール', '模块文件', 'файл модуля', 'pliku modułu', 'rutiny', 'parancsmag', 'όνομα', 'розпізнано', 'module file', 'module could', 'autoload', 'reconnu', 'erkannt', 'reconoce', 'reconhecido', 'herkend', 'распознано', '识别', 'legacyexchangetokens', 'ewsenabled', 'azureadjoined', 'azureadprt', 'entrajoined', 'positional', 'положен', 'コマンドレット', 'posizion', 'remote server', 'new-pssession', '-azuread'],
   find({ raw, text, lower }) {
     const found: Sighting[] = /azuread(?:joined|prt)|entrajoined/.test(lower) ? dsregcmd(lower) : [];
     const module = unknownModule.test(lower) ? ourModules.exec(text) : null;
@@ -47,6 +49,9 @@ export default {
     const missing = Math.max(lower.search(unknownCommand), lower.search(elsewhere), lower.includes('cmdlet') ? lower.search(namedTwice) : -1);
     const command = missing < 0 ? null : (ours.exec(text) ?? ofExchange.exec(text) ?? (ofProduct.test(lower) ? verbNoun.exec(text.slice(Math.max(0, missing - 80), missing + 40)) : null));
     if (command) found.push({ id: 'PS:cmdlet-not-found', at: command.index, why: 'sentence' });
+    const cut = !module && missing < 0 ? ours.exec(text) : null;
+    const squeezed = cut ? lower.replaceAll(' ', '') : '';
+    if (cut && cutAcross.some((sentence) => squeezed.includes(sentence))) found.push({ id: 'PS:cmdlet-not-found', at: cut.index, why: 'sentence' });
     if (/[\s'"]\u2013[A-Z]/.test(raw) && /parameter|parametr|paramètre|parámetro|parâmetro|параметр/.test(lower) && /positional|posizional|position|posicional|позицион/.test(lower)) found.push({ id: 'PS:en-dash', at: Math.max(0, lower.search(/positional|posizional|position/)), why: 'shape' });
     const legacy = lower.includes('legacyexchangetokens') ? lower.search(policySwitch) : -1;
     if (legacy >= 0 && longDash.test(raw)) found.push({ id: 'PS:en-dash', at: legacy, why: 'shape' });

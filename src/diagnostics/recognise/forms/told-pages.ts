@@ -27,16 +27,35 @@ const microsoftOrConsent = new RegExp(`${microsoft.source}|admin consent|consent
 const cloudServices = ['cloud service', 'cloud-service', 'cloud dienst', 'cloud-dienst', 'clouddienst', 'cloudtjeneste', 'cloudtjänst', 'servizio cloud', 'service cloud', 'servicio cloud', 'servicio en la nube', 'serviço na nuvem', 'serviço em nuvem', 'serviço de nuvem', 'облачн', 'クラウドサービス', '云服务', '雲端服務', '클라우드 서비스', 'chmur', 'cloudov', 'bulut'];
 const again = /again|erneut|nochmals|wieder|di nuovo|nuovamente|nouveau|de nuevo|otra vez|nuevamente|novamente|opnieuw|igen|\bnytt|igjen|снова|повторно|ещё раз|再度|再び|重新|再次|다시|tekrar|yeniden|ponownie|znovu|ismét|újra|ξανά|uudelleen/;
 
+const administrator = /\badmin\b|administrat|amministrat|administrador|beheerder|администратор|адміністратор|管理者|管理员|管理員|관리자|yönetici|správc|rendszergazda|διαχειριστ|järjestelmänvalvoja/;
+
 const pages: readonly ToldPage[] = [
   {
     id: 'TEXT:need-admin-approval',
     rare: ['approval', 'approvazion', 'genehmigung', 'approbation', 'aprobacion', 'aprobación', 'aprovação', 'aprovacao', 'goedkeuring', 'одобрени', 'утверждени', 'схвалення', '承認', '批准', '核准', '승인', 'onayı', 'godkännande', 'godkend', 'godkjen', 'schválení', 'zatwierdzeni', 'zgoda', 'zgody', 'jóváhagyás', 'έγκριση', 'hyväksyn'],
     beside: [
-      /\badmin\b|administrat|amministrat|administrador|beheerder|администратор|адміністратор|管理者|管理员|管理員|관리자|yönetici|správc|rendszergazda|διαχειριστ|järjestelmänvalvoja/,
+      administrator,
       /\bneed|requir|erforderlich|benötig|necessari|richiest|\bserve\b|requis|nécess|necesit|requier|requerid|precisa\b|vereist|nodig|требуется|необходим|потрібн|必要|需要|필요|gerek|krävs|kræves|kreves|vyžad|wymagan|szükséges|απαιτείται|tarvitaan|kell\b/,
     ],
     whose: microsoftOrConsent,
     titled: true,
+  },
+  {
+    id: 'TEXT:need-admin-approval',
+    rare: ['permission', 'berechtigung', 'autorizzazion', 'permess', 'autorisation', 'permiso', 'permissões', 'permissoes', 'machtiging', 'toestemming', 'разрешени', '权限', '權限', 'アクセス許可', '권한', 'uprawnie', 'oprávnění', 'behörighet', 'tillatelse', 'tilladelse', 'jogosultság'],
+    beside: [
+      administrator,
+      /\bgrant|gives? consent|erteil|gewähr|conced|concess|accord|otorg|verle[ne]|предостав|授予|付与|부여|udziel|přiděl|bevilj|gitt\b|givet|megad/,
+      /\buntil|\bonly\b|\bbefore|cannot|can't|\berst\b|\bnur\b|\bbevor|\bprima\b|\bsolo\b|finché|non puoi|avant|jusqu|seul|\bantes|hasta|somente|\bnão\b|pas\b|voordat|alleen|только|пока|只有|才能|まで|にのみ|только|dopiero|tylko|nejdříve|först|før|csak/,
+    ],
+    reach: 110,
+    whose: microsoftOrConsent,
+  },
+  {
+    id: 'TEXT:cors-token-endpoint',
+    rare: ['cors '],
+    beside: [/block|refus|denied|bloccat|blockiert|bloqu|запрещ|阻止|ブロック/, /origin|policy|header|richtlinie|criteri|política|stratégie/, /\bms login|microsoft(?:online)?\W{0,3}login|login\.(?:microsoft|live|windows)|token endpoint|oauth2/],
+    reach: 110,
   },
   {
     id: 'TEXT:ca-criteria-page',
