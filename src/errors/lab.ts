@@ -37,6 +37,11 @@ export const labErrors = defineErrors({
     says: text({ en: 'The lab cannot read this request.', it: 'Il laboratorio non riesce a leggere questa richiesta.' }),
     remedy: text({ en: 'Send the JSON that the lab’s own pages send.', it: 'Invia il JSON che inviano le pagine del laboratorio.' }),
   },
+  'tenant-unknown': {
+    remedyIsWith: 'user',
+    says: text({ en: 'The lab plays no such tenant. It has {ids}.', it: 'Il laboratorio non ha questo tenant. Ha {ids}.' }),
+    remedy: text({ en: 'Name one of {ids} after --tenant.', it: 'Indica uno tra {ids} dopo --tenant.' }),
+  },
   'scenario-unknown': {
     remedyIsWith: 'user',
     status: 404,

@@ -5,7 +5,8 @@ import type { EntraParts } from './config.ts';
 import { devicePage } from './pages.ts';
 import { EntraRefusal, errorBody } from './refusals.ts';
 
-export const deviceCodeGrant = 'urn:ietf:params:oauth:grant-type:device_code';
+/** The second is what MSAL sends. */
+export const deviceCodeGrants: readonly (string | null)[] = ['urn:ietf:params:oauth:grant-type:device_code', 'device_code'];
 
 interface Asked {
   readonly clientId: string;

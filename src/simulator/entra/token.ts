@@ -3,7 +3,7 @@ import { json, type Call, type Reply } from '../http/reply.ts';
 import { clientInfoOf } from './authorize.ts';
 import { readClaims } from './claims-request.ts';
 import type { EntraParts } from './config.ts';
-import { deviceCodeGrant, type DeviceCodes } from './device-code.ts';
+import { deviceCodeGrants, type DeviceCodes } from './device-code.ts';
 import { refreshLifetimeMs, type Grant, type RefreshGrant } from './directory.ts';
 import { jwtBearerGrant, onBehalfOf } from './on-behalf-of.ts';
 import { EntraRefusal, errorBody } from './refusals.ts';
@@ -15,7 +15,7 @@ export async function token(call: Call, tenant: string, parts: EntraParts, devic
   const form = new URLSearchParams(await call.text());
   try {
     if (form.get('grant_type') === jwtBearerGrant) return json(await onBehalfOf(form, tenant, parts));
-    if (form.get('grant_type') === deviceCodeGrant) return json(await issue(form, { ...devices.redeem(form), claims: undefined, nonce: undefined, expiresAtMs: parts.config.ports.nowMs() + refreshLifetimeMs }, parts));
+    if (deviceCodeGrants.includes(form.get('grant_type'))) return json(await issue(form, { ...devices.redeem(form), claims: undefined, nonce: undefined, expiresAtMs: parts.config.ports.nowMs() + refreshLifetimeMs }, parts));
     if (call.headers.origin === undefined) throw new EntraRefusal(9002327);
     knownClient(parts.config, form.get('client_id'));
     const grant = redeem(form, parts);

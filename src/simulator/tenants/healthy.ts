@@ -8,7 +8,7 @@ export default defineTenant({
   sources: ['https://learn.microsoft.com/graph/api/resources/serviceprincipal', 'https://learn.microsoft.com/graph/api/resources/oauth2permissiongrant', 'https://learn.microsoft.com/graph/api/resources/signin'],
   principals: [{ app: 'add-in' }, { app: 'graph' }, { app: 'information-protection' }],
   grants: [{ of: 'graph', scopes: ['openid', 'profile', 'User.Read', 'Mail.ReadBasic'] }, { of: 'add-in', scopes: ['access_as_user'] }],
-  consentPolicies: ['ManagePermissionGrantsForSelf.microsoft-user-default-recommended'],
+  consentPolicies: ['ManagePermissionGrantsForSelf.microsoft-user-default-recommended', 'ManagePermissionGrantsForSelf.microsoft-user-default-allow-consent-apps', 'ManagePermissionGrantsForOwnedResource.microsoft-dynamically-managed-permissions-for-chat'],
   accessPolicies: [
     { name: 'Second factor for everybody', includes: 'All', controls: ['mfa'] },
     { name: 'No old protocols', includes: 'All', controls: ['block'], conditions: { clientAppTypes: ['exchangeActiveSync', 'other'] } },

@@ -7,18 +7,17 @@ import { notKnown, partlyKnown } from './refused.ts';
 /** What people may grant by themselves. `managed`: what Microsoft's own, changing policy lets them. `custom`: a policy of the tenant. */
 export type SelfConsent = 'none' | 'limited' | 'managed' | 'all' | 'custom' | 'unknown';
 
-const kinds: Readonly<Record<string, SelfConsent>> = {
-  'microsoft-user-default-legacy': 'all',
-  'microsoft-user-default-low': 'limited',
-  'microsoft-user-default-recommended': 'managed',
-};
+const kinds: Readonly<Record<string, SelfConsent>> = { 'microsoft-user-default-legacy': 'all', 'microsoft-user-default-low': 'limited' };
+
+/** Microsoft’s policies all begin so, those it manages with changing names: several of them stand together. */
+const kindOf = (id: string): SelfConsent => kinds[id] ?? (id.startsWith('microsoft-') ? 'managed' : 'custom');
 
 /** Policies that speak of a person's own data stand behind this word: https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent */
 const forSelf = /^ManagePermissionGrantsForSelf\./i;
 
 export function selfConsent(policies: GraphAnswer<readonly string[]>): SelfConsent {
   if (policies.state !== 'read' || !policies.isWhole) return 'unknown';
-  const own = policies.value.filter((one) => forSelf.test(one)).map((one) => kinds[one.replace(forSelf, '').toLowerCase()] ?? 'custom');
+  const own = policies.value.filter((one) => forSelf.test(one)).map((one) => kindOf(one.replace(forSelf, '').toLowerCase()));
   return (['all', 'custom', 'managed', 'limited'] as const).find((kind) => own.includes(kind)) ?? 'none';
 }
 
