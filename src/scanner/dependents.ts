@@ -4,6 +4,7 @@ import { scriptDependentsOf, wrappedAround, type Wrapped } from './javascript/sc
 import type { ParsedScripts } from './javascript/parsed-scripts.ts';
 import type { JavaScriptView } from './javascript/view.ts';
 import type { Hit, Rule } from './rule.ts';
+import type { Lines } from './text/lines.ts';
 
 /** A place from which the search goes up: at first the API itself, then what calls it. */
 export interface Found {
@@ -27,9 +28,10 @@ export interface Tree {
   readonly files: readonly string[];
   /** What each script and page imports, as written. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
-  /** Whether the bytes of a file pass a filter; false when it cannot be read. */
-  readonly holds: (path: string, filter: (bytes: string) => boolean) => boolean;
+  /** Enough of a file to look for names in; empty when it cannot be read. */
+  readonly rough: (path: string) => string;
   readonly read: (path: string) => string | undefined;
+  readonly linesOf: (path: string) => Lines;
   readonly scripts: ParsedScripts;
 }
 

@@ -29,9 +29,9 @@ export function scan(root: string, { rules = allRules, onProgress, ...walking }:
     const got = readBytes(root, path);
     return 'bytes' in got ? textOf(path, got.bytes).text : undefined;
   };
-  const holds = (path: string, filter: (text: string) => boolean): boolean => {
+  const rough = (path: string): string => {
     const got = readBytes(root, path);
-    return 'bytes' in got && filter(roughText(got.bytes));
+    return 'bytes' in got ? roughText(got.bytes) : '';
   };
   const notes = { findings: new Findings(), files: new KnownFiles(read), parsed: new ParsedScripts(read) };
 
@@ -40,7 +40,7 @@ export function scan(root: string, { rules = allRules, onProgress, ...walking }:
     first.at(path, language);
     onProgress?.(done + 1, walked.files.length);
   }
-  for (const { rule, hit, path, dependsOn } of dependentsOf(first.direct, { files: walked.files, imports: first.imports, read, holds, scripts: notes.parsed })) {
+  for (const { rule, hit, path, dependsOn } of dependentsOf(first.direct, { files: walked.files, imports: first.imports, read, rough, linesOf: (path) => notes.files.of(path).lines, scripts: notes.parsed })) {
     const file = notes.files.of(path);
     if (!file.vendored) notes.findings.add(rule, hit, file, dependsOn);
   }

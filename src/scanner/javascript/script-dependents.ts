@@ -1,6 +1,5 @@
 import type { Dependent, Found, Tree } from '../dependents.ts';
-import { prefilter } from '../prefilter.ts';
-import { Lines } from '../text/lines.ts';
+import { chooser } from '../prefilter.ts';
 import { languageOf } from '../tree/languages.ts';
 import { passedOn, resolver, type Resolve } from './modules.ts';
 import { nodeAt } from './node.ts';
@@ -31,7 +30,7 @@ export function* scriptDependentsOf(direct: readonly Found[], tree: Tree): Gener
     const wrapped = round.flatMap((found) => found.wrapped ?? wrappedAround(found, scriptsOf(found.path))).filter((one) => isNew(seen, one));
     const next: Found[] = [];
     for (const { one, path, at } of callsOfAll(wrapped, { files, tree, scriptsOf, resolve, importersOf })) {
-      const found = { rule: one.because.rule, offset: at, path, place: { file: path, ...new Lines(tree.read(path) ?? '').at(at) } };
+      const found = { rule: one.because.rule, offset: at, path, place: { file: path, ...tree.linesOf(path).at(at) } };
       yield { rule: one.because.rule, hit: { offset: at, found: one.name === 'default' ? stem(one.path) : one.name, tier: 'dependent', certainty: 'likely' }, path, dependsOn: one.because.place };
       next.push(found);
     }
@@ -89,14 +88,25 @@ function* callsByImport(one: Wrapped, { scriptsOf, resolve, importersOf }: Searc
 
 /** Calls of global functions in the scripts and pages that lie in the same folder or in folders beside it. */
 function* callsInPages(wrapped: readonly Wrapped[], { files, tree, scriptsOf }: Search): Generator<Caller> {
-  for (const folder of new Set(wrapped.map(({ path }) => folderOf(folderOf(path))))) {
-    const near = wrapped.filter(({ path }) => folderOf(folderOf(path)) === folder);
-    const mayCall = prefilter(near.map(({ name }) => name));
-    for (const path of files) {
-      if (!path.startsWith(folder) || !tree.holds(path, mayCall)) continue;
+  const around = ({ path }: Wrapped) => folderOf(folderOf(path));
+  const folders = [...new Set(wrapped.map(around))];
+  const held = namesHeld(files.filter((path) => folders.some((folder) => path.startsWith(folder))), wrapped.map(({ name }) => name), tree);
+  for (const folder of folders) {
+    const near = wrapped.filter((one) => around(one) === folder);
+    for (const [path, names] of held) {
+      if (!path.startsWith(folder) || !near.some(({ name }) => names.has(name))) continue;
       for (const view of scriptsOf(path)) for (const one of near) if (one.path !== path) yield* told(one, path, callsByGlobal(view, one));
     }
   }
+}
+
+/** Which of some names each file holds; files without any are left out. Each is read once, and most hold none. */
+function namesHeld(files: readonly string[], names: readonly string[], { rough }: Tree): ReadonlyMap<string, ReadonlySet<string>> {
+  const choose = chooser([...new Set(names)], (name) => [name]);
+  return new Map(files.flatMap((path) => {
+    const held = choose(rough(path));
+    return held.length > 0 ? [[path, new Set(held)]] : [];
+  }));
 }
 
 /** Which files import a file. */

@@ -2,7 +2,6 @@ import type { Dependent, Found, Tree } from '../dependents.ts';
 import { prefilter } from '../prefilter.ts';
 import { dialectOf, languageOf } from '../tree/languages.ts';
 import { blocksOf, type Block } from './code-blocks.ts';
-import { Lines } from './lines.ts';
 import { readTokens, type TokenView } from './token-view.ts';
 
 /** From the class that names the claims to the controller it is often three steps. */
@@ -26,13 +25,13 @@ export function* codeDependentsOf(direct: readonly Found[], tree: Tree): Generat
     const holders = round.flatMap((found) => holdersOf(found, viewOf(found.path))).filter(({ path, kind, name }) => !seen.has(`${path}:${kind}:${name}`) && seen.add(`${path}:${kind}:${name}`));
     const mayUse = prefilter(holders.map(({ name }) => name));
     const next: Found[] = [];
-    for (const path of files.filter((one) => extensionOf(one) === extensionOf(holders[0]?.path ?? '') && tree.holds(one, mayUse))) {
-      const { code, text } = viewOf(path);
-      const lines = new Lines(text);
+    for (const path of files.filter((one) => extensionOf(one) === extensionOf(holders[0]?.path ?? '') && mayUse(tree.rough(one)))) {
+      const { code } = viewOf(path);
+      const places = placesOf(code, holders.map(({ name }) => name));
       for (const holder of holders) {
-        for (const { offset } of usesOf(code, holder, path)) {
+        for (const { offset } of usesOf(code, places.get(holder.name) ?? [], holder, path)) {
           yield { rule: holder.because.rule, hit: { offset, found: holder.name, tier: 'dependent', certainty: 'likely' }, path, dependsOn: holder.because.place };
-          next.push({ rule: holder.because.rule, offset, path, place: { file: path, ...lines.at(offset) } });
+          next.push({ rule: holder.because.rule, offset, path, place: { file: path, ...tree.linesOf(path).at(offset) } });
         }
       }
     }
@@ -54,14 +53,20 @@ function holdersOf(found: Found, { path, code }: TokenView): Holder[] {
 const isHead = (code: TokenView['code'], from: number, index: number, name: string) =>
   from - index < 12 && code.slice(Math.max(0, index - 12), index).some(({ text }) => text === name) && !code.slice(index, from).some(({ text }) => text === ';' || text === '}');
 
+/** Where in a code each of some names stands. */
+function placesOf(code: TokenView['code'], names: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map(names.map((name) => [name, [] as number[]]));
+  for (const [index, { kind, text }] of code.entries()) if (kind === 'name') places.get(text)?.push(index);
+  return places;
+}
+
 /** `new Type(`, `Type.`, `Type::`, and calls of a method: in its own file by its name, elsewhere on the name of its type. */
-function* usesOf(code: TokenView['code'], { kind, name, from, path: home }: Holder, path: string): Generator<{ readonly offset: number }> {
-  for (const [index, { kind: token, text, offset }] of code.entries()) {
-    if (token !== 'name' || text !== name) continue;
+function* usesOf(code: TokenView['code'], places: readonly number[], { kind, from, path: home }: Holder, path: string): Generator<{ readonly offset: number }> {
+  for (const index of places) {
     const before = code[index - 1]?.text ?? '';
     const after = code[index + 1]?.text;
     const isDeclaration = index < from && from - index < 80 && !code.slice(index, from).some(({ text: one }) => /^[{};]$/.test(one)) && path === home;
     if (isDeclaration) continue;
-    if (kind === 'type' ? (before === 'new' && after === '(') || after === '.' || after === ':' : path === home && after === '(' && before !== 'new' && !/^\w+$/.test(before.replace(/^(return|await|yield|throw|and|or|not|in)$/, ''))) yield { offset };
+    if (kind === 'type' ? (before === 'new' && after === '(') || after === '.' || after === ':' : path === home && after === '(' && before !== 'new' && !/^\w+$/.test(before.replace(/^(return|await|yield|throw|and|or|not|in)$/, ''))) yield { offset: code[index]!.offset };
   }
 }
