@@ -4,6 +4,7 @@ import { KitError } from '../../errors/index.ts';
 import type { Skipped } from '../finding.ts';
 import { ignoreFile } from './ignore-file.ts';
 import { languageOf } from './languages.ts';
+import { trackedFiles } from './tracked-files.ts';
 import { isVendoredFile, isVendoredTree } from './vendored-trees.ts';
 
 export interface WalkOptions {
@@ -29,14 +30,15 @@ const isIgnored = (path: string, ignores: readonly IgnoredBelow[]) => ignores.re
 }, false);
 
 /**
- * Lists every file below `root` that is read, in the order of names. Respects `.gitignore` at every level and follows no
- * symbolic link. What cannot be read, is a link, is ignored or belongs to a package manager is in `skipped`.
+ * Lists every file below `root` that is read, in the order of names. Respects `.gitignore` at every level, except for what git
+ * keeps nevertheless, and follows no symbolic link. What cannot be read, is a link, is ignored or belongs to a package manager is in `skipped`.
  * Throws `scan-folder-unreadable`.
  */
 export function walk(root: string, { includeVendored = false }: WalkOptions = {}): Walked {
   const files: string[] = [];
   const skipped: Skipped[] = [];
   const realRoot = realFolder(root);
+  const isTracked = trackedFiles(root);
 
   function enter(folder: string, above: readonly IgnoredBelow[]): void {
     let entries: Dirent[];
@@ -60,7 +62,8 @@ export function walk(root: string, { includeVendored = false }: WalkOptions = {}
     // Patterns of .gitignore are the dearest question, so it is asked last.
     if (!isFolder && languageOf(path) === 'none') return;
     if (!isFolder && !includeVendored && isVendoredFile(path)) return void skipped.push({ path, why: 'vendored-file' });
-    if (ignores.length > 0 && isIgnored(isFolder ? `${path}/` : path, ignores)) return void skipped.push({ path: isFolder ? `${path}/` : path, why: 'ignored' });
+    const named = isFolder ? `${path}/` : path;
+    if (ignores.length > 0 && isIgnored(named, ignores) && !isTracked(named)) return void skipped.push({ path: named, why: 'ignored' });
     if (isFolder) enter(`${path}/`, ignores);
     else files.push(path);
   }
