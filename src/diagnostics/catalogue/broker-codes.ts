@@ -236,6 +236,19 @@ export default defineFamily({
       confidence: 'not confirmed',
     },
     {
+      id: 'CAA50021',
+      sameAs: ['WAM:3399811105'],
+      happened: both('The broker asked Entra again and again for this account and gave up. Guides name stale stored credentials, a work account of another organisation, or a damaged device registration.', 'Il broker ha chiesto più volte a Entra per questo account e ha rinunciato. Le guide citano credenziali salvate superate, un account di lavoro di un’altra organizzazione o una registrazione del dispositivo danneggiata.'),
+      owners: ['user', 'admin'],
+      kind: 'structural',
+      steps: {
+        user: [both('Remove the MicrosoftOffice16 entries in Credential Manager, disconnect other organisations under “Access work or school”, restart and sign in.', 'Rimuovi le voci MicrosoftOffice16 in Gestione credenziali, scollega le altre organizzazioni in «Accedi all’azienda o all’istituto di istruzione», riavvia e accedi.')],
+        admin: [both('See in “dsregcmd /status” whether the device is joined and has a primary refresh token; have it leave and join again when it is not.', 'Verifica con «dsregcmd /status» se il dispositivo è aggiunto e ha un token di aggiornamento primario; in caso contrario fallo uscire e rientrare.')],
+      },
+      sources: [{ name: 'microsoftmessageid.com, activation error 0xCAA50021 (stored copy, undated)', date: '2026-11-22' }, { name: 'errorcodecenter.com, mt-caa50021 (stored copy, undated)', date: '2026-11-22' }],
+      confidence: 'reported',
+    },
+    {
       id: 'CAA9004D',
       sameAs: ['WAM:3400073293'],
       happened: both('Not in Microsoft’s published list. It was reported for sign-ins with user name and password in a script, where the log also says “InteractionRequired”.', 'Non compare nell’elenco pubblicato da Microsoft. È stato segnalato per accessi con nome utente e password in uno script, dove il registro indica anche “InteractionRequired”.'),

@@ -194,6 +194,40 @@ export default defineFamily({
       confidence: 'confirmed',
     },
     {
+      id: 'GRAPH:NoPermissionsInAccessToken',
+      happened: both(
+        'The token carries no permission that fits the call. Usual: “/me” called with a token of the app itself, which belongs to nobody.',
+        'Il token non contiene alcuna autorizzazione adatta alla chiamata. Caso tipico: «/me» chiamato con un token dell’app stessa, che non appartiene a nessuno.',
+      ),
+      owners: ['developer', 'admin'],
+      kind: 'structural',
+      steps: {
+        admin: [both('Consent to the app’s permissions; one that is only listed in the registration does not reach the token.', 'Dai il consenso alle autorizzazioni dell’app; quelle solo elencate nella registrazione non arrivano nel token.')],
+        developer: [both('Ask for a token of a signed-in user, or call /users/{id} with an application permission.', 'Chiedi un token di un utente che ha eseguito l’accesso, oppure chiama /users/{id} con un’autorizzazione dell’applicazione.')],
+      },
+      guides: ['admin-consent'],
+      evidence: [audience, requestId],
+      sources: [{ name: 'SupportArticles, NoPermissionsInAccessToken when calling /me', date: '2025-04-03' }],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'GRAPH:PermissionScopeNotGranted',
+      happened: both(
+        'The service behind Graph misses a permission and names in its message which ones would do.',
+        'Al servizio dietro Graph manca un’autorizzazione; nel messaggio indica quali andrebbero bene.',
+      ),
+      owners: ['admin', 'developer'],
+      kind: 'structural',
+      steps: {
+        admin: [both('Consent to the least of the permissions that the message names.', 'Dai il consenso alla minore tra le autorizzazioni indicate nel messaggio.')],
+        developer: [both('Request that permission, then get a new token: the old one does not learn of the consent.', 'Richiedi quell’autorizzazione, poi prendi un nuovo token: il vecchio non sa del consenso.')],
+      },
+      guides: ['admin-consent'],
+      evidence: [permissions, requestId],
+      sources: [{ name: 'A pasted answer of Graph’s role management (the message says it itself)', date: '2024-03-28' }],
+      confidence: 'reported',
+    },
+    {
       id: 'GRAPH:Authorization_IdentityNotFound',
       happened: both('Graph could not find the calling app in the organisation the token was issued for; threads name missing consent, a wrong tenant or wrong secrets.', 'Graph non ha trovato l’app chiamante nell’organizzazione per cui è stato emesso il token; le discussioni citano consenso mancante, tenant o segreti sbagliati.'),
       owners: ['developer', 'admin'],

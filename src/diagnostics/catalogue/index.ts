@@ -29,6 +29,7 @@ import entraSessions from './entra-sessions.ts';
 import entraSigningKeys from './entra-signing-keys.ts';
 import entraTenants from './entra-tenants.ts';
 import entraTokens from './entra-tokens.ts';
+import entraUnlisted from './entra-unlisted.ts';
 import ews from './ews.ts';
 import exchangeAnswers from './exchange-answers.ts';
 import exchangeAnswersMore from './exchange-answers-more.ts';
@@ -87,6 +88,7 @@ export const families: readonly Family[] = [
   entraSigningKeys,
   entraTenants,
   entraTokens,
+  entraUnlisted,
   ews,
   exchangeAnswers,
   exchangeAnswersMore,

@@ -1,0 +1,218 @@
+import { both, defineFamily } from '../entry.ts';
+import { tellAdmin, tellPublisher } from '../recurring.ts';
+
+/** Sentences of Microsoft's look-up page, number by number, in a copy somebody published. */
+const lookUp = { name: 'login.microsoftonline.com/error, copied in acalarch/azure-signinlog-results', date: '2022-02-11' } as const;
+const federation = 'https://learn.microsoft.com/entra/workload-id/workload-identity-federation';
+
+export default defineFamily({
+  id: 'entra-unlisted',
+  title: both('Numbers that Microsoft’s table leaves out', 'Numeri che la tabella di Microsoft non riporta'),
+  entries: [
+    {
+      id: 'AADSTS500117',
+      happened: both('The redirect address is not https, and Entra sends no answer over an open line.', 'L’indirizzo di reindirizzamento non è https, ed Entra non invia risposte su una linea non protetta.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Register and send an https address; plain http is accepted for localhost alone.', 'Registra e invia un indirizzo https; http semplice è accettato solo per localhost.')],
+      },
+      guides: ['app-registration'],
+      sources: [lookUp],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS500119',
+      happened: both('The app asks for an answer to a “urn:” address, as older programs and scripts did. Entra no longer takes such addresses.', 'L’app chiede la risposta a un indirizzo «urn:», come facevano programmi e script più vecchi. Entra non accetta più questi indirizzi.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [both('Update the program or script: its way of signing in is out of date.', 'Aggiorna il programma o lo script: il suo modo di accedere è superato.'), tellPublisher],
+        developer: [both('Replace urn:ietf:wg:oauth:2.0:oob by the nativeclient address or http://localhost, in the code and in the registration.', 'Sostituisci urn:ietf:wg:oauth:2.0:oob con l’indirizzo nativeclient o con http://localhost, nel codice e nella registrazione.')],
+      },
+      guides: ['app-registration'],
+      sources: [lookUp, { name: 'office-developer-exchange-docs#156', date: '2022-01-04' }],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS500571',
+      happened: both('The account is a guest whose object in the on-premises directory is disabled.', 'L’account è un guest il cui oggetto nella directory locale è disabilitato.'),
+      owners: ['admin'],
+      kind: 'structural',
+      steps: {
+        user: [tellAdmin],
+        admin: [both('Enable the guest’s account again in Active Directory, or remove the guest when it should stay out.', 'Riabilita l’account del guest in Active Directory, oppure rimuovi il guest se deve restare fuori.')],
+      },
+      sources: [lookUp],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS500031',
+      happened: both('Entra has no certificate to sign its answer to this app with.', 'Entra non ha un certificato con cui firmare la risposta a questa app.'),
+      owners: ['admin'],
+      kind: 'structural',
+      steps: {
+        user: [tellAdmin],
+        admin: [both('In the enterprise application open Single sign-on and see whether an active SAML signing certificate is there; create one and give it to the app.', 'Nell’applicazione aziendale apri Single Sign-On e verifica se c’è un certificato di firma SAML attivo; creane uno e consegnalo all’app.')],
+      },
+      sources: [lookUp],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS501051',
+      happened: both('One application wants to call another that admits only applications with an assigned role, and this one has none.', 'Un’applicazione vuole chiamarne un’altra che ammette solo applicazioni con un ruolo assegnato, e questa non ne ha.'),
+      owners: ['admin', 'developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellAdmin],
+        admin: [both('Grant the calling app one of the app roles of the called one, or switch off “assignment required” there.', 'Concedi all’app chiamante uno dei ruoli applicazione di quella chiamata, oppure disattiva lì «assegnazione obbligatoria».')],
+        developer: [both('Name the app role your service needs in its set-up guide.', 'Indica nella guida alla configurazione il ruolo applicazione che serve al tuo servizio.')],
+      },
+      guides: ['user-assignment'],
+      sources: [lookUp],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS530004',
+      happened: both('The organisation has not yet decided whether it trusts the compliant devices of other organisations, so a guest’s device counts for nothing.', 'L’organizzazione non ha ancora deciso se fidarsi dei dispositivi conformi di altre organizzazioni: quello di un guest non conta.'),
+      owners: ['admin'],
+      kind: 'structural',
+      steps: {
+        user: [tellAdmin],
+        admin: [both('In the cross-tenant access settings decide about trust in compliant devices, for all or for the guest’s organisation.', 'Nelle impostazioni di accesso tra tenant decidi sull’attendibilità dei dispositivi conformi, per tutti o per l’organizzazione del guest.')],
+      },
+      sources: [lookUp],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS700003',
+      happened: both('The device that asked is not in this organisation’s directory: removed, renewed, or registered elsewhere.', 'Il dispositivo che ha chiesto non è nella directory di questa organizzazione: rimosso, rinnovato o registrato altrove.'),
+      owners: ['admin', 'user'],
+      kind: 'structural',
+      steps: {
+        user: [both('On the device run “dsregcmd /status” and send the part on the device state to your administrator.', 'Sul dispositivo esegui «dsregcmd /status» e invia al tuo amministratore la parte sullo stato del dispositivo.')],
+        admin: [both('Look for the device id in Entra; when it is gone, have the device leave and join again.', 'Cerca l’ID del dispositivo in Entra; se non c’è più, fai uscire e rientrare il dispositivo.')],
+      },
+      sources: [lookUp],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS700021',
+      happened: both('The app signed its proof with one client id and named another in the request.', 'L’app ha firmato la prova con un ID client e nella richiesta ne ha indicato un altro.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Put the same client id into client_id and into “iss” and “sub” of the assertion.', 'Metti lo stesso ID client in client_id e in «iss» e «sub» dell’asserzione.')],
+      },
+      guides: ['app-registration'],
+      sources: [lookUp],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS700211',
+      happened: both('A workload’s token came from an issuer that no federated credential of this app names.', 'Il token di un carico di lavoro viene da un emittente che nessuna credenziale federata di questa app indica.'),
+      owners: ['developer', 'admin'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Compare the issuer in the message with the one of the federated credential, to the last slash; after a cluster was rebuilt it is another.', 'Confronta l’emittente del messaggio con quello della credenziale federata, fino all’ultima barra; dopo la ricostruzione di un cluster è un altro.')],
+      },
+      link: federation,
+      sources: [{ name: 'azure-workload-identity#1200', date: '2025-04-22' }],
+      confidence: 'reported',
+    },
+    {
+      id: 'AADSTS700213',
+      sameAs: ['AADSTS7002137'],
+      happened: both('A workload’s token names a subject that no federated credential of this app has; it must be the very same text.', 'Il token di un carico di lavoro indica un soggetto che nessuna credenziale federata di questa app ha; deve essere esattamente lo stesso testo.'),
+      owners: ['developer', 'admin'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Copy the subject from the message into the federated credential: branch, environment and pull request are different subjects.', 'Copia il soggetto del messaggio nella credenziale federata: ramo, ambiente e richiesta pull sono soggetti diversi.')],
+      },
+      link: federation,
+      sources: [{ name: 'Azure/login#482', date: '2024-09-06' }, { name: 'Azure/login#379', date: '2023-12-05' }],
+      confidence: 'reported',
+    },
+    {
+      id: 'AADSTS7002138',
+      happened: both('The subject of a workload’s token is the one of the federated credential but for capital letters, which have counted since 2025.', 'Il soggetto del token di un carico di lavoro è quello della credenziale federata salvo le maiuscole, che dal 2025 contano.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Write the subject of the federated credential with the same capital letters: organisation, repository and environment too.', 'Scrivi il soggetto della credenziale federata con le stesse maiuscole: anche organizzazione, repository e ambiente.')],
+      },
+      link: federation,
+      sources: [{ name: 'Azure/login#517', date: '2025-02-26' }],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS7000110',
+      happened: both('The request names several applications, and Entra cannot tell for which one it is.', 'La richiesta indica più applicazioni, ed Entra non può stabilire per quale sia.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Send one client id: not one in the body and another in the header or the assertion.', 'Invia un solo ID client: non uno nel corpo e un altro nell’intestazione o nell’asserzione.')],
+      },
+      sources: [lookUp],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS7000217',
+      happened: both('The app signs in by itself, and this organisation has no service principal for it: nobody has consented to it here.', 'L’app accede da sola e questa organizzazione non ne ha l’entità servizio: qui nessuno ha dato il consenso.'),
+      owners: ['admin', 'developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellAdmin],
+        admin: [both('Give consent to the app once, which creates its enterprise application.', 'Dai una volta il consenso all’app: ne crea l’applicazione aziendale.')],
+        developer: [both('Compare the tenant in the address of the token request with the customer’s.', 'Confronta il tenant nell’indirizzo della richiesta di token con quello del cliente.')],
+      },
+      guides: ['admin-consent'],
+      sources: [lookUp],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS7000229',
+      happened: both('The app is registered, but its service principal is missing in the organisation that the token was asked for.', 'L’app è registrata, ma la sua entità servizio manca nell’organizzazione per cui si è chiesto il token.'),
+      owners: ['admin', 'developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellAdmin],
+        admin: [both('Create the enterprise application: “Create service principal” on the registration’s overview, or consent by its address.', 'Crea l’applicazione aziendale: «Crea entità servizio» nella panoramica della registrazione, oppure il consenso dal suo indirizzo.')],
+        developer: [both('For a single-tenant app ask for the token in the organisation of the registration.', 'Per un’app a tenant singolo chiedi il token nell’organizzazione della registrazione.')],
+      },
+      guides: ['admin-consent'],
+      sources: [{ name: 'Teams SDK, authentication troubleshooting', date: '2025-09-18' }],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS9000411',
+      happened: both('The request says one of its parameters twice.', 'La richiesta ripete due volte uno dei suoi parametri.'),
+      owners: ['developer'],
+      kind: 'structural',
+      steps: {
+        user: [tellPublisher],
+        developer: [both('Send the named parameter once; libraries and extra query parameters both set it.', 'Invia una sola volta il parametro indicato; lo impostano sia la libreria sia i parametri aggiuntivi.')],
+      },
+      sources: [lookUp],
+      confidence: 'confirmed',
+    },
+    {
+      id: 'AADSTS1400011',
+      happened: both('A request that is bound to the device came without the key it should be bound with. Microsoft publishes no more than that.', 'Una richiesta legata al dispositivo è arrivata senza la chiave con cui doveva essere legata. Microsoft non pubblica altro.'),
+      owners: ['user', 'admin'],
+      kind: 'structural',
+      steps: {
+        user: [both('Restart the computer and sign in again; if it stays, disconnect the work account under Accounts and add it again.', 'Riavvia il computer e accedi di nuovo; se resta, scollega l’account di lavoro in Account e aggiungilo di nuovo.')],
+        admin: [both('Look at “dsregcmd /status”: a primary refresh token or device key that is missing there is the thing to repair.', 'Guarda «dsregcmd /status»: se lì mancano il token di aggiornamento primario o la chiave del dispositivo, è quello da riparare.')],
+      },
+      sources: [lookUp],
+      confidence: 'not confirmed',
+    },
+  ],
+});
