@@ -13,18 +13,21 @@ const scopeOf = (element: XmlElement): string => {
   return nearest ? `${nearest.line}:${nearest.column}` : '';
 };
 
-const useOf: Readonly<Record<string, Address['use']>> = { SourceLocation: 'page', IconUrl: 'icon', HighResolutionIconUrl: 'icon', SupportUrl: 'link', Image: 'icon', Url: 'page' };
+const useOf: Readonly<Record<string, Address['use']>> = { SourceLocation: 'page', IconUrl: 'icon', HighResolutionIconUrl: 'icon', SupportUrl: 'link', Image: 'icon', Url: 'link' };
 
-/** Resources that a runtime without pages runs. */
-const scriptsIn = (all: readonly XmlElement[]): ReadonlySet<string> => new Set(all.flatMap(({ name, attributes }) => (name === 'Override' && attributes['type'] === 'javascript' && attributes['resid'] ? [attributes['resid']] : [])));
+/** Whether an element that refers to an address opens it as a page, or runs it without one. Others show it as a link. */
+function useBy({ name, attributes }: XmlElement): Address['use'] | undefined {
+  if (name === 'Override') return attributes['type'] === 'javascript' ? 'script' : undefined;
+  return name === 'SourceLocation' || name === 'FunctionFile' || name === 'Runtime' ? 'page' : undefined;
+}
 
 function addressesIn(all: readonly XmlElement[]): Address[] {
-  const scripts = scriptsIn(all);
+  const uses = new Map(all.flatMap((element) => { const use = useBy(element); return use && element.attributes['resid'] ? [[element.attributes['resid'], use] as const] : []; }));
   return all.flatMap((element) => {
     const owner = element.name === 'Override' ? element.parent! : element;
     const use = useOf[owner.name];
     const value = stated(element, element.name === 'Override' ? 'Value' : 'DefaultValue');
-    return use && value ? [{ ...value, use: scripts.has(owner.attributes['id'] ?? '') ? 'script' : use }] : [];
+    return use && value ? [{ ...value, use: uses.get(owner.attributes['id'] ?? '') ?? use }] : [];
   });
 }
 

@@ -13,6 +13,9 @@ export interface XmlElement extends Place {
   readonly children: readonly XmlElement[];
 }
 
+/** The namespace of the manifest as it is today. */
+export const schema11 = 'http://schemas.microsoft.com/office/appforoffice/1.1';
+
 /** Deeper than any manifest; menus nest to about fifteen. */
 const deepest = 64;
 

@@ -13,12 +13,13 @@ export default rule({
   cure: text({ en: 'Serve everything over https and write whole addresses.', it: 'Servi tutto tramite https e scrivi indirizzi completi.' }),
   sources: [{ name: 'learn.microsoft.com, SourceLocation element', date: '2023-12-01' }, { name: 'learn.microsoft.com, Image element', date: '2025-03-28' }],
   *look({ manifest: { addresses, audience, form } }) {
+    // Each once, and placeholders by their first part: a manifest says the same address in many places.
     const told = new Set<string>();
     for (const one of [...addresses, ...(form === 'unified' && audience ? [audience] : [])]) {
       const url = webAddress(one.value);
-      if (url?.protocol === 'https:' || told.has(one.value)) continue;
-      // Each once: a manifest says the same address in many places.
-      told.add(one.value);
+      const head = url ? one.value : one.value.split('/')[0]!;
+      if (url?.protocol === 'https:' || told.has(head)) continue;
+      told.add(head);
       yield { says: saying(url ? insecure : none, { address: one.value.slice(0, 200) }), place: one };
     }
   },

@@ -2,10 +2,10 @@ import { saying, text } from '../../../contracts/text.ts';
 import { rule } from '../rule.ts';
 
 const addInOnly = text({ en: '{domain} is not read as a domain of the add-in: it takes https:// and a host, with a port where there is one, without a path, a slash at the end or a wildcard.', it: '{domain} non viene letto come dominio del componente: servono https:// e un host, con la porta se c’è, senza percorso, barra finale o caratteri jolly.' });
-const unified = text({ en: '{domain} is not read as a domain of the add-in: in this form it takes a host without https:// and without a path.', it: '{domain} non viene letto come dominio del componente: in questa forma serve un host senza https:// e senza percorso.' });
+const unified = text({ en: '{domain} is not read as a domain of the add-in: in this form it takes a host, with or without https://, and no path.', it: '{domain} non viene letto come dominio del componente: in questa forma serve un host, con o senza https://, e nessun percorso.' });
 
 const host = String.raw`(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)*[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?::\d{1,5})?`;
-const forms = { 'add-in-only': { says: addInOnly, form: new RegExp(`^https://${host}$`, 'i') }, unified: { says: unified, form: new RegExp(`^(?:\\*\\.)?${host}$`, 'i') } } as const;
+const forms = { 'add-in-only': { says: addInOnly, form: new RegExp(`^https://${host}$`, 'i') }, unified: { says: unified, form: new RegExp(`^(?:https://)?(?:\\*\\.)?${host}$`, 'i') } } as const;
 
 export default rule({
   id: 'app-domain',

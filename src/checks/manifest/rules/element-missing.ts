@@ -1,6 +1,6 @@
 import { saying, text } from '../../../contracts/text.ts';
 import { rule } from '../rule.ts';
-import { child } from '../xml-element.ts';
+import { schema11, child } from '../xml-element.ts';
 
 const missing = text({ en: '<{name}> is missing.', it: 'Manca <{name}>.' });
 
@@ -14,7 +14,7 @@ export default rule({
   severity: 'blocks',
   cure: text({ en: 'Add it at its place in the order of elements.', it: 'Aggiungilo al suo posto nell’ordine degli elementi.' }),
   sources: [{ name: 'learn.microsoft.com, OfficeApp element', date: '2025-09-08' }],
-  concerns: ({ manifest: { form } }) => form === 'add-in-only',
+  concerns: ({ manifest: { root } }) => root?.namespace === schema11,
   *look({ manifest: { root, top } }) {
     for (const name of root ? wanted : []) if (!child(root!, name)) yield { says: saying(missing, { name }), place: top };
   },

@@ -1,6 +1,6 @@
 import { saying, text } from '../../../contracts/text.ts';
 import { rule } from '../rule.ts';
-import { within, type XmlElement } from '../xml-element.ts';
+import { schema11, within, type XmlElement } from '../xml-element.ts';
 
 const wrong = text({ en: '<{name}> stands after <{before}>; it has to stand before it. An add-in with elements out of order does not load.', it: '<{name}> si trova dopo <{before}>; deve stare prima. Un componente con elementi fuori ordine non viene caricato.' });
 const unknown = text({ en: '<{name}> does not belong into <{parent}> of a mail add-in.', it: '<{name}> non fa parte di <{parent}> in un componente di posta.' });
@@ -31,7 +31,7 @@ export default rule({
   severity: 'blocks',
   cure: text({ en: 'Put the elements into the order of the documentation.', it: 'Disponi gli elementi nell’ordine della documentazione.' }),
   sources: [{ name: 'learn.microsoft.com, How to find the proper order of manifest elements', date: '2026-07-15' }],
-  concerns: ({ manifest: { form } }) => form === 'add-in-only',
+  concerns: ({ manifest: { root } }) => root?.namespace === schema11,
   *look({ manifest: { root } }) {
     for (const element of root ? within(root) : []) if (element.name === 'OfficeApp' || element.name === 'VersionOverrides') yield* faultsOf(element);
   },

@@ -11,6 +11,7 @@ import id from './id.ts';
 import locale from './locale.ts';
 import loopback from './loopback.ts';
 import mailboxSet from './mailbox-set.ts';
+import namespace from './namespace.ts';
 import overrides from './overrides.ts';
 import pageDomain from './page-domain.ts';
 import permissionLow from './permission-low.ts';
@@ -38,6 +39,7 @@ export const rules: readonly ManifestRule[] = [
   locale,
   loopback,
   mailboxSet,
+  namespace,
   overrides,
   pageDomain,
   permissionLow,

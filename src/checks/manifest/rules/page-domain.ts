@@ -8,7 +8,7 @@ const foreign = text({ en: 'A page on {origin} is opened, but neither is that th
 /** A wildcard stands for one or more labels in front. */
 function isListed({ domains, form }: Manifest, { origin, host }: URL): boolean {
   return domains.some(({ value }) => {
-    const domain = value.toLowerCase();
+    const domain = form === 'add-in-only' ? value.toLowerCase() : value.toLowerCase().replace(/^https:\/\//, '');
     return form === 'add-in-only' ? domain === origin : domain === host || (domain.startsWith('*.') && host.endsWith(domain.slice(1)));
   });
 }

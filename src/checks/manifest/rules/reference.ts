@@ -8,7 +8,7 @@ export default rule({
   id: 'reference',
   title: text({ en: 'References', it: 'Riferimenti' }),
   owner: 'developer',
-  severity: 'blocks',
+  severity: 'hinders',
   cure: text({ en: 'Add the resource or action, or mend the name; both are told apart by upper and lower case.', it: 'Aggiungi la risorsa o l’azione, oppure correggi il nome; maiuscole e minuscole contano.' }),
   sources: [{ name: 'learn.microsoft.com, Resources element', date: '2023-02-07' }],
   *look({ manifest: { names, references } }) {

@@ -15,6 +15,9 @@ function* faultsOf({ id, resource, scopes, ...place }: Registration, page: URL |
   if (!id || !guid.test(id.value)) yield { says: saying(noId, { id: id?.value || '?' }), place: id ?? place };
   if (resource) {
     const [, , host = '', ...rest] = resource.value.split('/');
+    // In JSON the block serves consent too, and then the plain URI of the registration is enough.
+    const isForConsent = scopes === null && resource.value.toLowerCase() === `api://${id?.value.toLowerCase()}`;
+    if (isForConsent) return;
     if (!resource.value.startsWith('api://') || (page && host.toLowerCase() !== page.host)) yield { says: saying(otherHost, { resource: resource.value, host: page?.host ?? '?' }), place: resource };
     else if (id && rest.at(-1)?.toLowerCase() !== id.value.toLowerCase()) yield { says: saying(otherId, { resource: resource.value, id: id.value }), place: resource };
   }
