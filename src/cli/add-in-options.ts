@@ -1,6 +1,8 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { GraphCloud } from '../checks/graph/clouds.ts';
 import { knownGraphPermissions, wantedRegistration, type GraphPermission, type Wanted } from '../checks/registration/wanted.ts';
 import { deployment } from '../deployment/index.ts';
+import type { GraphOptions } from './graph-options.ts';
 
 const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
 const isGuid = (value: string) => new RegExp(`^${guid}$`, 'i').test(value);
@@ -51,9 +53,12 @@ export const withAddInOptions = (command: Command): Command => command
   .option('--name <name>', 'what people read in the consent window (default: addIn.name)')
   .addOption(new Option('--graph-permission <name>', 'what your server asks of Microsoft Graph on people’s behalf; may stand several times').argParser(graphPermission).default([], 'none'));
 
+/** The cloud that was named, else that of the deployment. */
+export const cloudOf = ({ cloud }: GraphOptions, command: Command): GraphCloud => (command.getOptionValueSource('cloud') === 'default' ? { login: deployment.cloud.login, graph: deployment.cloud.graph } : cloud);
+
 /** Options first, then the deployment. With an origin or a client id of its own, the scope is that of Office SSO: host, client id, `access_as_user`. */
-export function wantedOf(options: AddInOptions, foundClientId?: string): Wanted {
-  const { addIn, entra, cloud } = deployment;
+export function wantedOf(options: AddInOptions, cloud: GraphCloud, foundClientId?: string): Wanted {
+  const { addIn, entra } = deployment;
   const isOther = options.origin !== undefined || options.clientId !== undefined;
   const at = options.origin ?? addIn.origin;
   const id = options.clientId ?? (isOther ? foundClientId : undefined) ?? entra.clientId;
@@ -63,8 +68,7 @@ export function wantedOf(options: AddInOptions, foundClientId?: string): Wanted 
     clientId: id,
     scope: options.scope ?? (isOther ? `api://${new URL(at).host}/${id}/access_as_user` : entra.scope),
     tenant: options.tenant ?? entra.tenant,
-    login: cloud.login,
-    graph: cloud.graph,
+    ...cloud,
     permissions: options.graphPermission,
   });
 }

@@ -5,6 +5,7 @@ import { checkCommand } from './check.ts';
 import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
 import { labCommand } from './lab.ts';
+import { registerCommand } from './register.ts';
 import { scanCommand } from './scan.ts';
 import { languageAsked } from './terminal-language.ts';
 
@@ -14,6 +15,7 @@ const program = new Command('naa-kit')
   .addCommand(explainCommand)
   .addCommand(fixCommand)
   .addCommand(labCommand)
+  .addCommand(registerCommand)
   .addCommand(scanCommand);
 
 try {

@@ -1,6 +1,8 @@
 import { createEntra } from './entra/site.ts';
 import { powershellOutputs } from './exchange/powershell-outputs.ts';
+import { createApplications } from './graph/applications.ts';
 import { directoryResources } from './graph/directory.ts';
+import type { Item } from './graph/filter.ts';
 import { createGraph, type GraphRules } from './graph/site.ts';
 import { openServer } from './http/server.ts';
 import { createLedger } from './ledger.ts';
@@ -14,6 +16,8 @@ export interface TenantOptions {
   /** Wanted port; default any. */
   readonly port?: number;
   readonly rules?: GraphRules;
+  /** App registrations that are there at first, as objects of Graph; default none. */
+  readonly registrations?: readonly Item[];
 }
 
 /** One tenant being played: Entra, Graph and what PowerShell would print, at one address. */
@@ -22,6 +26,8 @@ export interface TenantWorld {
   readonly origin: string;
   /** What Exchange Online PowerShell prints; also at `/lab/powershell`. */
   readonly outputs: string;
+  /** App registrations as they stand now. */
+  readonly registrations: readonly Item[];
   /** A token of the tenant's administrator with these delegated permissions of Graph. */
   graphToken(permissions: readonly string[]): Promise<string>;
   issuedTokens(): readonly string[];
@@ -29,7 +35,7 @@ export interface TenantWorld {
 }
 
 /** Plays what an administrator's tools see of `tenant`. Listens on 127.0.0.1 alone. */
-export async function startTenant(tenant: LabTenant, { clientId, port = 0, rules }: TenantOptions, ports: LabPorts = machinePorts): Promise<TenantWorld> {
+export async function startTenant(tenant: LabTenant, { clientId, port = 0, rules, registrations = [] }: TenantOptions, ports: LabPorts = machinePorts): Promise<TenantWorld> {
   const server = await openServer(port, ports);
   const origin = `http://127.0.0.1:${server.port}`;
   const ledger = createLedger(ports);
@@ -38,7 +44,8 @@ export async function startTenant(tenant: LabTenant, { clientId, port = 0, rules
     origin, addInOrigins: [], outlookOrigin: origin, appName: 'naa-kit', registration: 'any', credentials: { certificates: [], secrets: [] }, graphOrigins: [origin],
     account, rules: undefined, graphRules: undefined, lifetimeSeconds: 3600, ledger, ports,
   });
-  const graph = createGraph({ origin, loginOrigin: origin, addInOrigins: [], resources: directoryResources(tenant, clientId, ports), rules, ports, readToken: entra.readToken });
+  const applications = createApplications(registrations, ports);
+  const graph = createGraph({ origin, loginOrigin: origin, addInOrigins: [], resources: directoryResources(tenant, clientId, ports), applications, rules, ports, readToken: entra.readToken });
   const outputs = powershellOutputs(tenant);
   server.serve({
     hosts: [new URL(origin).host],
@@ -48,5 +55,5 @@ export async function startTenant(tenant: LabTenant, { clientId, port = 0, rules
       return call.url.pathname.startsWith('/v1.0/') ? graph.handle(call) : entra.site.handle(call);
     },
   });
-  return { origin, outputs, graphToken: (permissions) => entra.graphTokenFor(account, permissions), issuedTokens: ledger.tokens, close: server.close };
+  return { origin, outputs, registrations: applications.items, graphToken: (permissions) => entra.graphTokenFor(account, permissions), issuedTokens: ledger.tokens, close: server.close };
 }

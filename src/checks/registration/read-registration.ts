@@ -32,7 +32,8 @@ function candidates(root: Spot): Spot[] {
 export function registrationAt(spot: Spot): Registration | undefined {
   const clientId = textAt(spot, 'appId')?.toLowerCase();
   if (clientId === undefined || !guid.test(clientId)) return undefined;
-  return { ...readParts(spot), clientId, objectId: textAt(spot, 'id')?.toLowerCase() ?? null, name: textAt(spot, 'displayName') ?? textAt(spot, 'name') ?? null };
+  const objectId = textAt(spot, 'id')?.toLowerCase() ?? '';
+  return { ...readParts(spot), clientId, objectId: guid.test(objectId) ? objectId : null, name: textAt(spot, 'displayName') ?? textAt(spot, 'name') ?? null };
 }
 
 /** Where a JSON pointer leads in a text; undefined where the text cannot be walked. */

@@ -2,6 +2,7 @@ import type { JWTPayload } from 'jose';
 import { json, type Call, type Reply } from '../http/reply.ts';
 import type { Site } from '../http/server.ts';
 import type { LabPorts } from '../ports.ts';
+import type { Applications } from './applications.ts';
 import { readCaller, requirePermission } from './bearer.ts';
 import { pageOf } from './page.ts';
 import { errorReply, GraphRefusal } from './refusals.ts';
@@ -23,6 +24,8 @@ export interface GraphConfig {
   /** May read answers: the pages of the add-in. */
   readonly addInOrigins: readonly string[];
   readonly resources: readonly Resource[];
+  /** App registrations of the tenant, where it has any. */
+  readonly applications?: Applications;
   readonly rules?: GraphRules | undefined;
   readonly ports: LabPorts;
   /** Claims of a token that this world's Entra signed. */
@@ -49,11 +52,13 @@ export function createGraph(config: GraphConfig): Site {
 }
 
 async function answer(call: Call, config: GraphConfig, state: { throttled: number; revoked: string | undefined }): Promise<Reply> {
-  const { loginOrigin, ports, readToken, resources, rules } = config;
+  const { applications, loginOrigin, ports, readToken, resources, rules } = config;
   const caller = await readCaller(call.headers.authorization, { loginOrigin, nowMs: ports.nowMs(), readToken });
   if (rules?.accessEvaluation === 'first-token-revoked' && (state.revoked ??= caller.tokenId) === caller.tokenId) throw evaluated(loginOrigin, ports.nowMs());
   if (state.throttled++ < (rules?.throttledCalls ?? 0)) throw new GraphRefusal(429, 'TooManyRequests', 'Too many requests.', { 'retry-after': String(throttledSeconds) });
   const path = call.url.pathname.replace(/^\/v1\.0/, '');
+  const registrations = path === call.url.pathname ? undefined : await applications?.answer(call, path, caller);
+  if (registrations) return registrations;
   const resource = call.method === 'GET' && path !== call.url.pathname ? resources.find((one) => one.path.test(path)) : undefined;
   if (!resource) throw new GraphRefusal(400, 'BadRequest', 'Resource not found for the segment.');
   requirePermission(caller, resource);
