@@ -25,12 +25,10 @@ export interface AccessPolicy {
   /** `All`, `Office365`, `None` or ids of applications, in lower case. */
   readonly includes: readonly string[];
   readonly excludes: readonly string[];
-  /** Applications are chosen by a rule that is not read. */
-  readonly hasFilter: boolean;
   readonly isForEverybody: boolean;
   /** Reaches sign-ins of people with a modern client at all. */
   readonly reachesPeople: boolean;
-  /** Words of the conditions that narrow it, such as `locations`. */
+  /** Words of the conditions that narrow it, such as `locations`; `applicationFilter` where a rule that is not read chooses applications. */
   readonly conditions: readonly string[];
   /** `block`, `mfa`, `approvedApplication` ... and `authenticationStrength`, `termsOfUse`. */
   readonly controls: readonly string[];

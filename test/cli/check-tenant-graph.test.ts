@@ -54,7 +54,7 @@ const withOutcome = (output: string, outcome: string) => told(output).findings.f
 describe.each<[string, number, readonly string[], RegExp, RegExp]>([
   ['healthy', 0, [], /Everything that the add-in asks for has been granted/, /Tutto ciò che il componente chiede è stato concesso/],
   ['consent-missing', 3, ['consent', 'AADSTS90094'], /User\.Read, Mail\.ReadBasic has not been granted, and people cannot consent/, /User\.Read, Mail\.ReadBasic non è stato concesso e le persone non possono acconsentire/],
-  ['conditional-access-blocks', 3, ['conditional-access-block', 'AADSTS53003'], /Policies that block the add-in without a further condition: 1\./, /Criteri che bloccano il componente senza altre condizioni: 1\./],
+  ['conditional-access-blocks', 3, ['conditional-access-block', 'AADSTS53003'], /Policies that block the add-in for everybody, without a further condition: 1\./, /Criteri che bloccano il componente per tutti, senza altre condizioni: 1\./],
   ['principal-disabled', 3, ['information-protection'], /Microsoft Information Protection API is disabled in this tenant/, /API Microsoft Information Protection è disabilitata in questo tenant/],
   ['ews-blocked', 3, ['ews-organization'], /EWS/, /EWS/],
   ['gcc-high', 3, ['enterprise-app', 'consent', 'AADSTS700016'], /register the add-in in this cloud/, /registrarlo in questo cloud/],

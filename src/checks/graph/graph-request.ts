@@ -47,12 +47,13 @@ function waitMs(retryAfter: string | null, tries: number, nowMs: number): number
   return Number.isNaN(until) ? 1000 * 2 ** (tries - 1) : Math.max(0, until - nowMs);
 }
 
-async function textOf(response: Response): Promise<string> {
+async function textOf({ body }: Response): Promise<string> {
   const decoder = new TextDecoder();
-  const [parts, bytes]: [string[], { read: number }] = [[], { read: 0 }];
-  for await (const chunk of (response.body ?? []) as AsyncIterable<Uint8Array>) {
-    bytes.read += chunk.byteLength;
-    if (bytes.read > longestBytes) throw new Error('the answer is too large');
+  const parts: string[] = [];
+  let bytes = 0;
+  for await (const chunk of (body ?? []) as unknown as AsyncIterable<Uint8Array>) {
+    bytes += chunk.byteLength;
+    if (bytes > longestBytes) throw new Error('the answer is too large');
     parts.push(decoder.decode(chunk, { stream: true }));
   }
   return parts.join('') + decoder.decode();

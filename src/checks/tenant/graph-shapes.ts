@@ -29,7 +29,13 @@ const modernClients: ReadonlySet<string> = new Set(['all', 'browser', 'mobileApp
 /** What every policy has; each other condition narrows it. */
 const everyPolicyHas: ReadonlySet<string> = new Set(['applications', 'users', 'clientAppTypes', 'clientApplications']);
 
-const saysSomething = (value: unknown): boolean => (Array.isArray(value) ? value.length > 0 : isJsonObject(value) ? Object.values(value).some(saysSomething) : value !== null && value !== undefined && value !== '');
+/** `includeLocations: ["All"]` and the like narrow nothing. */
+const isAll = (name: string, value: unknown): boolean => name.startsWith('include') && Array.isArray(value) && value.every((one) => String(one).toLowerCase() === 'all');
+
+function saysSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.length > 0;
+  return isJsonObject(value) ? Object.entries(value).some(([name, inner]) => !isAll(name, inner) && saysSomething(inner)) : value !== null && value !== undefined && value !== '';
+}
 
 function controlsOf(grant: JsonObject): string[] {
   return [
@@ -51,10 +57,12 @@ export function accessPolicyOf(item: JsonObject): AccessPolicy | undefined {
     state,
     includes: textsIn(applications, 'includeApplications').map((one) => one.toLowerCase()),
     excludes: textsIn(applications, 'excludeApplications').map((one) => one.toLowerCase()),
-    hasFilter: isJsonObject(applications['applicationFilter']),
     isForEverybody: textsIn(users, 'includeUsers').includes('All'),
-    reachesPeople: !saysSomething(conditions['clientApplications']) && clients.every((one) => modernClients.has(one)) && !textsIn(users, 'includeUsers').includes('None'),
-    conditions: Object.entries(conditions).filter(([word, value]) => /^\w{1,40}$/.test(word) && !everyPolicyHas.has(word) && saysSomething(value)).map(([word]) => word),
+    reachesPeople: !saysSomething(conditions['clientApplications']) && (clients.length === 0 || clients.some((one) => modernClients.has(one))) && !textsIn(users, 'includeUsers').includes('None'),
+    conditions: [
+      ...Object.entries(conditions).filter(([word, value]) => /^\w{1,40}$/.test(word) && !everyPolicyHas.has(word) && saysSomething(value)).map(([word]) => word),
+      ...(isJsonObject(applications['applicationFilter']) ? ['applicationFilter'] : []),
+    ],
     controls: controlsOf(grant),
     operator: textIn(grant, 'operator') === 'AND' ? 'AND' : 'OR',
   };

@@ -55,7 +55,7 @@ PS>
 `;
 
 test('what the script prints comes back as a verdict, with its own day', () => {
-  const report = judge(printed, undefined, { app: scriptLab });
+  const report = judge(printed, undefined, { addIn: scriptLab });
   expect(report).toMatchObject({ verdict: 'fine', day: '2026-11-20', dayFrom: 'paste' });
   expect(report.findings.map(({ id, outcome }) => `${id} ${outcome}`)).toEqual(['legacy-tokens info', 'ews-organization info', 'ews-mailboxes pass', 'smtp-auth info', 'add-ins pass']);
 });

@@ -24,19 +24,19 @@ const evidenceOf = (policies: readonly AccessPolicy[]): Seen[] => policies.slice
   return { label: both(name, name), value: line(policy) };
 });
 
-/** All that the add-in asks for: policies hold for what is asked, and the add-in is often its own service. */
-function isMeant({ includes, excludes, hasFilter, reachesPeople, state }: AccessPolicy, targets: readonly string[], asksMicrosoft365: boolean): boolean {
-  if (!reachesPeople || state === 'off') return false;
-  const left = targets.filter((one) => !excludes.includes(one));
-  if (includes.includes('all')) return left.length > 0;
-  return hasFilter || left.some((one) => includes.includes(one)) || (asksMicrosoft365 && includes.includes('office365') && !excludes.includes('office365'));
-}
+/** Policies hold for what is asked; the add-in is often its own service. */
+const namesTarget = ({ includes, excludes }: AccessPolicy, targets: readonly string[]): boolean =>
+  targets.some((one) => !excludes.includes(one) && (includes.includes('all') || includes.includes(one)));
+
+/** Also where it may be meant: a rule chooses applications, or Office 365 is named and Graph is asked. */
+const isMeant = (policy: AccessPolicy, targets: readonly string[]): boolean =>
+  policy.reachesPeople && policy.state !== 'off' && (namesTarget(policy, targets) || policy.conditions.includes('applicationFilter') || (targets.includes(graphAppId) && policy.includes.includes('office365')));
 
 /** The control is met by no add-in that signs in by NAA, and excluding the add-in was reported not to help (office-js#5315). */
 const asksApprovedApp = ({ includes, controls, operator, state, reachesPeople }: AccessPolicy): boolean =>
   reachesPeople && state !== 'off' && controls.includes('approvedApplication') && (operator === 'AND' || controls.length === 1) && !includes.every((one) => one === 'none');
 
-const blocks = text({ en: 'Policies that block the add-in without a further condition: {count}. Whoever they hold for is refused with AADSTS53003.', it: 'Criteri che bloccano il componente senza altre condizioni: {count}. Le persone interessate vengono rifiutate con AADSTS53003.' });
+const blocks = text({ en: 'Policies that block the add-in for everybody, without a further condition: {count}. People are refused with AADSTS53003.', it: 'Criteri che bloccano il componente per tutti, senza altre condizioni: {count}. Le persone vengono rifiutate con AADSTS53003.' });
 const approved = text({ en: 'Policies that ask for an approved client app, which an add-in that signs in by NAA can never be: {count}. Phones are refused with 530021.', it: 'Criteri che chiedono un’app client approvata, cosa che un componente che accede con la NAA non può mai essere: {count}. I telefoni vengono rifiutati con 530021.' });
 const approvedEnded = text({ en: 'Policies that still ask for an approved client app: {count}. As announced on 24 March 2026 that control has no effect after 30 June 2026; that it has ended in this tenant is not confirmed.', it: 'Criteri che chiedono ancora un’app client approvata: {count}. Come annunciato il 24 marzo 2026, quel controllo non ha effetto dopo il 30 giugno 2026; che sia finito in questo tenant non è confermato.' });
 const exclusions = text({ en: 'Policies for all resources with exclusions: {count}. As announced on 5 June 2026 they now also hold for sign-ins that ask only for openid, profile, User.Read and the like.', it: 'Criteri per tutte le risorse con esclusioni: {count}. Come annunciato il 5 giugno 2026, ora valgono anche per gli accessi che chiedono solo openid, profile, User.Read e simili.' });
@@ -54,17 +54,17 @@ const found = (policies: readonly AccessPolicy[], judge: (count: number) => Omit
 export function judgeAccessPolicies({ accessPolicies }: GraphTenant, app: string, wanted: readonly WantedScope[], day: string): AccessFindings {
   if (accessPolicies.state !== 'read') return [['conditional-access', notKnown(accessPolicies)]];
   const targets = [...new Set([app, ...wanted.map(({ resource }) => resource)])];
-  const meant = accessPolicies.value.filter((policy) => isMeant(policy, targets, targets.includes(graphAppId)));
+  const meant = accessPolicies.value.filter((policy) => isMeant(policy, targets));
   const on = meant.filter(({ state }) => state === 'on');
   const old = accessPolicies.value.filter((policy) => policy.state === 'on' && asksApprovedApp(policy));
-  const blocking = on.filter(({ controls, conditions, hasFilter }) => controls.includes('block') && conditions.length === 0 && !hasFilter);
+  const blocking = on.filter((policy) => policy.controls.includes('block') && policy.conditions.length === 0 && policy.isForEverybody && namesTarget(policy, targets));
   const others = on.filter((policy) => !blocking.includes(policy) && !old.includes(policy));
   const all = accessPolicies.value.filter(({ state }) => state === 'on').length;
   const asked: TenantJudgement = others.length > 0 ? { outcome: 'info', says: told(apply, { count: others.length, all }), evidence: evidenceOf(others) } : { outcome: 'pass', says: told(noneApplies, { all }), evidence: [] };
   const isOver = day > approvedAppEnds;
   const act = { owner: 'admin', guides: ['conditional-access-grant'] } as const;
   return [
-    ['conditional-access-block', found(blocking, (count) => ({ outcome: 'fail', severity: blocking.some(({ isForEverybody }) => isForEverybody) ? 'blocks' : 'hinders', owner: 'admin', says: told(blocks, { count }), steps: { admin: [exclude] }, entry: 'AADSTS53003' }))],
+    ['conditional-access-block', found(blocking, (count) => ({ outcome: 'fail', severity: 'blocks', owner: 'admin', says: told(blocks, { count }), steps: { admin: [exclude] }, entry: 'AADSTS53003' }))],
     ['conditional-access-approved-app', found(old, (count) => (isOver ? { ...act, outcome: 'info', severity: 'hinders', confidence: 'hint', says: told(approvedEnded, { count }) } : { ...act, outcome: 'fail', severity: 'hinders', says: told(approved, { count }), entry: 'AADSTS530021' }))],
     ['conditional-access-exclusions', found(on.filter(({ includes, excludes }) => includes.includes('all') && excludes.length > 0), (count) => ({ outcome: 'info', says: told(exclusions, { count }) }))],
     ['conditional-access', accessPolicies.isWhole ? (others.length > 0 || (blocking.length === 0 && old.length === 0) ? asked : undefined) : partlyKnown(evidenceOf(others))],
