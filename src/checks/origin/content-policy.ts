@@ -17,7 +17,7 @@ export function policiesOf({ headers }: Answer): Policy[] {
 
 const portOf = ({ protocol, port }: URL): string => port || (protocol === 'https:' ? '443' : '80');
 
-/** Whether one source expression takes in an address (CSP Level 3, 6.7.2.7; paths are left aside). `own`: the page's origin. */
+/** Whether one source expression takes in an address (CSP Level 2, matching of URLs; paths are left aside). `own`: the page's origin. */
 export function matches(expression: string, url: URL, own: string): boolean {
   const { protocol, hostname } = url;
   const text = expression.toLowerCase();

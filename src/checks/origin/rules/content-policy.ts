@@ -25,7 +25,7 @@ export default rule({
   owner: 'developer',
   severity: 'blocks',
   cure: text({ en: 'Allow in script-src the origin itself and the host of office.js, and what else the page loads.', it: 'Consenti in script-src l’origine stessa e l’host di office.js, e tutto ciò che la pagina carica.' }),
-  sources: [{ name: 'CSP Level 3', date: '2024-04-01' }],
+  sources: [{ name: 'W3C, Content Security Policy Level 2', date: '2016-12-15' }],
   *look({ pane, dialog, redirect }) {
     for (const answer of [pane, dialog, redirect]) for (const policy of answer ? policiesOf(answer) : []) yield* refusals(policy, answer!);
   },

@@ -11,7 +11,7 @@ export default rule({
   owner: 'developer',
   severity: 'notes',
   cure: text({ en: 'Send Content-Security-Policy with frame-ancestors, as an HTTP header: in a meta element it has no effect.', it: 'Invia Content-Security-Policy con frame-ancestors, come intestazione HTTP: in un elemento meta non ha effetto.' }),
-  sources: [{ name: 'CSP Level 3, frame-ancestors', date: '2024-04-01' }],
+  sources: [{ name: 'W3C, Content Security Policy Level 2', date: '2016-12-15' }],
   *look({ pane }) {
     if (!header(pane, 'x-frame-options') && !policiesOf(pane).some((policy) => policy.has('frame-ancestors'))) yield { says: saying(open, {}) };
   },

@@ -12,13 +12,13 @@ export default rule({
   owner: 'developer',
   severity: 'blocks',
   cure: text({ en: 'Send Content-Security-Policy with frame-ancestors for each Outlook that people use, your own on the web included (--framed-by), and no X-Frame-Options. In national clouds which origins frame is not confirmed by Microsoft.', it: 'Invia Content-Security-Policy con frame-ancestors per ogni Outlook usato, compreso il proprio sul web (--framed-by), e nessun X-Frame-Options. Nei cloud nazionali Microsoft non conferma quali origini incorporano.' }),
-  sources: [{ name: 'Endpoint list of Microsoft 365, Exchange Online, entry 1; office-js-docs-pr#4911', date: '2026-08-20' }, { name: 'EratoLab/erato PR #776', date: '2026-06-25' }],
+  sources: [{ name: 'office-js-docs-pr#4911, no list by Microsoft', date: '2024-11-21' }, { name: 'office-js#5224', date: '2024-12-15' }, { name: 'EratoLab/erato PR #776', date: '2026-06-25' }],
   *look({ pane, framedBy }) {
     const lists = policiesOf(pane).flatMap((policy) => { const sources = policy.get('frame-ancestors'); return sources ? [sources] : []; });
     const missing = framedBy.filter((origin) => !lists.every((sources) => sources.some((source) => matches(source, new URL(origin), pane.url.origin))));
     const value = header(pane, 'x-frame-options');
     if (missing.length > 0) yield { says: saying(ancestors, { origins: missing.join(', ') }) };
-    // Browsers pass over the old header where the policy says who may frame (CSP Level 3, 7.3).
+    // Browsers pass over the old header where the policy says who may frame (CSP Level 2, 7.7.1).
     else if (lists.length === 0 && value) yield { says: saying(options, { value }) };
   },
 });

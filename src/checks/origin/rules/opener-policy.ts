@@ -10,7 +10,7 @@ export default rule({
   owner: 'developer',
   severity: 'hinders',
   cure: text({ en: 'Remove Cross-Origin-Opener-Policy from these pages, also at the proxy.', it: 'Togli Cross-Origin-Opener-Policy da queste pagine, anche sul proxy.' }),
-  sources: [{ name: 'office-js#6707', date: '2026-05-12' }],
+  sources: [{ name: 'office-js#6707', date: '2026-05-18' }],
   *look({ pane, dialog }) {
     for (const answer of [pane, dialog]) {
       const value = answer ? header(answer, 'cross-origin-opener-policy') : undefined;
