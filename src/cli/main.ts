@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { isKitError, tellOnTerminal } from '../errors/index.ts';
 import { checkCommand } from './check.ts';
+import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
 import { labCommand } from './lab.ts';
@@ -12,6 +13,7 @@ import { languageAsked } from './terminal-language.ts';
 const program = new Command('naa-kit')
   .description('Carries Outlook add-ins from legacy Exchange tokens to nested app authentication.')
   .addCommand(checkCommand)
+  .addCommand(doctorCommand)
   .addCommand(explainCommand)
   .addCommand(fixCommand)
   .addCommand(labCommand)

@@ -10,3 +10,4 @@ export { mask } from './mask.ts';
 export type { Rule } from './rule.ts';
 export { rules } from './rules/index.ts';
 export { scan, type ScanOptions } from './scan.ts';
+export { walk } from './tree/walk.ts';

@@ -1,0 +1,27 @@
+import { partIds, type DoctorFinding, type DoctorReport, type Part, type PartId } from './part.ts';
+
+const outcomes: readonly DoctorFinding['outcome'][] = ['fail', 'info', 'crashed', 'unknown', 'pass'];
+const severities: readonly DoctorFinding['severity'][] = ['blocks', 'hinders', 'notes'];
+
+/** 0: whoever uses the add-in, in every tenant. 1: the people of one tenant. 2: those whom its sign-in log names. */
+const reaches: Readonly<Record<PartId, number>> = { origin: 0, manifest: 0, registration: 0, code: 0, tenant: 1, 'sign-ins': 2 };
+
+/** Findings of one part keep their own order, which for sign-ins is by the number of people. */
+const ranksOf = ({ outcome, severity, part }: DoctorFinding): number[] => [outcomes.indexOf(outcome), severities.indexOf(severity), reaches[part], partIds.indexOf(part)];
+
+function inOrder(one: DoctorFinding, other: DoctorFinding): number {
+  const [ours, theirs] = [ranksOf(one), ranksOf(other)];
+  return ours.map((rank, index) => rank - theirs[index]!).find((difference) => difference !== 0) ?? 0;
+}
+
+/** One report of all parts, ordered by what blocks most people. */
+export function joinParts(parts: readonly Part[], folder: string, day: string): DoctorReport {
+  const verdicts = parts.map(({ verdict }) => verdict);
+  return {
+    verdict: verdicts.includes('problem') ? 'problem' : verdicts.every((verdict) => verdict === 'fine') ? 'fine' : 'incomplete',
+    folder,
+    day,
+    parts: parts.map(({ findings: _findings, ...part }) => part),
+    findings: parts.flatMap(({ findings }) => findings).sort(inOrder),
+  };
+}
