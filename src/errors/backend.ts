@@ -108,8 +108,8 @@ export const backendErrors = defineErrors({
   'scope-missing': {
     status: 403,
     remedyIsWith: 'developer',
-    says: text({ en: 'The token lacks the scope {scope}.', it: 'Al token manca l’ambito {scope}.' }),
-    remedy: text({ en: 'Request the scope {scope}.', it: 'Richiedi l’ambito {scope}.' }),
+    says: text({ en: 'The token lacks the scope of this service.', it: 'Al token manca l’ambito di questo servizio.' }),
+    remedy: text({ en: 'Request the scope that WWW-Authenticate names.', it: 'Richiedi l’ambito indicato in WWW-Authenticate.' }),
   },
   'tenant-not-allowed': {
     status: 403,

@@ -23,7 +23,7 @@ export const linkErrors = defineErrors({
   'exchange-token-stale': {
     status: 403,
     remedyIsWith: 'developer',
-    says: text({ en: 'Outlook gave an Exchange token that is older than {minutes} minutes. For linking it must be fresh.', it: 'Outlook ha fornito un token di Exchange più vecchio di {minutes} minuti. Per il collegamento deve essere recente.' }),
-    remedy: text({ en: 'Restart Outlook and try again; if this repeats, ask the vendor to allow older tokens than {minutes} minutes.', it: 'Riavvia Outlook e riprova; se si ripete chiedi al fornitore di ammettere token più vecchi di {minutes} minuti.' }),
+    says: text({ en: 'Outlook gave an Exchange token that is too old. For linking it must be fresh.', it: 'Outlook ha fornito un token di Exchange troppo vecchio. Per il collegamento deve essere recente.' }),
+    remedy: text({ en: 'Restart Outlook and try again; if this repeats, ask the vendor to allow older tokens.', it: 'Riavvia Outlook e riprova; se si ripete chiedi al fornitore di ammettere token più vecchi.' }),
   },
 });

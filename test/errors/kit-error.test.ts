@@ -1,5 +1,7 @@
 import { speak } from '../../src/contracts/text.ts';
+import { backendErrors } from '../../src/errors/backend.ts';
 import { errorEntries, isKitError, KitError, tellOnTerminal, whatHappened, whatHelps, type ErrorEntry } from '../../src/errors/index.ts';
+import { linkErrors } from '../../src/errors/link.ts';
 
 test('an error says what happened and what helps in both languages, with its values', () => {
   const error = new KitError('step-timed-out', { values: { seconds: 3 } });
@@ -27,4 +29,8 @@ test('an error of a second copy of the kit is recognised by its shape', () => {
 test.each(Object.entries<ErrorEntry>(errorEntries))('%s asks nothing in its remedy that its sentence was not given', (_, entry) => {
   const slots = (sentence: string) => [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
   expect(slots(entry.says.en)).toEqual(expect.arrayContaining(slots(entry.remedy.en)));
+});
+
+test.each(Object.entries<ErrorEntry>({ ...backendErrors, ...linkErrors }))('%s comes to a page as a code alone, so that its sentence has no slot to fill', (_, { says, remedy }) => {
+  expect([says, remedy].flatMap(({ en, it }) => [en, it]).filter((sentence) => /\{\w+\}/.test(sentence))).toEqual([]);
 });

@@ -35,7 +35,7 @@ export const linkByTwoProofs = (tickets: LinkTickets, { clock, randomBytes }: Pi
   redeem({ credential, proof }, ticket) {
     const identity = exchangeIdentityOf(proof);
     const { nbf, exp } = provenClaims(credential);
-    if (clock() / 1000 - Number(nbf) > tokenAgeSeconds) throw new KitError('exchange-token-stale', { values: { minutes: Math.floor(tokenAgeSeconds / 60) } });
+    if (clock() / 1000 - Number(nbf) > tokenAgeSeconds) throw new KitError('exchange-token-stale');
     const expiresAtMs = (Number(exp) + clockSkewSeconds) * 1000;
     return tickets.redeem(sha256(ticket), { identity, tokenHash: sha256(credential.token), expiresAtMs });
   },

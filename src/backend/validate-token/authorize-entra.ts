@@ -28,7 +28,7 @@ export function authorizeEntra(principal: EntraPrincipal, rules: EntraAccessRule
   if (principal.isAppOnly) throw new KitError('token-app-only');
   const isAllowed = principal.clientId === rules.clientId || (principal.clientId !== undefined && rules.allowedClientIds.includes(principal.clientId));
   if (!isAllowed) throw new KitError('client-not-allowed');
-  if (!principal.scopes.includes(rules.scopeName)) throw new KitError('scope-missing', { values: { scope: rules.scopeName } });
+  if (!principal.scopes.includes(rules.scopeName)) throw new KitError('scope-missing');
   if (!mayCome(principal.tenantId, rules.allowedTenants)) throw new KitError('tenant-not-allowed');
   const context = rules.requiredAuthenticationContext;
   if (context !== undefined && !principal.authenticationContexts.includes(context)) {

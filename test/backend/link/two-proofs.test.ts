@@ -104,7 +104,7 @@ describe('time', () => {
     const { oid, msexchuid } = someone();
     const ticket = await ticketFor(bearer(oid));
     const refused = (await (await redeem(exchange(msexchuid, { nbf: String(world.nowSeconds() - 3600) }), ticket)).json()) as Problem;
-    expect(refused).toMatchObject({ code: 'exchange-token-stale', title: expect.stringContaining('10 minutes') });
+    expect(refused).toMatchObject({ code: 'exchange-token-stale' });
     expect(await outcome(await redeem(exchange(msexchuid), ticket))).toEqual([201, 'linked']);
   });
 });
