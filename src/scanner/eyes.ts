@@ -9,9 +9,9 @@ export interface Eye {
   readonly rulesFor: (text: string) => readonly Rule[];
 }
 
-/** As what a file can be looked at. Pages and PHP hold scripts; a script that no parser takes is left to the rules chosen for scripts. */
+/** As what a file can be looked at. A script that no parser takes is left to the rules chosen for scripts. */
 const looksAt: Readonly<Record<Language, readonly Look[]>> = {
-  javascript: ['javascript'], markup: ['javascript', 'markup'], yaml: ['javascript', 'markup'], xml: ['xml'], json: ['json'], tokens: ['tokens', 'javascript'], prose: [], none: [],
+  javascript: ['javascript'], markup: ['javascript', 'markup'], yaml: ['javascript'], xml: ['xml'], json: ['json'], tokens: ['tokens'], php: ['tokens', 'javascript', 'markup'], prose: [], none: [],
 };
 
 const canLook = (rule: Rule, look: Look) => (look === 'javascript' ? rule.javascript ?? rule.tokens : rule[look]) !== undefined;

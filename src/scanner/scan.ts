@@ -17,7 +17,7 @@ export interface ScanOptions extends WalkOptions {
 }
 
 /** Facts about packages must be known before scripts are read. */
-const order: readonly Language[] = ['json', 'xml', 'markup', 'yaml', 'javascript', 'tokens', 'prose'];
+const order: readonly Language[] = ['json', 'xml', 'markup', 'yaml', 'javascript', 'tokens', 'php', 'prose'];
 
 /**
  * Looks through a folder and tells every place that leans on legacy tokens, in the order of files and lines. Each file is read once,

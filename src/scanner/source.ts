@@ -71,8 +71,10 @@ export function readSource(path: string, text: string, isWorthParsing: (script: 
       return { ...none, isProse: true };
     case 'tokens':
       tokens.push(readTokens(path, text, dialectOf(path)));
-      if (/\.phtml$|\.php$/i.test(path)) addMarkup(text, 0);
       return none;
+    case 'php':
+      tokens.push(readTokens(path, text, 'php'));
+      return { ...none, markup: addMarkup(text, 0) };
     default: return { ...none, isProse: true };
   }
 }

@@ -29,6 +29,7 @@ const files: readonly (readonly [fact: string, file: string, source: string, fou
   ['Python with a library for EWS', 'a.py', 'from exchangelib import Account\n', ['1 exchange-library dependent']],
   ['requirements of Python', 'requirements.txt', 'requests==2.0\n# adal is gone\nadal==1.2.7\nexchangelib\n', ['3 adal', '4 exchange-library dependent']],
   ['PHP that validates', 'a.php', '<?php\n$context = json_decode($claims["appctx"]);\n$id = $context->msexchuid . $context->amurl;\n', ['2 exchange-token-validation', '3 exchange-token-validation']],
+  ['a page of PHP with its own office.js', 'a.php', '<?php $a = 1; ?>\n<script src="js/office.js"></script>\n', ['2 office-js-source']],
   ['PHP with a library for EWS', 'a.php', '<?php\nuse jamesiarmes\\PhpEws\\Client;\n', ['2 exchange-library dependent']],
   ['Java that validates', 'A.java', 'class A {\n  String id(JsonObject c) { return c.getString("msexchuid") + c.getString("amurl"); }\n}', ['2 exchange-token-validation']],
   ['Java with a library for EWS', 'A.java', 'import microsoft.exchange.webservices.data.core.ExchangeService;\n', ['1 exchange-library dependent']],

@@ -12,11 +12,11 @@ interface Holder extends Block {
   readonly because: Found;
 }
 
-const braced = new Set(['c-like', 'php', 'rust']);
+const braced = new Set(['c-like', 'rust']);
 
 /** Who uses, in code with braces, the types and methods that hold what was found. */
 export function* codeDependentsOf(direct: readonly Found[], tree: Tree): Generator<Dependent> {
-  const files = tree.files.filter((path) => languageOf(path) === 'tokens' && braced.has(dialectOf(path)));
+  const files = tree.files.filter((path) => languageOf(path) === 'php' || (languageOf(path) === 'tokens' && braced.has(dialectOf(path))));
   const views = new Map<string, TokenView>();
   const viewOf = (path: string): TokenView => views.get(path) ?? views.set(path, readTokens(path, tree.read(path) ?? '', dialectOf(path))).get(path)!;
   const seen = new Set<string>();

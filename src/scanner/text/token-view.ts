@@ -16,14 +16,14 @@ export interface TokenView {
   readonly code: readonly Token[];
 }
 
-const name = String.raw`(?<name>[@$]?[\p{L}_][\p{L}\p{N}_]*)`;
+const name = String.raw`[@$]?[\p{L}_][\p{L}\p{N}_]*`;
 const number = String.raw`\d[\w.]*`;
 const double = String.raw`"(?:[^"\\\n]|\\[\s\S])*"`;
 const single = String.raw`'(?:[^'\\\n]|\\[\s\S])*'`;
 const slashes = String.raw`\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)`;
 const hash = String.raw`#[^\n]*`;
 
-const grammar = (comment: string, string: string) => new RegExp(String.raw`(?<comment>${comment})|(?<string>${string})|${name}|${number}|(?<mark>[^\s\w])`, 'gu');
+const grammar = (comment: string, string: string) => new RegExp(String.raw`(${comment})|(${string})|${name}|${number}|[^\s\w]`, 'gu');
 
 const grammars: Readonly<Record<Dialect, RegExp>> = {
   'c-like': grammar(slashes, String.raw`"""[\s\S]*?"""|(?:\$@|@\$|@)"(?:[^"]|"")*"|\$?${double}|${single}|${'`'}[^${'`'}]*${'`'}`),
@@ -39,14 +39,16 @@ const grammars: Readonly<Record<Dialect, RegExp>> = {
 
 const quotes = /^[A-Za-z@$#]*(?:"""|'''|["'`])|(?:"""|'''|["'`])#*$/g;
 
+const isDigit = (one: string) => one >= '0' && one <= '9';
+const isName = /^[@$]?[\p{L}_]/u;
+
 /** Reads a source word by word; what is no word, text or comment is a mark of one character. */
 export function readTokens(path: string, text: string, dialect: Dialect): TokenView {
   const tokens: Token[] = [];
-  for (const { index, groups } of text.matchAll(grammars[dialect])) {
-    if (groups!['comment'] !== undefined) tokens.push({ kind: 'comment', text: groups!['comment'], offset: index });
-    else if (groups!['string'] !== undefined) tokens.push({ kind: 'string', text: groups!['string'].replace(quotes, ''), offset: index });
-    else if (groups!['name'] !== undefined) tokens.push({ kind: 'name', text: groups!['name'], offset: index });
-    else if (groups!['mark'] !== undefined) tokens.push({ kind: 'mark', text: groups!['mark'], offset: index });
+  for (const { 0: whole, 1: comment, 2: string, index } of text.matchAll(grammars[dialect])) {
+    if (comment !== undefined) tokens.push({ kind: 'comment', text: comment, offset: index });
+    else if (string !== undefined) tokens.push({ kind: 'string', text: string.replace(quotes, ''), offset: index });
+    else if (!isDigit(whole[0]!)) tokens.push({ kind: isName.test(whole) ? 'name' : 'mark', text: whole, offset: index });
   }
   return { path, text, tokens, code: tokens.filter(({ kind }) => kind !== 'comment') };
 }

@@ -1,5 +1,5 @@
-/** How a file is read. `prose` is read for mentions only. */
-export type Language = 'javascript' | 'markup' | 'xml' | 'json' | 'yaml' | 'tokens' | 'prose' | 'none';
+/** How a file is read. `php` is code with a page around it; `prose` is read for mentions only. */
+export type Language = 'javascript' | 'markup' | 'xml' | 'json' | 'yaml' | 'tokens' | 'php' | 'prose' | 'none';
 
 /** Grammars of the languages that are read word by word. */
 export type Dialect = 'c-like' | 'rust' | 'php' | 'python' | 'ruby' | 'powershell' | 'hash-comments' | 'visual-basic';
@@ -15,7 +15,8 @@ list(byExtension, 'markup', 'html htm xhtml vue svelte astro cshtml vbhtml razor
 list(byExtension, 'xml', 'xml csproj vbproj fsproj props targets config nuspec pom');
 list(byExtension, 'json', 'json jsonc json5 webmanifest');
 list(byExtension, 'yaml', 'yaml yml');
-list(byExtension, 'tokens', 'cs vb fs java kt kts scala groovy gradle go rs php phtml py rb ps1 psm1 toml txt env gemspec sbt mod lock');
+list(byExtension, 'tokens', 'cs vb fs java kt kts scala groovy gradle go rs py rb ps1 psm1 toml txt env gemspec sbt mod lock');
+list(byExtension, 'php', 'php phtml');
 list(byExtension, 'prose', 'md mdx markdown rst adoc');
 list(dialects, 'c-like', 'cs java kt kts scala groovy gradle go fs sbt mod');
 list(dialects, 'rust', 'rs');
