@@ -58,3 +58,6 @@ export interface WantedScope {
 export const graphAppId = '00000003-0000-0000-c000-000000000000';
 /** Classic Outlook cannot sign in where it is disabled (tag 4usqa). */
 export const informationProtectionAppId = '40775b29-2688-46b6-a3b5-b256bd04df9f';
+
+/** The newest sign-ins that are read; a large organisation has more in seven days. */
+export const mostSignIns = 5_000;

@@ -1,5 +1,5 @@
 import type { GraphAnswer } from '../../contracts/graph.ts';
-import { informationProtectionAppId, type GraphTenant, type ServicePrincipal, type WantedScope } from '../../contracts/graph-tenant.ts';
+import { informationProtectionAppId, mostSignIns, type GraphTenant, type ServicePrincipal, type WantedScope } from '../../contracts/graph-tenant.ts';
 import { KitError } from '../../errors/index.ts';
 import type { GraphClient } from '../graph/graph-client.ts';
 import { isJsonObject, type JsonObject } from '../graph/graph-request.ts';
@@ -39,7 +39,6 @@ async function consentPolicies(client: GraphClient): Promise<GraphTenant['consen
 const dayMs = 24 * 60 * 60 * 1000;
 /** Seven days are what Entra keeps without a licence: https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention */
 const signInDays = 7;
-const mostSignIns = 5_000;
 
 async function signIns(client: GraphClient, app: string, nowMs: number): Promise<GraphTenant['signIns']> {
   const from = new Date(nowMs - signInDays * dayMs).toISOString().replace(/\.\d+Z$/, 'Z');

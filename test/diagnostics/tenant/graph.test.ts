@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphRefused } from '../../../src/contracts/graph.ts';
-import { graphAppId, informationProtectionAppId, type AccessPolicy, type GraphTenant, type PermissionGrant, type ServicePrincipal, type WantedScope } from '../../../src/contracts/graph-tenant.ts';
+import { graphAppId, informationProtectionAppId, mostSignIns, type AccessPolicy, type GraphTenant, type PermissionGrant, type ServicePrincipal, type WantedScope } from '../../../src/contracts/graph-tenant.ts';
 import { graphFindings } from '../../../src/diagnostics/tenant/graph/index.ts';
 
 const app = '7c1f4a52-9d0e-4b3c-8a61-2f5e9d7b0c34';
@@ -154,6 +154,11 @@ test.each<[GraphRefused, RegExp]>([
 test('sign-ins that were not read to their end are judged, and marked', () => {
   const findings = graphFindings({ tenant: { ...ready, signIns: read([{ appId: app, userId: 'p', status: { errorCode: 53003 }, createdDateTime: '2026-11-22T08:00:00Z' }], false) }, app, scopes: [], isNational: false }, '2026-11-22', 'en');
   expect(findings.filter(({ id }) => id === 'sign-in-log' || id === 'AADSTS53003').map(({ id, outcome }) => [id, outcome])).toEqual([['sign-in-log', 'unknown'], ['sign-in-log', 'pass'], ['AADSTS53003', 'fail']]);
+});
+
+test('more sign-ins than are read are a note, not a gap', () => {
+  const many = Array.from({ length: mostSignIns }, (_, index) => ({ id: String(index), appId: app, userId: 'p', status: { errorCode: 0 } }));
+  expect(graphFindings({ tenant: { ...ready, signIns: read(many, false) }, app, scopes: [], isNational: false }, '2026-11-22', 'en').filter(({ id }) => id === 'sign-in-log').map(({ outcome }) => outcome)).toEqual(['info', 'pass']);
 });
 
 test('no sign-in at all is a note where the list is whole, and not known where it is not', () => {

@@ -1,5 +1,6 @@
-import { informationProtectionAppId, type GraphTenant, type WantedScope } from '../../../contracts/graph-tenant.ts';
+import { informationProtectionAppId, mostSignIns, type GraphTenant, type WantedScope } from '../../../contracts/graph-tenant.ts';
 import type { Locale } from '../../../contracts/locale.ts';
+import { text } from '../../../contracts/text.ts';
 import type { Finding } from '../../audit.ts';
 import { both } from '../../entry.ts';
 import { signInReport, signInsOfJson } from '../../sign-ins/index.ts';
@@ -39,13 +40,16 @@ type Judged = readonly [id: keyof typeof titles, judgement: TenantJudgement | un
 
 const noSignIns = both('Graph lists no interactive sign-in of the add-in in the last seven days. Silent ones are not in this list.', 'Graph non elenca accessi interattivi del componente negli ultimi sette giorni. Quelli silenziosi non sono in questo elenco.');
 
+const newest = text({ en: 'Only the newest {count} sign-ins were read; there are more in these seven days.', it: 'Sono stati letti solo i {count} accessi più recenti; in questi sette giorni ce ne sono altri.' });
+
 function signInFindings({ tenant: { signIns }, app }: GraphPart, locale: Locale): readonly Finding[] {
   const one = (judgement: TenantJudgement) => [findingOf('sign-in-log', titles['sign-in-log'], judgement, locale)];
   if (signIns.state !== 'read') return one(notKnown(signIns));
   if (signIns.value.length === 0) return one(signIns.isWhole ? { outcome: 'info', says: told(noSignIns), evidence: [] } : partlyKnown());
   const read = signInsOfJson(signIns.value) ?? { signIns: [], skipped: signIns.value.length };
   const { findings } = signInReport([read], { app, locale });
-  return signIns.isWhole ? findings : [...one(partlyKnown()), ...findings];
+  if (signIns.isWhole) return findings;
+  return [...one(signIns.value.length >= mostSignIns ? { outcome: 'info', says: told(newest, { count: signIns.value.length }), evidence: [] } : partlyKnown()), ...findings];
 }
 
 /** Findings about what Graph showed on `day` (`yyyy-mm-dd`). A refused call is told as not known, with what it takes. */
