@@ -10,7 +10,7 @@ FILE is an add-in only manifest (XML) or a unified one (JSON). Nothing is sent a
 
 A unified manifest is also held to Microsoft's schema where the package office-addin-manifest is installed.
 
-Exit code: 0 nothing to put right, 1 error, 2 not everything could be looked at, 3 something to put right.`;
+Exit code: 0 nothing to put right, 1 error, 3 something to put right.`;
 
 interface Options {
   readonly exchangeServer: boolean;

@@ -10,7 +10,7 @@ pages beside it, the scripts these load, and the file for event handlers. No pro
 
 Where the certificate is of a private authority, give its root by NODE_EXTRA_CA_CERTS.
 
-Exit code: 0 nothing to put right, 1 error, 3 something to put right.`;
+Exit code: 0 nothing to put right, 1 error, 2 not everything gave an answer, 3 something to put right.`;
 
 const several = (one: string, all: readonly string[]) => [...all, one];
 

@@ -18,15 +18,21 @@ export interface OriginMeans {
   readonly bounds?: Bounds;
 }
 
+export interface OriginCheck {
+  readonly found: readonly { readonly rule: OriginRule; readonly faults: readonly Fault[] }[];
+  /** Paths that gave no whole answer, so that rules did not see them. */
+  readonly unread: readonly string[];
+}
+
 /**
  * Looks at a deployed add-in by GET and HEAD, and asks nothing but the origin of its pane. `faults` of a rule that is content are none.
  * Throws `origin-unreachable` and `origin-inside`.
  */
-export async function checkOrigin(wish: OriginWish, { allowsInside, now, resolve = (name) => lookup(name, { all: true }), authorities, bounds }: OriginMeans): Promise<readonly { readonly rule: OriginRule; readonly faults: readonly Fault[] }[]> {
+export async function checkOrigin(wish: OriginWish, { allowsInside, now, resolve = (name) => lookup(name, { all: true }), authorities, bounds }: OriginMeans): Promise<OriginCheck> {
   const asking = askingOf(await addressOf(wish.pane, allowsInside, resolve), authorities, bounds);
   try {
     const origin = await readOrigin(wish, asking, now);
-    return rules.filter(({ concerns }) => concerns?.(origin) ?? true).map((rule) => ({ rule, faults: [...rule.look(origin)] }));
+    return { found: rules.filter(({ concerns }) => concerns?.(origin) ?? true).map((rule) => ({ rule, faults: [...rule.look(origin)] })), unread: origin.unread };
   } finally {
     asking.close();
   }

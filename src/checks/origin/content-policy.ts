@@ -1,11 +1,11 @@
-import type { Answer } from './origin.ts';
+import type { Answer, PageAnswer } from './origin.ts';
 
 /** Directives of one policy, with their sources. The first of a name counts. */
 export type Policy = ReadonlyMap<string, readonly string[]>;
 
-/** Every policy of an answer; each must allow what is to happen. A comma separates policies inside one header. */
-export function policiesOf({ headers }: Answer): Policy[] {
-  return (headers['content-security-policy'] ?? []).flatMap((header) => header.split(',')).map((text) => {
+/** A comma separates policies inside one header. */
+function read(header: string): Policy[] {
+  return header.split(',').map((text) => {
     const policy = new Map<string, readonly string[]>();
     for (const directive of text.split(';')) {
       const [name, ...sources] = directive.trim().split(/\s+/);
@@ -14,6 +14,12 @@ export function policiesOf({ headers }: Answer): Policy[] {
     return policy;
   });
 }
+
+/** Every policy that an answer comes with; each must allow what is to happen. */
+export const policiesOf = ({ headers }: Answer): Policy[] => (headers['content-security-policy'] ?? []).flatMap(read);
+
+/** With those in the page itself, which say nothing about framing. */
+export const policiesOfPage = (answer: PageAnswer): Policy[] => [...policiesOf(answer), ...answer.page.policies.flatMap(read)];
 
 const portOf = ({ protocol, port }: URL): string => port || (protocol === 'https:' ? '443' : '80');
 

@@ -32,7 +32,9 @@ export interface Origin {
   /** Null: there is none at that address. */
   readonly dialog: PageAnswer | null;
   readonly redirect: PageAnswer | null;
-  /** Scripts of this origin that its pages load. */
+  /** Scripts of this origin that its pages name and that are not there, or come as something else. */
+  readonly lostScripts: readonly Answer[];
+  /** Those that its pages load, and the parts that these fetch later. */
   readonly scripts: readonly Answer[];
   /** Source maps that are named in scripts and served. */
   readonly sourceMaps: readonly Answer[];
@@ -45,4 +47,6 @@ export interface Origin {
   readonly eventScripts: readonly string[];
   /** Origins of Outlook that must be able to frame the pane. */
   readonly framedBy: readonly string[];
+  /** Paths that were asked for and gave no whole answer. */
+  readonly unread: readonly string[];
 }

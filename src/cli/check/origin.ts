@@ -4,7 +4,7 @@ import type { OriginWish } from '../../checks/origin/read-origin.ts';
 import { readManifest } from '../../checks/manifest/read-manifest.ts';
 import { KitError } from '../../errors/index.ts';
 import { render } from '../explain/page.ts';
-import { ruleReport, type RuleReport } from './rule-findings.ts';
+import { notRead, ruleReport, type RuleReport } from './rule-findings.ts';
 import { rulePage } from './rule-page.ts';
 
 /** What a person says of an origin. */
@@ -47,8 +47,10 @@ export function originWish({ address, dialogPage, redirectPage, manifest, eventS
 }
 
 /** What the rules say of a deployed add-in. Throws a `KitError` where it gives no answer. */
-export const originReport = async (question: OriginQuestion, means: OriginMeans): Promise<RuleReport> =>
-  ruleReport(question.address, await checkOrigin(originWish(question), means), question.locale);
+export async function originReport(question: OriginQuestion, means: OriginMeans): Promise<RuleReport> {
+  const { found, unread } = await checkOrigin(originWish(question), means);
+  return ruleReport(question.address, found, question.locale, unread.length > 0 ? [notRead(unread, question.locale)] : []);
+}
 
 export const tellOrigin = (report: RuleReport, format: 'text' | 'json' | 'markdown', locale: Locale): string =>
   format === 'json' ? `${JSON.stringify({ format: 'naa-kit check origin 1', ...report }, null, 2)}\n` : render(rulePage(report, 'origin', locale), format);

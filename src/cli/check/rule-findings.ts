@@ -1,5 +1,5 @@
 import type { Locale } from '../../contracts/locale.ts';
-import { speak } from '../../contracts/text.ts';
+import { say, speak } from '../../contracts/text.ts';
 import type { Fault, Place, Rule, Source } from '../../checks/rule.ts';
 import type { Finding } from '../../diagnostics/audit.ts';
 import { words } from './rule-texts.ts';
@@ -28,6 +28,12 @@ function findingsOf({ id, title, owner, severity, cure, sources, entry }: Rule<n
   if (faults.length === 0) return [{ ...blank, outcome: 'pass', severity: 'notes', says: words.fine[locale], owner: null, steps: {}, place: null }];
   return faults.map(({ says, place = null }) => ({ ...blank, outcome: severity === 'notes' ? 'info' : 'fail', severity, says: speak(says, locale), owner, steps: { [owner]: [cure[locale]] }, place }));
 }
+
+/** What could not be looked at: no rule may call it fine. */
+export const notRead = (paths: readonly string[], locale: Locale): RuleFinding => ({
+  id: 'not-read', title: words.notReadTitle[locale], outcome: 'unknown', severity: 'notes', confidence: 'certain', owner: null, steps: {}, evidence: [], guides: [], entry: null, link: null, missing: [], sources: [], place: null,
+  says: say(words.notRead, locale, { paths: paths.slice(0, 10).join(', ') }),
+});
 
 /** Joins what rules found, in one language. `notKnown`: findings of what could not be looked at. */
 export function ruleReport(subject: string, found: readonly { readonly rule: Rule<never>; readonly faults: readonly Fault[] }[], locale: Locale, notKnown: readonly RuleFinding[] = []): RuleReport {

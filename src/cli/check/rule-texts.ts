@@ -9,5 +9,7 @@ export const words = {
   incomplete: text({ en: 'Nothing wrong was found, but not everything could be looked at.', it: 'Non è stato trovato nulla di sbagliato, ma non si è potuto esaminare tutto.' }),
   place: text({ en: 'Place: {file}:{line}:{column}', it: 'Punto: {file}:{line}:{column}' }),
   source: text({ en: 'Source: {name} ({date})', it: 'Fonte: {name} ({date})' }),
+  notReadTitle: text({ en: 'Not read', it: 'Non letti' }),
+  notRead: text({ en: 'No whole answer came for {paths} in time, or it was too large: nothing of it was looked at.', it: 'Per {paths} non è arrivata in tempo una risposta completa, oppure era troppo grande: non ne è stato esaminato nulla.' }),
   looked: text({ en: 'Looked at and fine', it: 'Esaminati e a posto' }),
 } as const;

@@ -30,8 +30,8 @@ const resolve = async () => [{ address: '127.0.0.1', family: 4 }];
 async function checked(site: Site, means: Partial<OriginMeans> = {}, plain: URL | null = null, manifest?: (origin: string) => string) {
   const addIn = await served(site);
   const wish = originWish({ address: `${addIn.origin}/taskpane.html`, eventScript: [], framedBy: [], locale: 'en', ...(manifest ? { manifest: manifest(addIn.origin) } : {}) });
-  const found = await checkOrigin({ ...wish, plain }, { allowsInside: false, now, resolve, authorities: [authority.pem], ...means });
-  return { faults: found.flatMap(({ rule: { id }, faults }) => faults.map(() => id)), rules: found.map(({ rule: { id } }) => id), asked: addIn.asked };
+  const { found, unread } = await checkOrigin({ ...wish, plain }, { allowsInside: false, now, resolve, authorities: [authority.pem], ...means });
+  return { faults: found.flatMap(({ rule: { id }, faults }) => faults.map(() => id)), rules: found.map(({ rule: { id } }) => id), asked: addIn.asked, unread };
 }
 
 const leading = (address: string, family: number) => addressOf(new URL('https://addin.example.com/'), false, async () => [{ address: '93.184.215.14', family: 4 }, { address, family }]);
@@ -90,10 +90,13 @@ test.each<readonly [string, Served]>([
   await expect(checked({ '/taskpane.html': answer }, { bounds: tight })).rejects.toMatchObject({ code: 'origin-unreachable' });
 });
 
-test('scripts that are too large together are left out, and the rest is still told', async () => {
+test('scripts that are too large together are left out and named, and the rest is still told', async () => {
   const names = [...'abcdef'].map((name) => `/${name}.js`);
   const many = { '/taskpane.html': page(officeJs + names.map((name) => `<script src="${name}"></script>`).join('')), ...Object.fromEntries(names.map((name) => [name, { body: ' '.repeat(90_000) }])) };
-  expect((await checked(many, { bounds: tight })).faults).toEqual([]);
+  const { faults, unread } = await checked(many, { bounds: tight });
+  expect(faults).toEqual([]);
+  expect([...names, '/main.0123456789ab.js']).toEqual(expect.arrayContaining([...unread]));
+  expect(unread.length).toBeGreaterThan(0);
 });
 
 test('a server that never answers ends in an error', async () => {

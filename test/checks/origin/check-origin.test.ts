@@ -23,14 +23,16 @@ interface Case {
   readonly tls?: () => Issued | Promise<Issued>;
   readonly maxVersion?: 'TLSv1.1';
   readonly question?: Partial<OriginQuestion>;
+  /** In place of everything. */
+  readonly instead?: Site;
 }
 
-async function faultsOf({ site = {}, tls = () => good, maxVersion, question = {} }: Case): Promise<{ faults: string[]; asked: readonly string[] }> {
+async function faultsOf({ site = {}, instead, tls = () => good, maxVersion, question = {} }: Case): Promise<{ faults: string[]; asked: readonly string[] }> {
   const old = maxVersion ? { minVersion: 'TLSv1' as const, maxVersion, ciphers: 'DEFAULT@SECLEVEL=0' } : {};
-  const addIn = await serveAddIn({ ...healthy, ...site }, { ...(await tls()), ...old });
+  const addIn = await serveAddIn(instead ?? { ...healthy, ...site }, { ...(await tls()), ...old });
   served.push(addIn);
   const wish = originWish({ address: `${addIn.origin}/taskpane.html`, eventScript: [], framedBy: [], locale: 'en', ...question });
-  const found = await checkOrigin(wish, { allowsInside: false, now, resolve: async () => [{ address: '127.0.0.1', family: 4 }], authorities: [authority.pem] });
+  const { found } = await checkOrigin(wish, { allowsInside: false, now, resolve: async () => [{ address: '127.0.0.1', family: 4 }], authorities: [authority.pem] });
   return { faults: found.flatMap(({ rule: { id }, faults }) => faults.map(() => id)), asked: addIn.asked };
 }
 
@@ -62,6 +64,9 @@ const faulty: readonly (readonly [what: string, rule: string, given: Case])[] = 
   ['X-Frame-Options and no policy', 'framing', { site: { '/taskpane.html': page(undefined, { 'content-security-policy': "script-src 'self' https://appsforoffice.microsoft.com", 'x-frame-options': 'SAMEORIGIN' }) } }],
   ['a pane that everybody may frame', 'framing-open', { site: { '/taskpane.html': page(undefined, { 'content-security-policy': "object-src 'none'" }) } }],
   ['a policy that refuses office.js', 'content-policy', { site: { '/taskpane.html': page(undefined, { 'content-security-policy': `script-src 'self'; frame-ancestors ${outlook}` }) } }],
+  ['a policy in the page that refuses office.js', 'content-policy', { site: { '/taskpane.html': page(`<meta http-equiv="Content-Security-Policy" content="script-src 'self'">${officeJs}${own}`) } }],
+  ['a script that is not there', 'script', { site: { '/main.0123456789ab.js': { status: 404 } } }],
+  ['a page in place of a script', 'script', { site: { '/main.0123456789ab.js': page() } }],
   ['an opener policy on the pane', 'opener-policy', { site: { '/taskpane.html': page(undefined, { 'cross-origin-opener-policy': 'same-origin' }) } }],
   ['an opener policy on the sign-in window', 'opener-policy', { site: { '/dialog.html': page(own, { 'cross-origin-opener-policy': 'same-origin-allow-popups; report-to="x"' }) } }],
   ['an opener policy on the redirect page', 'redirect-page', { site: { '/redirect.html': page(own, { 'cache-control': 'no-store', 'cross-origin-opener-policy': 'same-origin' }) } }],
@@ -88,6 +93,11 @@ test.each(faulty)('%s is found by “%s” and by nothing else', async (_what, r
 
 test('the file for event handlers that is right is no fault', async () => {
   expect((await faultsOf({ question: events, site: { [wellKnown]: { headers: json, body: listed } } })).faults).toEqual([]);
+});
+
+test('a server that answers everything with the pane is not blamed for files that nobody named', async () => {
+  const fallback = new Proxy({ ...healthy }, { get: (site, path: string) => (path in healthy && path.endsWith('.js') ? site[path] : healthy['/taskpane.html']) });
+  expect((await faultsOf({ instead: fallback })).faults).toEqual([]);
 });
 
 test('every rule but those of other tests has a fault here', () => {

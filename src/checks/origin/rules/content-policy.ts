@@ -1,5 +1,5 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { matches, policiesOf, type Policy } from '../content-policy.ts';
+import { matches, policiesOfPage, type Policy } from '../content-policy.ts';
 import type { PageAnswer } from '../origin.ts';
 import { rule } from '../rule.ts';
 
@@ -27,6 +27,6 @@ export default rule({
   cure: text({ en: 'Allow in script-src the origin itself and the host of office.js, and what else the page loads.', it: 'Consenti in script-src l’origine stessa e l’host di office.js, e tutto ciò che la pagina carica.' }),
   sources: [{ name: 'W3C, Content Security Policy Level 2', date: '2016-12-15' }],
   *look({ pane, dialog, redirect }) {
-    for (const answer of [pane, dialog, redirect]) for (const policy of answer ? policiesOf(answer) : []) yield* refusals(policy, answer!);
+    for (const answer of [pane, dialog, redirect]) for (const policy of answer ? policiesOfPage(answer) : []) yield* refusals(policy, answer!);
   },
 });

@@ -1,6 +1,6 @@
 import { saying, text } from '../../../contracts/text.ts';
 import { matches, policiesOf } from '../content-policy.ts';
-import { header } from '../read-origin.ts';
+import { header } from '../answer.ts';
 import { rule } from '../rule.ts';
 
 const ancestors = text({ en: 'frame-ancestors of the pane leaves out {origins}: there the pane stays empty.', it: 'frame-ancestors del riquadro esclude {origins}: lì il riquadro resta vuoto.' });
@@ -13,6 +13,7 @@ export default rule({
   severity: 'blocks',
   cure: text({ en: 'Send Content-Security-Policy with frame-ancestors for each Outlook that people use, your own on the web included (--framed-by), and no X-Frame-Options. In national clouds which origins frame is not confirmed by Microsoft.', it: 'Invia Content-Security-Policy con frame-ancestors per ogni Outlook usato, compreso il proprio sul web (--framed-by), e nessun X-Frame-Options. Nei cloud nazionali Microsoft non conferma quali origini incorporano.' }),
   sources: [{ name: 'office-js-docs-pr#4911, no list by Microsoft', date: '2024-11-21' }, { name: 'office-js#5224', date: '2024-12-15' }, { name: 'EratoLab/erato PR #776', date: '2026-06-25' }],
+  concerns: ({ pane }) => pane.status === 200,
   *look({ pane, framedBy }) {
     const lists = policiesOf(pane).flatMap((policy) => { const sources = policy.get('frame-ancestors'); return sources ? [sources] : []; });
     const missing = framedBy.filter((origin) => !lists.every((sources) => sources.some((source) => matches(source, new URL(origin), pane.url.origin))));

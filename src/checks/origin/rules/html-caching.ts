@@ -1,5 +1,5 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { header } from '../read-origin.ts';
+import { header } from '../answer.ts';
 import { rule } from '../rule.ts';
 
 /** A quarter of an hour: whoever has the pane open meanwhile sees the old version no longer than that. */

@@ -1,5 +1,5 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { header } from '../read-origin.ts';
+import { header } from '../answer.ts';
 import { rule } from '../rule.ts';
 
 const missing = text({ en: 'The icon {path} answers with {status}.', it: 'L’icona {path} risponde con {status}.' });

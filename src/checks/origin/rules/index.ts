@@ -15,6 +15,7 @@ import openerPolicy from './opener-policy.ts';
 import page from './page.ts';
 import plainHttp from './plain-http.ts';
 import redirectPage from './redirect-page.ts';
+import script from './script.ts';
 import scriptCaching from './script-caching.ts';
 import sourceMaps from './source-maps.ts';
 import tlsProtocol from './tls-protocol.ts';
@@ -36,6 +37,7 @@ export const rules: readonly OriginRule[] = [
   page,
   plainHttp,
   redirectPage,
+  script,
   scriptCaching,
   sourceMaps,
   tlsProtocol,

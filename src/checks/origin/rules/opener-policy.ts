@@ -1,5 +1,5 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { header } from '../read-origin.ts';
+import { header } from '../answer.ts';
 import { rule } from '../rule.ts';
 
 const cut = text({ en: '{path} comes with Cross-Origin-Opener-Policy: {value}. It cuts the sign-in window off from the pane: Outlook reports it closed (12006) while it is open.', it: '{path} arriva con Cross-Origin-Opener-Policy: {value}. Questo isola la finestra di accesso dal riquadro: Outlook la segnala chiusa (12006) mentre è aperta.' });

@@ -1,6 +1,6 @@
 import { saying, text } from '../../../contracts/text.ts';
 import type { PageAnswer } from '../origin.ts';
-import { header } from '../read-origin.ts';
+import { header } from '../answer.ts';
 import { rule } from '../rule.ts';
 
 const status = text({ en: '{path} answers with {status}.', it: '{path} risponde con {status}.' });

@@ -1,5 +1,5 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { header } from '../read-origin.ts';
+import { header } from '../answer.ts';
 import { rule } from '../rule.ts';
 
 const open = text({ en: 'http://{host} answers with {status} instead of leading to https.', it: 'http://{host} risponde con {status} invece di portare a https.' });

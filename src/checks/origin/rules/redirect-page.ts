@@ -1,5 +1,5 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { header } from '../read-origin.ts';
+import { header } from '../answer.ts';
 import { rule } from '../rule.ts';
 
 const opener = text({ en: 'The redirect page {path} comes with Cross-Origin-Opener-Policy: {value}. MSAL wants it without.', it: 'La pagina di reindirizzamento {path} arriva con Cross-Origin-Opener-Policy: {value}. MSAL la vuole senza.' });

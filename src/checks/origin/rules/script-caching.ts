@@ -1,5 +1,5 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { header } from '../read-origin.ts';
+import { header } from '../answer.ts';
 import { rule } from '../rule.ts';
 
 const asked = text({ en: '{name} has its version in its name but is asked for again each time (Cache-Control: {value}).', it: '{name} ha la versione nel nome ma viene richiesto ogni volta (Cache-Control: {value}).' });

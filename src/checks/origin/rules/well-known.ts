@@ -1,5 +1,6 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { header, wellKnownPath } from '../read-origin.ts';
+import { header, isFile } from '../answer.ts';
+import { wellKnownPath } from '../read-origin.ts';
 import type { Answer, Origin } from '../origin.ts';
 import { rule } from '../rule.ts';
 
@@ -34,11 +35,10 @@ export default rule({
   severity: 'hinders',
   cure: text({ en: 'Serve a JSON object at this exact path, as application/json and without a redirect, with the exact addresses of the scripts in the list "allowed".', it: 'Servi in questo preciso percorso un oggetto JSON, come application/json e senza reindirizzamento, con gli indirizzi esatti degli script nell’elenco "allowed".' }),
   sources: [{ name: 'learn.microsoft.com, Use single sign-on in event-based add-ins', date: '2026-02-02' }, { name: 'office-js#6610', date: '2026-03-31' }],
-  concerns: ({ eventScripts, nearlyWellKnown, wellKnown }) => eventScripts.length > 0 || nearlyWellKnown.length > 0 || wellKnown?.status === 200,
+  concerns: ({ eventScripts, nearlyWellKnown, wellKnown }) => eventScripts.length > 0 || nearlyWellKnown.length > 0 || isFile(wellKnown),
   *look(origin) {
     const { wellKnown, nearlyWellKnown: [other] } = origin;
-    const isThere = wellKnown?.status === 200 && wellKnown.url.pathname === path;
-    if (isThere) yield* faultsOf(wellKnown, origin);
+    if (wellKnown?.status === 200) yield* faultsOf(wellKnown, origin);
     else if (other) yield { says: saying(near, { other, path }) };
     else yield { says: saying(missing, { path, status: wellKnown?.status ?? '-' }) };
   },
