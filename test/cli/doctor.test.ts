@@ -9,6 +9,7 @@ import { tellDoctor, type DoctorFormat } from '../../src/cli/doctor/tell-doctor.
 import { partIds } from '../../src/cli/doctor/part.ts';
 import { graphClouds } from '../../src/checks/graph/clouds.ts';
 import { KitError } from '../../src/errors/index.ts';
+import { clientId as registered, rightInGraph } from '../checks/registration/registrations.ts';
 import { csv } from '../diagnostics/sign-ins/exports.ts';
 import { organization } from '../diagnostics/powershell/documented-outputs.ts';
 import { naaKit } from './naa-kit.ts';
@@ -41,7 +42,7 @@ const wrong = ({ findings }: Awaited<ReturnType<typeof look>>): string[] => find
 
 test('what was not given is not known, with what it takes, and never fine', async () => {
   const report = await look(planted({ 'a.js': 'let a = 1;' }));
-  expect(verdicts(report)).toEqual(['origin: not-known', 'manifest: not-known', 'registration: not-known', 'code: fine', 'tenant: not-known', 'sign-ins: not-known']);
+  expect(verdicts(report)).toEqual(['code: fine', 'origin: not-known', 'manifest: not-known', 'registration: not-known', 'tenant: not-known', 'sign-ins: not-known']);
   expect(report.parts.filter(({ verdict }) => verdict === 'not-known').map(({ why }) => why)).toEqual(['--pane', '--manifest', '--registration', '--outputs', '--sign-ins'].map((option) => expect.stringContaining(option)));
   expect(report.verdict).toBe('incomplete');
 });
@@ -50,13 +51,13 @@ test('first comes what keeps everybody out, then one tenant, then those whom its
   const folder = planted({
     'src/pane.js': legacy, 'manifest.xml': readFileSync('manifest.xml', 'utf8'), 'tenant.txt': organization('False'),
     'log.csv': csv({ app: clientId, code: 50105 }, { app: clientId, code: 53003, person: 'p2' }, { app: clientId, code: 53003, person: 'p3' }),
-    'registration.json': JSON.stringify({ appId: clientId, signInAudience: 'AzureADMultipleOrgs', spa: { redirectUris: [] }, api: {}, web: {}, identifierUris: [] }),
+    'registration.json': JSON.stringify({ ...rightInGraph(), spa: { redirectUris: [] } }).replaceAll(registered, clientId),
   });
   const report = await look(folder, { registration: join(folder, 'registration.json'), outputs: join(folder, 'tenant.txt'), signIns: [join(folder, 'log.csv')] });
   const found = wrong(report);
   const order = (one: string, other: string) => expect(found.indexOf(one)).toBeLessThan(found.indexOf(other));
-  order('registration: broker-redirect', 'code: identity-token');
-  order('code: identity-token', 'sign-ins: AADSTS53003');
+  order('code: identity-token', 'registration: broker-redirect');
+  order('registration: broker-redirect', 'sign-ins: AADSTS53003');
   order('sign-ins: AADSTS53003', 'sign-ins: AADSTS50105');
   expect(new Set(found.map((one) => one.split(':')[0]))).toEqual(new Set(['registration', 'code', 'tenant', 'sign-ins']));
   const outcomes = report.findings.map(({ outcome }) => outcome);
@@ -68,7 +69,7 @@ test('first comes what keeps everybody out, then one tenant, then those whom its
 test('a part that cannot be read takes no other with it', async () => {
   const folder = planted({ 'a.js': legacy, 'manifest.xml': '<OfficeApp xsi:type="MailApp"', 'registration.json': '{', 'log.csv': 'nothing', 'tenant.txt': 'hello' });
   const report = await look(folder, { registration: join(folder, 'registration.json'), outputs: join(folder, 'tenant.txt'), signIns: [join(folder, 'log.csv')], pane: 'http://plain.example', graph: Promise.reject(new KitError('graph-token-missing')) });
-  expect(verdicts(report)).toEqual(['origin: not-known', 'manifest: not-known', 'registration: not-known', 'code: problem', 'tenant: not-known', 'sign-ins: incomplete']);
+  expect(verdicts(report)).toEqual(['code: problem', 'origin: not-known', 'manifest: not-known', 'registration: not-known', 'tenant: not-known', 'sign-ins: incomplete']);
   expect(report.parts.every(({ verdict, why }) => (verdict === 'not-known') === (why !== null))).toBe(true);
 });
 
@@ -79,6 +80,14 @@ test('a manifest tells the client id and the origin that everything else is held
   const signIns = [join(folder, 'log.csv')];
   expect(wrong(await look(folder, { signIns }))).toEqual(['sign-ins: AADSTS53003']);
   expect(wrong(await look(folder, { signIns, addIn: { graphPermission: [], clientId } }))).toEqual([]);
+});
+
+test('the same fault of several manifests is told once, with every place', async () => {
+  const manifest = readFileSync('manifest.xml', 'utf8').replaceAll('https://addin.example.com', 'https://localhost:3000');
+  const { findings } = await look(planted({ 'a.js': 'let a;', 'dev/manifest.xml': manifest, 'test/manifest.xml': manifest }));
+  const [loopback] = findings.filter(({ id, outcome }) => id === 'loopback' && outcome === 'fail');
+  expect(loopback).toMatchObject({ subjects: ['dev/manifest.xml', 'test/manifest.xml'], places: [{ file: 'dev/manifest.xml' }, { file: 'test/manifest.xml' }] });
+  expect(new Set(findings.map(({ part, id, says }) => `${part} ${id} ${says}`)).size).toBe(findings.length);
 });
 
 test('all manifests of the folder are looked at, but not those of its packages; a named one stands alone', async () => {

@@ -56,9 +56,9 @@ test('one run finds what is wrong in code, registration, deployment and tenant, 
   const { code, out, err } = await doctor(['--format', 'json']);
   const { verdict, parts, findings } = JSON.parse(out) as Told;
   expect({ code, err, verdict }).toEqual({ code: 3, err: '', verdict: 'problem' });
-  expect(parts.map((part) => [part.id, part.verdict])).toEqual([['origin', 'problem'], ['manifest', 'fine'], ['registration', 'problem'], ['code', 'problem'], ['tenant', 'problem']]);
+  expect(parts.map((part) => [part.id, part.verdict])).toEqual([['code', 'problem'], ['origin', 'problem'], ['manifest', 'fine'], ['registration', 'problem'], ['tenant', 'problem']]);
   const blocks = findings.filter(({ outcome, severity }) => outcome === 'fail' && severity === 'blocks');
-  expect(blocks.map(({ part }) => part)).toEqual([...blocks].map(({ part }) => part).sort((one, other) => ['origin', 'registration', 'code', 'tenant'].indexOf(one) - ['origin', 'registration', 'code', 'tenant'].indexOf(other)));
+  expect(blocks.map(({ part }) => part)).toEqual([...blocks].map(({ part }) => part).sort((one, other) => ['code', 'origin', 'registration', 'tenant'].indexOf(one) - ['code', 'origin', 'registration', 'tenant'].indexOf(other)));
   expect(blocks.map(({ part, id, owner }) => `${part} ${id} ${owner}`)).toEqual(expect.arrayContaining(['origin framing developer', 'registration broker-redirect developer', 'code identity-token developer', 'tenant AADSTS90094 admin']));
   expect(findings.filter(({ outcome }) => outcome === 'fail').map(({ id }) => id)).toContain('consent');
 });

@@ -24,7 +24,7 @@ function findingOf(rule: Rule, found: readonly CodeFinding[], day: string, local
     says: [does, breaks, ...(since ? [since] : [])].join(' '),
     owner: 'developer', steps: { developer: [instead, words.seeScan[locale]] },
     evidence: [{ label: words.effort[locale], value: effortNames[effort][locale] }],
-    guides: [], entry: null, link: null, missing: [], sources: [],
+    guides: [], entry: null, link: null, missing: [], sources: [], subjects: [],
     places: found.map(({ file, line, column }) => ({ file, line, column })),
   };
 }

@@ -26,9 +26,9 @@ function partLine({ id, subject, verdict, why }: DoctorReport['parts'][number], 
   return say(words.part, locale, { part, state: why === null ? state : say(words.stateWhy, locale, { state, why }) });
 }
 
-function grounds({ places, sources }: DoctorFinding, locale: Locale): Block[] {
-  const shown = places.slice(0, mostPlaces).map((place) => say(words.place, locale, { ...place }));
-  const list = [...shown, ...(places.length > mostPlaces ? [say(words.more, locale, { count: places.length - mostPlaces })] : []), ...sources.map((source) => say(words.source, locale, { ...source }))];
+function grounds({ subjects, places, sources }: DoctorFinding, locale: Locale): Block[] {
+  const where = places.length > 0 ? places.map((place) => say(words.place, locale, { ...place })) : subjects;
+  const list = [...where.slice(0, mostPlaces), ...(where.length > mostPlaces ? [say(words.more, locale, { count: where.length - mostPlaces })] : []), ...sources.map((source) => say(words.source, locale, { ...source }))];
   return list.length > 0 ? [{ list }] : [];
 }
 

@@ -64,10 +64,10 @@ export async function examine(wish: DoctorWish): Promise<DoctorReport> {
   const known = knownFrom(texts, wish.addIn);
   const day = wish.on ?? dayOf(now);
   const parts = await Promise.all([
+    orNotKnown('code', null, locale, () => codePart(scan(folder), dayOf(now), locale)),
     originPart(wish, known),
     ...manifestParts(texts, wish),
     registrationPart(wish, known),
-    orNotKnown('code', null, locale, () => codePart(scan(folder), dayOf(now), locale)),
     tenantPart(wish, known),
     ...(wish.graph && wish.signIns.length === 0 ? [] : [signInsPart(wish, known)]),
   ]);

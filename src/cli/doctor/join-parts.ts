@@ -14,6 +14,17 @@ function inOrder(one: DoctorFinding, other: DoctorFinding): number {
   return ours.map((rank, index) => rank - theirs[index]!).find((difference) => difference !== 0) ?? 0;
 }
 
+/** Manifests of one add-in often have the same fault: it is told once, with all its places. */
+function withoutRepeats(findings: readonly DoctorFinding[]): DoctorFinding[] {
+  const told = new Map<string, DoctorFinding>();
+  for (const finding of findings) {
+    const key = JSON.stringify([finding.part, finding.id, finding.outcome, finding.severity, finding.says]);
+    const first = told.get(key);
+    told.set(key, first ? { ...first, subjects: [...new Set([...first.subjects, ...finding.subjects])], places: [...first.places, ...finding.places] } : finding);
+  }
+  return [...told.values()];
+}
+
 /** One report of all parts, ordered by what blocks most people. */
 export function joinParts(parts: readonly Part[], folder: string, day: string): DoctorReport {
   const verdicts = parts.map(({ verdict }) => verdict);
@@ -22,6 +33,6 @@ export function joinParts(parts: readonly Part[], folder: string, day: string): 
     folder,
     day,
     parts: parts.map(({ findings: _findings, ...part }) => part),
-    findings: parts.flatMap(({ findings }) => findings).sort(inOrder),
+    findings: withoutRepeats(parts.flatMap(({ findings }) => findings)).sort(inOrder),
   };
 }

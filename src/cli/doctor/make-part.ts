@@ -9,12 +9,12 @@ import { words } from './texts.ts';
 /** What the rules of a check found; places are of the file that `subject` names. */
 export const ofRules = (id: PartId, { subject, verdict, findings }: RuleReport): Part => ({
   id, subject, verdict, why: null,
-  findings: findings.map(({ place, ...finding }) => ({ ...finding, part: id, places: place ? [{ file: subject, ...place }] : [] })),
+  findings: findings.map(({ place, ...finding }) => ({ ...finding, part: id, subjects: [subject], places: place ? [{ file: subject, ...place }] : [] })),
 });
 
 export const ofFindings = (id: PartId, verdict: Part['verdict'], findings: readonly Finding[]): Part => ({
   id, subject: null, verdict, why: null,
-  findings: findings.map((finding) => ({ ...finding, part: id, places: [], sources: [] })),
+  findings: findings.map((finding) => ({ ...finding, part: id, subjects: [], places: [], sources: [] })),
 });
 
 export const notKnown = (id: PartId, why: string, subject: string | null = null): Part => ({ id, subject, verdict: 'not-known', why, findings: [] });

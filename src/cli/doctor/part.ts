@@ -1,8 +1,8 @@
 import type { Place as FilePlace, Source } from '../../checks/rule.ts';
 import type { Finding } from '../../diagnostics/index.ts';
 
-/** What is looked at, in the order in which a person meets it. */
-export const partIds = ['origin', 'manifest', 'registration', 'code', 'tenant', 'sign-ins'] as const;
+/** What is looked at. First code: what it asks for has ended for everybody, also where the rest was right for years. */
+export const partIds = ['code', 'origin', 'manifest', 'registration', 'tenant', 'sign-ins'] as const;
 export type PartId = (typeof partIds)[number];
 
 export interface PlaceInFile extends FilePlace {
@@ -13,6 +13,8 @@ export interface PlaceInFile extends FilePlace {
 /** A finding with the part it is from. Plain JSON. */
 export interface DoctorFinding extends Finding {
   readonly part: PartId;
+  /** Names of what it was found in, where these have names. */
+  readonly subjects: readonly string[];
   readonly places: readonly PlaceInFile[];
   readonly sources: readonly Source[];
 }
