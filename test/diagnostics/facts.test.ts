@@ -71,12 +71,21 @@ test.each([
 
 test.each([
   ['EwsEnabled                 : True', { enabled: true, allowedApps: null }],
-  ['EWSENABLED : False\r\nEwsAllowedAppIDs : ', { enabled: false, allowedApps: [] }],
-  ['  EwsEnabled :\n  EwsAllowedAppIDs : 11111111-2222-3333-4444-555555555555,AAAAAAAA-BBBB-CCCC-DDDD-EEEEEEEEEEEE', { enabled: null, allowedApps: ['11111111-2222-3333-4444-555555555555', 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee'] }],
+  ['EWSENABLED : False\r\nEwsAllowedAppIDs : ', { enabled: false, allowedApps: null }],
+  ['  EwsEnabled :\n  EwsAllowedAppIDs : 11111111-2222-3333-4444-555555555555,AAAAAAAA-BBBB-CCCC-DDDD-EEEEEEEEEEEE\n', { enabled: null, allowedApps: ['11111111-2222-3333-4444-555555555555', 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee'] }],
+  ['PS C:\\> Get-OrganizationConfig | ft EwsEnabled\n\nEwsEnabled\n----------\nFalse\n\nPS C:\\>', { enabled: false, allowedApps: null }],
+  ['> EwsEnabled : False\n> AppsForOfficeEnabled : True\n', { enabled: false, allowedApps: null }],
 ])('the switch of EWS is read from %j', async (pasted, fact) => {
   expect((await gatherFacts({ ...nothing, pasted })).ewsState).toEqual({ ...fact, from: 'pasted' });
 });
 
-test('a text without the switch says nothing about EWS', async () => {
-  expect((await gatherFacts({ ...nothing, pasted: 'EwsEnabled' })).ewsState).toBeUndefined();
+test.each([
+  ['that does not hold the switch', 'EwsEnabled'],
+  ['about a mailbox', 'PS C:\\> Get-CASMailbox orbit | fl\nEwsEnabled : False\nOWAEnabled : True\n'],
+  ['that ends in the middle of the value', 'EwsEnabled : Tr'],
+  ['with a value nobody can read', 'EwsEnabled : Falsch\n'],
+  ['that contradicts itself', 'PS> Get-OrganizationConfig\nEwsEnabled : True\nPS> Get-OrganizationConfig\nEwsEnabled : False\nPS>'],
+  ['of a list that was not asked for and is cut', 'EwsAllowedAppIDs : 11111111-2222-33'],
+])('a text %s says nothing about the organisation’s EWS', async (_, pasted) => {
+  expect((await gatherFacts({ ...nothing, pasted })).ewsState).toBeUndefined();
 });

@@ -1,25 +1,21 @@
 import { defineGatherer } from '../gatherer.ts';
+import { readOutputs } from '../powershell/read-outputs.ts';
+import { tenantFacts } from '../tenant/tenant-facts.ts';
 
-/** `Name : value` as PowerShell's `Format-List` prints it; undefined where the text has no such line. */
-function listed(text: string, name: string): string | undefined {
-  for (const line of text.slice(0, 200_000).split(/\r?\n/)) {
-    const [label, ...rest] = line.split(':');
-    if (rest.length > 0 && label!.trim().toLowerCase() === name.toLowerCase()) return rest.join(':').trim();
-  }
-  return undefined;
-}
+/* CSV and CLIXML are written to files; the view for administrators reads those. */
+const withoutParsers = { readRows: () => undefined, readXml: () => undefined };
 
-/** What the organisation's EWS switch is set to; known only from output that somebody pasted. Empty or `$null` is "not set". */
+/**
+ * What the organisation's EWS switch is set to; known only from output that somebody pasted. Empty or `$null` is "not set". Missing
+ * where the value is cut, contradicted or a mailbox's; without a command above it counts for the organisation, which was asked for.
+ */
 export default defineGatherer({
   fact: 'ewsState',
-  gather({ pasted }) {
-    const enabled = listed(pasted ?? '', 'EwsEnabled');
-    if (enabled === undefined) return undefined;
-    const allowed = listed(pasted ?? '', 'EwsAllowedAppIDs');
-    return {
-      enabled: /^true$/i.test(enabled) ? true : /^false$/i.test(enabled) ? false : null,
-      allowedApps: allowed === undefined ? null : [...(allowed.toLowerCase().match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [])],
-      from: 'pasted',
-    };
+  gather({ pasted = '' }) {
+    const read = readOutputs(pasted, withoutParsers);
+    const outputs = read.outputs.map((output) => ({ ...output, cmdlet: output.cmdlet ?? ('Get-OrganizationConfig' as const) }));
+    const { enabled, allowedApps } = tenantFacts({ ...read, outputs }).organization ?? {};
+    if (enabled === undefined || enabled === 'unreadable') return undefined;
+    return { enabled: enabled === 'empty' ? null : enabled, allowedApps: allowedApps?.isWhole ? [...allowedApps.ids] : null, from: 'pasted' };
   },
 });
