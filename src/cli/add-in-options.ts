@@ -24,7 +24,7 @@ function origin(value: string): string {
 }
 
 function scope(value: string): string {
-  if (!/^api:\/\/\S+\/[^\s/]+$/.test(value)) throw new InvalidArgumentError('A scope is an application id URI, a slash and its name, such as api://host/client id/access_as_user.');
+  if (!/^(?:api|https):\/\/\S+\/[^\s/]+$/.test(value)) throw new InvalidArgumentError('A scope is an application id URI, a slash and its name, such as api://host/client id/access_as_user.');
   return value;
 }
 

@@ -1,11 +1,10 @@
 import { placeholders, type GraphRequest } from './requests.ts';
-import { scriptJson } from './script-json.ts';
+import { scriptJson, scriptNotes } from './script-parts.ts';
 
 const head = `#!/usr/bin/env bash
 # Written by naa-kit register from what Microsoft documents. Not run against a tenant by its authors: read it before you run it.
 # Needs the Azure CLI, signed in to the tenant of the registration (az login --tenant ...; national clouds: az cloud set first), as owner
 # of the registration or Cloud Application Administrator.
-# Lists are sent whole, as they stood when this was written: write it anew when somebody has changed the registration since.
 set -euo pipefail
 `;
 
@@ -21,4 +20,4 @@ function step(request: GraphRequest, graph: string): string {
 }
 
 /** The requests as a script for bash and the Azure CLI. `graph`: origin of Microsoft Graph. */
-export const azureCliScript = (requests: readonly GraphRequest[], graph: string): string => [head, ...(requests.length === 0 ? ['# Nothing has to be changed.\n'] : []), ...requests.map((request) => step(request, graph))].join('\n');
+export const azureCliScript = (requests: readonly GraphRequest[], graph: string): string => [head, scriptNotes(requests), ...requests.map((request) => step(request, graph))].join('\n');

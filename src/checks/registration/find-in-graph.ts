@@ -18,19 +18,20 @@ export function graphError({ why, status, need }: GraphRefused, endpoint: string
   return why === 'permission' ? new KitError('registration-closed', { values: { permission: need.permission } }) : new KitError('registration-not-told', { values: { status: status ?? '' } });
 }
 
-async function listed(client: GraphClient, property: string, value: string): Promise<readonly JsonObject[]> {
+/** Nothing found in a list that was not read to its end is no answer: another registration would be created beside it. */
+async function listed(client: GraphClient, property: string, value: string): Promise<readonly Registration[]> {
   const query = `$filter=${encodeURIComponent(`${property} eq '${value.replaceAll("'", "''")}'`)}&$select=${properties}`;
   const answer = await client.list(`/applications?${query}`, needToRead);
   if (answer.state === 'refused') throw graphError(answer, client.endpoint);
-  return answer.state === 'read' ? answer.value : [];
+  const found = answer.state === 'read' ? answer.value.flatMap((one: JsonObject) => registrationAt({ value: one, at: '' }) ?? []) : [];
+  if (found.length === 0 && !(answer.state === 'read' && answer.isWhole)) throw new KitError('registration-not-told', { values: { status: answer.state === 'read' ? 200 : 404 } });
+  return found;
 }
 
 /** The registration with that client id; undefined where the tenant has none. Throws `registration-closed` and others where Graph does not tell. */
 export async function findRegistration(client: GraphClient, clientId: string): Promise<Registration | undefined> {
-  const found = (await listed(client, 'appId', clientId)).flatMap((value) => registrationAt({ value, at: '' }) ?? []);
-  return found.find((one) => one.clientId === clientId);
+  return (await listed(client, 'appId', clientId)).find((one) => one.clientId === clientId);
 }
 
 /** The registration with that name, of several the first. */
-export const findNamed = async (client: GraphClient, name: string): Promise<Registration | undefined> =>
-  (await listed(client, 'displayName', name)).flatMap((value) => registrationAt({ value, at: '' }) ?? [])[0];
+export const findNamed = async (client: GraphClient, name: string): Promise<Registration | undefined> => (await listed(client, 'displayName', name))[0];

@@ -1,6 +1,6 @@
 import { graphClouds } from '../graph/clouds.ts';
 import { placeholders, type GraphRequest } from './requests.ts';
-import { scriptJson } from './script-json.ts';
+import { scriptJson, scriptNotes } from './script-parts.ts';
 
 /** Names of https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/connect-mggraph for the clouds. */
 const environments: Readonly<Record<string, string>> = { [graphClouds['gcc-high'].graph]: 'USGov', [graphClouds.dod.graph]: 'USGovDoD', [graphClouds.china.graph]: 'China' };
@@ -8,7 +8,6 @@ const environments: Readonly<Record<string, string>> = { [graphClouds['gcc-high'
 const head = (graph: string): string => `#Requires -Modules Microsoft.Graph.Authentication
 # Written by naa-kit register from what Microsoft documents. Not run against a tenant by its authors: read it before you run it.
 # Sign in to the tenant of the registration (-TenantId) as owner of the registration or Cloud Application Administrator.
-# Lists are sent whole, as they stood when this was written: write it anew when somebody has changed the registration since.
 $ErrorActionPreference = 'Stop'
 Connect-MgGraph -Scopes 'Application.ReadWrite.All'${environments[graph] ? ` -Environment ${environments[graph]}` : ''}
 `;
@@ -23,4 +22,4 @@ function step(request: GraphRequest): string {
 }
 
 /** The requests as a script for Microsoft Graph PowerShell. `graph`: origin of Microsoft Graph. */
-export const powershellScript = (requests: readonly GraphRequest[], graph: string): string => [head(graph), ...(requests.length === 0 ? ['# Nothing has to be changed.\n'] : []), ...requests.map(step)].join('\n');
+export const powershellScript = (requests: readonly GraphRequest[], graph: string): string => [head(graph), scriptNotes(requests), ...requests.map(step)].join('\n');

@@ -7,6 +7,7 @@ interface Names {
   readonly preAuthorised: readonly string[];
   readonly tokenVersion: readonly string[];
   readonly isPublicClient: readonly string[];
+  readonly acceptsMappedClaims: readonly string[];
   readonly implicitGrants: readonly (readonly string[])[];
 }
 
@@ -16,6 +17,7 @@ const graphNames: Names = {
   preAuthorised: ['api', 'preAuthorizedApplications'],
   tokenVersion: ['api', 'requestedAccessTokenVersion'],
   isPublicClient: ['isFallbackPublicClient'],
+  acceptsMappedClaims: ['api', 'acceptMappedClaims'],
   implicitGrants: [['web', 'implicitGrantSettings', 'enableIdTokenIssuance'], ['web', 'implicitGrantSettings', 'enableAccessTokenIssuance']],
 };
 const oldNames: Names = {
@@ -23,6 +25,7 @@ const oldNames: Names = {
   preAuthorised: ['preAuthorizedApplications'],
   tokenVersion: ['accessTokenAcceptedVersion'],
   isPublicClient: ['allowPublicClient'],
+  acceptsMappedClaims: ['acceptMappedClaims'],
   implicitGrants: [['oauth2AllowIdTokenImplicitFlow'], ['oauth2AllowImplicitFlow']],
 };
 
@@ -103,6 +106,7 @@ export function readParts(root: Spot): Partial<Parts> {
     signInAudience: toldAt(root, ['signInAudience'], asText),
     tokenVersion: toldAt(root, names.tokenVersion, asVersion),
     isPublicClient: toldAt(root, names.isPublicClient, asFlag),
+    acceptsMappedClaims: toldAt(root, names.acceptsMappedClaims, asFlag),
     identifierUris: toldAt(root, ['identifierUris'], asTexts),
     redirects: undefined,
     firstRedirects: undefined,

@@ -50,6 +50,7 @@ export interface Parts {
   readonly signInAudience: Told<string>;
   readonly tokenVersion: Told<number | null>;
   readonly isPublicClient: Told<boolean>;
+  readonly acceptsMappedClaims: Told<boolean>;
   readonly identifierUris: Told<readonly string[]>;
   /** All platforms. */
   readonly redirects: readonly Redirect[];

@@ -5,7 +5,7 @@ export const words = {
   title: text({ en: 'App registration of {name}', it: 'Registrazione app di {name}' }),
   right: text({ en: 'Nothing has to be added or repaired.', it: 'Non c’è nulla da aggiungere o correggere.' }),
   would: text({ en: 'To be added or repaired ({count}):', it: 'Da aggiungere o correggere ({count}):' }),
-  creates: text({ en: 'A new registration would be created, then completed ({count}):', it: 'Verrebbe creata una nuova registrazione, poi completata ({count}):' }),
+  creates: text({ en: 'A new registration would be created and completed, in {count} requests:', it: 'Verrebbe creata e completata una nuova registrazione, in {count} richieste:' }),
   change: text({ en: '{what}: {adds}', it: '{what}: {adds}' }),
   left: text({ en: 'Left to you, since nothing is taken away', it: 'Resta a te, perché nulla viene tolto' }),
   leftOne: text({ en: '{title}: {says} {cure}', it: '{title}: {says} {cure}' }),

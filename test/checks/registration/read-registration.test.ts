@@ -24,7 +24,7 @@ test.each<[string, unknown]>([
 
 test('a byte order mark is no part of it, and places are counted as an editor does', () => {
   const { placeOf } = readRegistration(`\ufeff${JSON.stringify(rightInOldForm(), null, 2)}`, clientId);
-  expect(placeOf('/replyUrlsWithType/3/url')).toEqual({ line: 55, column: 14 });
+  expect(placeOf('/replyUrlsWithType/3/url')).toEqual({ line: 56, column: 14 });
 });
 
 test('keys with the signs of pointers are found again', () => {

@@ -17,6 +17,7 @@ export const rightInGraph = () => ({
   isFallbackPublicClient: null as boolean | null,
   identifierUris: [`api://mail.contoso.example/${clientId}`],
   api: {
+    acceptMappedClaims: null as boolean | null,
     requestedAccessTokenVersion: 2 as number | null,
     oauth2PermissionScopes: [{ id: scopeId, value: 'access_as_user', isEnabled: true, type: 'User', adminConsentDisplayName: 'Sign people in', adminConsentDescription: 'Lets it.', userConsentDisplayName: null, userConsentDescription: null }],
     preAuthorizedApplications: [{ appId: clientId, delegatedPermissionIds: [scopeId] }, { appId: 'ea5a67f6-b6f3-4338-b240-c655ddc3cc8e', delegatedPermissionIds: [scopeId] }],
@@ -37,6 +38,7 @@ export const rightInOldForm = () => ({
   signInAudience: 'AzureADMultipleOrgs',
   allowPublicClient: null,
   identifierUris: [`api://mail.contoso.example/${clientId}`],
+  acceptMappedClaims: null,
   accessTokenAcceptedVersion: 2,
   oauth2Permissions: [{ id: scopeId, value: 'access_as_user', isEnabled: true, type: 'User', lang: null, origin: 'Application', adminConsentDisplayName: 'Sign people in', adminConsentDescription: 'Lets it.', userConsentDisplayName: null, userConsentDescription: null }],
   preAuthorizedApplications: [{ appId: clientId, permissionIds: [scopeId] }, { appId: 'ea5a67f6-b6f3-4338-b240-c655ddc3cc8e', permissionIds: [scopeId] }],

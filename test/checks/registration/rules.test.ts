@@ -63,6 +63,7 @@ test.each<[string, string, string | undefined, (registration: GraphRegistration)
   ['sign-in-audience-wide', 'personal accounts too', '"signInAudience": "AzureADandPersonalMicrosoftAccount",', (it) => { it.signInAudience = 'AzureADandPersonalMicrosoftAccount'; }],
   ['implicit-grant', 'ID tokens from the sign-in page', '"enableIdTokenIssuance": true,', (it) => { it.web.implicitGrantSettings.enableIdTokenIssuance = true; }],
   ['public-client-credential', 'a certificate on a public client', '"isFallbackPublicClient": true,', (it) => { it.isFallbackPublicClient = true; it.keyCredentials = [{ endDateTime: '2027-11-22T00:00:00Z' }]; }],
+  ['mapped-claims', 'mapped claims for any tenant', '"acceptMappedClaims": true,', (it) => { it.api.acceptMappedClaims = true; }],
   ['client-secret', 'a secret', '{', (it) => { it.passwordCredentials = [{ endDateTime: '2027-11-22T00:00:00Z' }]; }],
   ['credentials-ending', 'a certificate that ends in a week', '{', (it) => { it.keyCredentials = [{ endDateTime: '2026-11-29T00:00:00Z' }]; }],
   ['credentials-ending', 'a certificate that has ended', '{', (it) => { it.keyCredentials = [{ endDateTime: '/Date(1571500799000)/' }]; }],

@@ -61,6 +61,12 @@ test.each([['azure-cli', azureCliScript], ['powershell', powershellScript]] as c
   expect(script([], graph)).toMatch(/Not run against a tenant[\s\S]*# Nothing has to be changed\./);
 });
 
+test.each([['azure-cli', azureCliScript], ['powershell', powershellScript]] as const)('the %s script says what a second run would do', (_name, script) => {
+  const { requests } = requestsToCreate(settings, newScopeId);
+  expect(script(requests, graph)).toContain('# Run it once: each run creates another registration.\n');
+  expect(script(requests.slice(1), graph)).toContain('# Lists are sent whole');
+});
+
 test('PowerShell signs in to the cloud of the registration', () => {
   expect(powershellScript([], 'https://graph.microsoft.us')).toContain("Connect-MgGraph -Scopes 'Application.ReadWrite.All' -Environment USGov\n");
 });

@@ -11,6 +11,7 @@ import duplicateRedirects from './duplicate-redirects.ts';
 import exposedScope from './exposed-scope.ts';
 import implicitGrant from './implicit-grant.ts';
 import insecureRedirects from './insecure-redirects.ts';
+import mappedClaims from './mapped-claims.ts';
 import officeClients from './office-clients.ts';
 import officeClientsAll from './office-clients-all.ts';
 import ownClient from './own-client.ts';
@@ -37,6 +38,7 @@ export const rules: readonly RegistrationRule[] = [
   exposedScope,
   implicitGrant,
   insecureRedirects,
+  mappedClaims,
   officeClients,
   officeClientsAll,
   ownClient,

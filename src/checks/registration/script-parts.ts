@@ -1,0 +1,10 @@
+import type { GraphRequest } from './requests.ts';
+
+/** What has to be known before a script is run: comments of both languages. */
+export function scriptNotes(requests: readonly GraphRequest[]): string {
+  if (requests.length === 0) return '# Nothing has to be changed.\n';
+  return requests[0]!.method === 'POST' ? '# Run it once: each run creates another registration.\n' : '# Lists are sent whole, as they stood when this was written: write it anew when somebody has changed the registration since.\n';
+}
+
+/** JSON in letters of ASCII alone, whatever the encoding a script is saved and read in. No line of it begins with a quotation mark of a shell. */
+export const scriptJson = (body: object): string => JSON.stringify(body, null, 2).replace(/[^\x20-\x7e\n]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
