@@ -66,6 +66,7 @@ describe('consent', () => {
     ['missing where nobody may give it is a problem', { consentPolicies: read([]) }, [user], 'fail'],
     ['for mail is out of Microsoft’s managed policy', {}, [mail], 'fail'],
     ['for the profile is within Microsoft’s managed policy', {}, [user], 'info'],
+    ['missing where people have to be assigned is a problem', { principals: read([principal(app, { needsAssignment: true }), principal(graphAppId)]), consentPolicies: read([legacy]) }, [user], 'fail'],
     ['missing where people may give it is a note', { consentPolicies: read([legacy]) }, [mail], 'info'],
     ['missing under a policy of the tenant is not known', { consentPolicies: read(['ManagePermissionGrantsForSelf.ours']) }, [mail], 'unknown'],
     ['missing under an unknown policy is not known', { consentPolicies: refused('permission') }, [mail], 'unknown'],

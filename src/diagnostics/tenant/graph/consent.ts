@@ -60,13 +60,19 @@ function judgeMissing(missing: readonly WantedScope[], app: string, may: SelfCon
   return { ...act, outcome: 'info', severity: 'hinders', says: told(asksEach, { scopes: named(missing) }) };
 }
 
+/** Whoever has to be assigned cannot consent, whatever the policy says: https://learn.microsoft.com/entra/identity/enterprise-apps/configure-user-consent */
+function mayConsent({ principals, consentPolicies }: GraphTenant, app: string): SelfConsent {
+  const own = principals.state === 'read' ? principals.value.find(({ appId }) => appId === app) : undefined;
+  return own?.needsAssignment ? 'none' : selfConsent(consentPolicies);
+}
+
 /** What was granted to the add-in against what it asks for. */
 export function judgeConsent(tenant: GraphTenant, app: string, wanted: readonly WantedScope[]): TenantJudgement {
-  const { grants, consentPolicies } = tenant;
+  const { grants } = tenant;
   if (grants.state !== 'read') return notKnown(grants);
   const missing = missingOf(tenant, wanted);
   const evidence = evidenceOf(grants.value, missing);
   if (!grants.isWhole && (missing.length > 0 || wanted.length === 0)) return partlyKnown(evidence);
   if (wanted.length === 0) return grants.value.length > 0 ? { outcome: 'info', says: told(listed), evidence } : { outcome: 'unknown', owner: 'admin', says: told(noneGranted), evidence, guides: ['admin-consent'] };
-  return missing.length === 0 ? { outcome: 'pass', says: told(given), evidence } : { ...judgeMissing(missing, app, selfConsent(consentPolicies)), evidence };
+  return missing.length === 0 ? { outcome: 'pass', says: told(given), evidence } : { ...judgeMissing(missing, app, mayConsent(tenant, app)), evidence };
 }
