@@ -63,3 +63,10 @@ test('faults as SARIF are valid by the official schema and stay the same when li
   const marks = (log: typeof plain) => log.runs[0].results.map((one: { partialFingerprints: object }) => one.partialFingerprints);
   expect(marks(moved)).toEqual(marks(plain));
 });
+
+test('what a manifest holds is told without addresses of people, and not at length', async () => {
+  const { out } = await checkManifest(['-', '--format', 'json'], ours.replace(/<SupportUrl DefaultValue="[^"]*"/, '<SupportUrl DefaultValue="mailto:adele@contoso.test"').replace('<Version>1.0.0.0', `<Version>${'9'.repeat(5_000)}`));
+  expect(out).not.toContain('adele');
+  expect(out).toContain('mailto:[address]');
+  expect(out).not.toContain('9'.repeat(201));
+});

@@ -1,5 +1,6 @@
 import type { Locale } from '../../contracts/locale.ts';
-import { say, speak } from '../../contracts/text.ts';
+import { redact } from '../../contracts/redact.ts';
+import { say, speak, type Saying } from '../../contracts/text.ts';
 import type { Fault, Place, Rule, Source } from '../../checks/rule.ts';
 import type { Finding } from '../../diagnostics/audit.ts';
 import { words } from './rule-texts.ts';
@@ -23,10 +24,14 @@ export interface RuleReport {
 const order: Readonly<Record<string, number>> = { blocks: 0, hinders: 1, notes: 2 };
 const placeOf = ({ outcome, severity }: Finding): number => (outcome === 'pass' ? 9 : order[severity]!);
 
+/** Values come from files and servers of others: a page of text and somebody's address have no place in a report. */
+const safe = ({ text, values }: Saying): Saying => ({ text, values: Object.fromEntries(Object.entries(values).map(([slot, value]) => [slot, typeof value === 'string' ? shortened(redact(value)) : value])) });
+const shortened = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value);
+
 function findingsOf({ id, title, owner, severity, cure, sources, entry }: Rule<never>, faults: readonly Fault[], locale: Locale): RuleFinding[] {
   const blank = { id, title: title[locale], confidence: 'certain', evidence: [], guides: [], entry: entry ?? null, link: null, missing: [], sources } as const;
   if (faults.length === 0) return [{ ...blank, outcome: 'pass', severity: 'notes', says: words.fine[locale], owner: null, steps: {}, place: null }];
-  return faults.map(({ says, place = null }) => ({ ...blank, outcome: severity === 'notes' ? 'info' : 'fail', severity, says: speak(says, locale), owner, steps: { [owner]: [cure[locale]] }, place }));
+  return faults.map(({ says, place }) => ({ ...blank, outcome: severity === 'notes' ? 'info' : 'fail', severity, says: speak(safe(says), locale), owner, steps: { [owner]: [cure[locale]] }, place: place ? { line: place.line, column: place.column } : null }));
 }
 
 /** What could not be looked at: no rule may call it fine. */

@@ -20,7 +20,7 @@ export default rule({
       const head = url ? one.value : one.value.split('/')[0]!;
       if (url?.protocol === 'https:' || told.has(head)) continue;
       told.add(head);
-      yield { says: saying(url ? insecure : none, { address: one.value.slice(0, 200) }), place: one };
+      yield { says: saying(url ? insecure : none, { address: one.value }), place: one };
     }
   },
 });

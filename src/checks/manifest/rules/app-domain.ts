@@ -17,6 +17,6 @@ export default rule({
   *look({ manifest: { domains, form } }) {
     const { says, form: pattern } = forms[form];
     // Longer than any host name: not worth matching.
-    for (const domain of domains) if (domain.value.length > 300 || !pattern.test(domain.value)) yield { says: saying(says, { domain: domain.value.slice(0, 200) }), place: domain };
+    for (const domain of domains) if (domain.value.length > 300 || !pattern.test(domain.value)) yield { says: saying(says, { domain: domain.value }), place: domain };
   },
 });

@@ -19,6 +19,6 @@ export default rule({
       const lacking = (isMobile ? mobile : desktop).filter((size) => !sizes.includes(size));
       if (lacking.length > 0) yield { says: saying(missing, { sizes: lacking.join(', ') }), place: { line, column } };
     }
-    for (const one of addresses) if (one.use === 'icon' && /\.(ico|svg|webp|avif)(?:$|[?#])/i.test(one.value)) yield { says: saying(format, { address: one.value.slice(0, 200) }), place: one };
+    for (const one of addresses) if (one.use === 'icon' && /\.(ico|svg|webp|avif)(?:$|[?#])/i.test(one.value)) yield { says: saying(format, { address: one.value }), place: one };
   },
 });

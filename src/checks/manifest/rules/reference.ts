@@ -17,8 +17,8 @@ export default rule({
     for (const { value, kind, scopes, line, column } of references) {
       if (told.has(value) || scopes.some((scope) => there.has(`${scope}\n${kind}\n${value}`))) continue;
       told.add(value);
-      yield { says: saying(missing, { id: value.slice(0, 80) }), place: { line, column } };
+      yield { says: saying(missing, { id: value }), place: { line, column } };
     }
-    for (const name of names) if (name.kind === 'resource' && name.value.length > 32) yield { says: saying(long, { id: name.value.slice(0, 80) }), place: name };
+    for (const name of names) if (name.kind === 'resource' && name.value.length > 32) yield { says: saying(long, { id: name.value }), place: name };
   },
 });

@@ -15,7 +15,7 @@ function* refusals(policy: Policy, { url, page }: PageAnswer) {
     const directive = directives[tag]?.find((name) => policy.has(name));
     if (!directive || !URL.canParse(address, url.href) || isByNonce(policy.get(directive)!)) continue;
     const target = new URL(address, url);
-    if (/^https?:$/.test(target.protocol) && !policy.get(directive)!.some((source) => matches(source, target, url.origin))) yield { says: saying(refused, { path: url.pathname, directive, address: `${target.origin}${target.pathname}`.slice(0, 200) }) };
+    if (/^https?:$/.test(target.protocol) && !policy.get(directive)!.some((source) => matches(source, target, url.origin))) yield { says: saying(refused, { path: url.pathname, directive, address: `${target.origin}${target.pathname}` }) };
   }
 }
 

@@ -11,6 +11,6 @@ export default rule({
   cure: text({ en: 'Write https in the address, or serve the file yourself.', it: 'Scrivi https nell’indirizzo, oppure servi il file tu stesso.' }),
   sources: [{ name: 'W3C, Mixed Content', date: '2023-02-23' }],
   *look({ pane, dialog, redirect }) {
-    for (const answer of [pane, dialog, redirect]) for (const { address } of answer?.page.loads ?? []) if (/^http:\/\//i.test(address)) yield { says: saying(plain, { path: answer!.url.pathname, address: address.slice(0, 200) }) };
+    for (const answer of [pane, dialog, redirect]) for (const { address } of answer?.page.loads ?? []) if (/^http:\/\//i.test(address)) yield { says: saying(plain, { path: answer!.url.pathname, address }) };
   },
 });

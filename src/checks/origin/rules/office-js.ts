@@ -15,7 +15,7 @@ export default rule({
   concerns: ({ pane }) => pane.page.isHtml && pane.status === 200,
   *look({ pane: { page: { scripts } } }) {
     const another = scripts.find((address) => !officeJs(address) && /(?:^|\/)office(?:\.debug)?\.js(?:$|[?#])/i.test(address));
-    if (another) yield { says: saying(own, { address: another.slice(0, 200) }) };
+    if (another) yield { says: saying(own, { address: another }) };
     else if (!scripts.some(officeJs)) yield { says: saying(none, {}) };
   },
 });
