@@ -3,7 +3,7 @@ import { graphNeeds, graphPermissions } from '../checks/tenant/graph-needs.ts';
 import { wantedScope } from '../checks/tenant/wanted-scope.ts';
 import type { Locale } from '../contracts/locale.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
-import { graphHelp, openGraph, withGraphOptions, type GraphOptions } from './graph-options.ts';
+import { applicationId, graphHelp, openGraph, withGraphOptions, type GraphOptions } from './graph-options.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
@@ -26,11 +26,6 @@ function day(value: string): string {
   const at = new Date(`${value}T00:00:00Z`);
   if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError('A day is written as yyyy-mm-dd.');
   return value;
-}
-
-function appId(value: string): string {
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) throw new InvalidArgumentError('An id is a GUID.');
-  return value.toLowerCase();
 }
 
 function scope(value: string, all: readonly string[]): string[] {
@@ -56,8 +51,8 @@ export const checkTenantCommand = withGraphOptions(new Command('tenant'))
   .argument('[FILE|-]', 'a file with the outputs, or "-" for standard input')
   .option('--emit-powershell', 'write a script that an administrator can run instead: it reads only, and its output comes back here', false)
   .option('--on <day>', 'the day the outputs were taken, yyyy-mm-dd (default: today)', day)
-  .option('--app <id>', 'application id of the add-in in Entra', appId)
-  .option('--add-in <id>', 'id of the add-in in its manifest, by which Get-App lists it', appId)
+  .option('--app <id>', 'application id of the add-in in Entra', applicationId)
+  .option('--add-in <id>', 'id of the add-in in its manifest, by which Get-App lists it', applicationId)
   .option('--graph', 'read from Microsoft Graph as well; needs --app', false)
   .option('--scope <scope>', 'a permission that the add-in asks for; may stand several times', scope, [])
   .addOption(new Option('--of <cmdlet>', 'what outputs without the line of their command are of').choices(['Get-OrganizationConfig', 'Get-CASMailbox', 'Get-TransportConfig']))

@@ -22,7 +22,8 @@ function cloud(name: string): GraphCloud {
   return known;
 }
 
-function signInApp(value: string): string {
+/** An application id as an option. */
+export function applicationId(value: string): string {
   if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) throw new InvalidArgumentError('An id is a GUID.');
   return value.toLowerCase();
 }
@@ -37,13 +38,17 @@ export const withGraphOptions = (command: Command): Command => command
   .addOption(new Option('--cloud <name>', `${Object.keys(graphClouds).join(', ')}, or a lab at http://127.0.0.1:<port>`).argParser(cloud).default(graphClouds.global, 'global'))
   .option('--token-stdin', `read the token for Graph from standard input; ${tokenVariable} holds one as well`, false)
   .addOption(new Option('--sign-in <way>', 'how to sign in where no token was brought').choices(['device-code', 'browser']).default('device-code'))
-  .option('--sign-in-app <id>', 'application of your tenant to sign in with', signInApp)
+  .option('--sign-in-app <id>', 'application of your tenant to sign in with', applicationId)
   .option('--sign-in-tenant <tenant>', 'its id or a domain', signInTenant, 'organizations');
 
 /** What the help of such a command says about signing in. */
 export const graphHelp = `Signing in takes an application of your tenant (--sign-in-app): a public client with the redirect http://localhost. Microsoft documents
 the application of its own Graph PowerShell (14d82eec-204b-4c2f-b7e8-296a70dab67e) for that module alone, so it is not used unless you
 name it. Pipelines bring a token in ${tokenVariable} or by --token-stdin.`;
+
+const waiting = text({ en: 'Microsoft Graph asks to wait {seconds} seconds.', it: 'Microsoft Graph chiede di attendere {seconds} secondi.' });
+/** A shorter silence needs no word. */
+const longWaitMs = 5_000;
 
 const signs = {
   code: text({ en: 'To sign in, open {address} and enter the code {code}.', it: 'Per accedere apri {address} e inserisci il codice {code}.' }),
@@ -67,5 +72,9 @@ async function signedIn({ cloud, signIn: by, signInApp: clientId, signInTenant: 
 export async function openGraph(options: GraphOptions, permissions: readonly string[], locale: Locale, readStdin: () => Promise<string>): Promise<GraphAccess> {
   const brought = options.tokenStdin ? await readStdin() : process.env[tokenVariable];
   const token = brought ? usable(brought) : await signedIn(options, permissions, locale);
-  return { fetch, token, endpoint: options.cloud.graph, clock: Date.now, sleep: (ms) => after(ms) };
+  const sleep = (ms: number) => {
+    if (ms >= longWaitMs) process.stderr.write(`${say(waiting, locale, { seconds: Math.ceil(ms / 1000) })}\n`);
+    return after(ms);
+  };
+  return { fetch, token, endpoint: options.cloud.graph, clock: Date.now, sleep };
 }

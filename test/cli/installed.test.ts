@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,4 +20,11 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([[['--help']], [['lab', '--help']]])('%j works with commander alone', (words) => {
   expect(execFileSync(process.execPath, [join(folder, '.build/cli/main.js'), ...words], { encoding: 'utf8' })).toContain('Usage: naa-kit');
+});
+
+test('signing in for Graph without msal-node says how to come by it', () => {
+  for (const name of ['csv-parse', '@xmldom/xmldom']) cpSync(join(root, 'node_modules', name), join(folder, 'node_modules', name), { recursive: true });
+  const id = '7c1f4a52-9d0e-4b3c-8a61-2f5e9d7b0c34';
+  const ran = spawnSync(process.execPath, [join(folder, '.build/cli/main.js'), 'check', 'tenant', '--graph', '--app', id, '--sign-in-app', id], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C', NAA_KIT_GRAPH_TOKEN: '' } });
+  expect({ code: ran.status, says: ran.stderr }).toEqual({ code: 1, says: expect.stringContaining('npx -p outlook-naa-kit -p @azure/msal-node naa-kit') });
 });
