@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Command, Option } from 'commander';
 import type { Locale } from '../contracts/locale.ts';
-import { say } from '../contracts/text.ts';
 import { KitError } from '../errors/index.ts';
 import { cloudOf, wantedOf, withAddInOptions, type AddInOptions } from './add-in-options.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
@@ -57,7 +56,7 @@ async function tell(file: string | undefined, options: Options, locale: Locale):
 }
 
 async function apply(options: Options, locale: Locale): Promise<void> {
-  const [{ applyRegistration }, { accountPage, planPage }, { words }, { agrees }, { wholeOf }, { needToWrite }] = await Promise.all([
+  const [{ applyRegistration }, { accountPage, createdPage, planPage }, { words }, { agrees }, { wholeOf }, { needToWrite }] = await Promise.all([
     import('./register/apply.ts'), import('./register/page.ts'), import('./register/texts.ts'), import('./register/ask.ts'), import('./explain/read-input.ts'), import('../checks/registration/write-registration.ts'),
   ]);
   const wanted = wantedOf(options, options.cloud);
@@ -68,7 +67,7 @@ async function apply(options: Options, locale: Locale): Promise<void> {
       if (!options.yes && !process.stdin.isTTY) throw new KitError('apply-not-confirmed');
       return options.yes || agrees(words.ask[locale], process.stdin, process.stderr);
     },
-    created: (clientId) => void process.stdout.write(`\n${say(words.created, locale, { clientId })}\n`),
+    created: (made) => void process.stdout.write(`\n${createdPage(made, locale)}`),
   });
   if (done) process.stdout.write(`\n${accountPage(done.written, done.seen, locale)}`);
   if (done === null) process.stdout.write(`\n${words.declined[locale]}\n`);

@@ -93,7 +93,7 @@ test('a new registration is created and completed, its client id is told, and it
   const { code, out } = await run(at, ['register', '--apply', '--create', '--yes', '--origin', settings.origin, '--name', 'Contoso mail']);
   const made = at.world.registrations[1]!;
   const id = String(made['appId']);
-  expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining(`Created, with the client id ${id}`) });
+  expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(new RegExp(`Created, with the client id ${id}[^]*adminconsent\\?client_id=${id}`)) });
   expect(made).toMatchObject({ displayName: 'Contoso mail', identifierUris: [`api://mail.contoso.example/${id}`], spa: rightInGraph().spa });
   await expect(converse(at, {}, true)).rejects.toMatchObject({ code: 'registration-name-taken', values: { clientId: id } });
   expect(await converse(at, {}, true, { clientId: id, scope: `api://mail.contoso.example/${id}/access_as_user` })).toBeUndefined();

@@ -13,7 +13,7 @@ export interface Conversation {
   show(plan: Plan): void;
   /** Whether to go on. */
   agree(): Promise<boolean>;
-  created(clientId: string): void;
+  created(wanted: Wanted): void;
 }
 
 export interface Applied {
@@ -44,8 +44,8 @@ export async function applyRegistration(access: GraphAccess, wanted: Wanted, pla
 async function create(access: GraphAccess, settings: Wanted, planning: Planning, talk: Conversation): Promise<Applied> {
   const made = await registrationWriter(access).create(settings);
   if ('why' in made) throw graphError(made, access.endpoint);
-  talk.created(made.clientId);
   const wanted = wantedRegistration(settingsWith(settings, made.clientId));
+  talk.created(wanted);
   return write(access, wanted, planRepairs(made, wanted, planning), planning, true);
 }
 

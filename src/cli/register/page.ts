@@ -1,3 +1,4 @@
+import { adminConsentUrl, type Wanted } from '../../checks/registration/wanted.ts';
 import type { Written } from '../../checks/registration/write-registration.ts';
 import type { Locale } from '../../contracts/locale.ts';
 import { say, speak } from '../../contracts/text.ts';
@@ -14,7 +15,7 @@ function leftBlocks({ left }: Plan, locale: Locale): Block[] {
   return list.length > 0 ? [{ heading: words.left[locale], level: 2 }, { list }] : [];
 }
 
-const consentBlocks = ({ consentUrl }: Plan, locale: Locale): Block[] =>
+const consentBlocks = ({ consentUrl }: Pick<Plan, 'consentUrl'>, locale: Locale): Block[] =>
   consentUrl === null ? [{ says: words.consentLater[locale] }] : [{ heading: words.consent[locale], level: 2 }, { command: consentUrl, language: 'text' }];
 
 /** The difference between what is there and what is wanted. */
@@ -29,6 +30,9 @@ export function planPage(plan: Plan, name: string, locale: Locale): string {
     ...consentBlocks(plan, locale),
   ], 'text');
 }
+
+/** A registration that was just created: its client id has to be kept, whatever comes after. */
+export const createdPage = (made: Wanted, locale: Locale): string => render([{ says: say(words.created, locale, { clientId: made.clientId }) }, ...consentBlocks({ consentUrl: adminConsentUrl(made) }, locale)], 'text');
 
 function outcomeOf(one: Written, locale: Locale): string {
   if (!('refused' in one)) return outcomes[one.outcome][locale];

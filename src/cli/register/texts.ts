@@ -20,7 +20,7 @@ export const words = {
   again: text({ en: 'Run the command again when this is settled: what is done stays, what is missing is added.', it: 'Riesegui il comando quando la causa è risolta: ciò che è fatto resta, ciò che manca viene aggiunto.' }),
   checked: text({ en: 'Read again: everything the add-in needs is there.', it: 'Riletta: c’è tutto ciò che serve al componente.' }),
   stillOpen: text({ en: 'Read again: something is still open. naa-kit check registration --graph tells what.', it: 'Riletta: resta qualcosa di aperto. naa-kit check registration --graph dice che cosa.' }),
-  notChecked: text({ en: 'It could not be read again.', it: 'Non è stato possibile rileggerla.' }),
+  notChecked: text({ en: 'It could not be read again yet; naa-kit check registration --graph tells how it stands.', it: 'Non è ancora stato possibile rileggerla; naa-kit check registration --graph dice com’è.' }),
 } as const;
 
 export const outcomes = {
