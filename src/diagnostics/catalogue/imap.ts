@@ -11,8 +11,8 @@ export default defineFamily({
     {
       id: 'IMAP:authenticate-failed',
       happened: both(
-        'The IMAP server refused the sign-in. With XOAUTH2 in the cloud the token usually has Graph scopes instead of IMAP.AccessAsUser.All, or the mailbox differs from the account.',
-        'Il server IMAP ha rifiutato l’accesso. Con XOAUTH2 nel cloud il token di solito ha ambiti di Graph anziché IMAP.AccessAsUser.All, oppure la cassetta postale non è quella dell’account.',
+        'The IMAP server refused the sign-in. User name and password (LOGIN, PLAIN) it has not accepted in the cloud since late 2022. With XOAUTH2 in the cloud the token usually has Graph scopes instead of IMAP.AccessAsUser.All, or the mailbox differs from the account.',
+        'Il server IMAP ha rifiutato l’accesso. Nel cloud non accetta più nome utente e password (LOGIN, PLAIN) dalla fine del 2022. Con XOAUTH2 nel cloud il token di solito ha ambiti di Graph anziché IMAP.AccessAsUser.All, oppure la cassetta postale non è quella dell’account.',
       ),
       owners: ['developer', 'admin'],
       kind: 'structural',

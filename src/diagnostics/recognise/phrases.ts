@@ -51,7 +51,7 @@ function positionOf({ parts }: Signature, text: string): number {
 const inProgram = /(?:=\s?|\w\(|[,+?:]\s?)["'«„]$/;
 const inComment = /(?:^|\n)[^\n"']{0,60}(?:\/\/|\/\*|<!--)[^\n\p{L}]{0,8}$/u;
 /** The name of a field for what went wrong; its value stands alone. */
-const fieldName = /\w{0,20}(?:message|error|description|reason|detail|title)["']?\s?[=:]\s?["']?$/;
+const fieldName = /\w{0,20}(?:message|error|description|reason|detail)["']?\s?[=:]\s?["']?$/;
 
 /** Nothing but punctuation and a little markup on the same line, or in quotes; not in the source of a program. */
 function isAlone(text: string, at: number, phrase: string): boolean {

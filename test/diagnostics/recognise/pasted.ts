@@ -125,6 +125,10 @@ const libraries: readonly Pasted[] = [
   { name: 'status of the bridge', text: 'nestedAppAuthBridge answered {"success":false,"error":{"status":"NO_NETWORK"}}', primary: 'BRIDGE:NO_NETWORK' },
   { name: 'identity scopes alone', text: 'createNestablePublicClientApplication … acquireTokenSilent({ scopes: ["openid", "profile"] }) crashes', primary: 'NAA:oidc-only-scopes' },
   { name: 'MSAL for Apple', text: 'Error Domain=MSALErrorDomain Code=-50005 "(null)"', primary: 'MSALIOS:-50005' },
+  { name: 'MSAL for Apple, the sign misread', text: 'MSALErrorDomain error ~50005', primary: 'MSALIOS:-50005' },
+  { name: 'an empty error of the bridge, told', text: 'Orbit gets a ServerError whose errorCode and errorMessage are empty', primary: 'NAA:empty-server-error' },
+  { name: 'the state is no id of the request', text: 'ClientAuthError: invalid_state: the request of Orbit was sent; Invalid State: 7d1c0aa4-3b52-4c1e-9f60-5b1d2e7a4400', primary: 'MSAL:invalid_state' },
+  { name: 'a router’s name for history', text: 'globalHistory.replaceState is not a function', primary: 'OFFICEJS:history-null' },
   { name: 'MSAL for Apple in words', text: 'the broker answers with number -42714, domain MSALErrorDomain', primary: 'MSALIOS:-42714' },
   { name: 'MSAL for Apple as a number without sign', text: 'MSALErrorDomain code 18446744073709501611', primary: 'MSALIOS:-50005' },
   { name: 'MSAL for Apple as a short number without sign', text: 'MSALErrorDomain code 4294917294', primary: 'MSALIOS:-50002' },
@@ -146,6 +150,8 @@ const broker: readonly Pasted[] = [
   { name: 'a status as the tools in Python print it', text: 'az orbit: (pii). Status: Response_Status.Status_Unexpected', primary: 'NAA:StatusInternal.Unexpected' },
   { name: 'broker code in hexadecimal', text: 'Server message: 0xcaa82ee2', primary: 'CAA82EE2' },
   { name: 'broker code as decimal', text: 'WAM Error Code: 3399614468', primary: 'WAM:3399614468' },
+  { name: 'the status outranks tag and number', text: 'Orbit broker: Created an error: 8zz9q,\nStatusInternal::ApiContractViolation, Error Code 3399614473', primary: 'NAA:StatusInternal.ApiContractViolation', codes: ['NAA:StatusInternal.ApiContractViolation', 'TAG:8zz9q', 'WAM:3399614473'] },
+  { name: 'a tag behind its word', text: 'Created an error: tag_8zz9q, StatusInternal::UserCanceled', primary: 'NAA:StatusInternal.UserCanceled', codes: ['NAA:StatusInternal.UserCanceled', 'TAG:8zz9q'] },
   { name: 'both spellings are one', text: 'WAM Error Code: 3399614475 (0xCAA2000B)', primary: 'CAA2000B', codes: ['CAA2000B'] },
 ];
 
@@ -179,6 +185,17 @@ const services: readonly Pasted[] = [
   { name: 'the approval page told in Polish', text: 'Microsoft 365: wymagana jest zgoda administratora na Orbit', primary: 'TEXT:need-admin-approval' },
   { name: 'the approval of another administrator', text: 'Orbit: l’approvazione dell’amministratore è necessaria per le ferie', primary: null, codes: [] },
   { name: 'a frame refused in the words of Firefox', text: 'Load denied by X-Frame-Options: https://login.microsoftonline.com/x', primary: 'TEXT:iframe-navigation-blocked' },
+  { name: 'the code of a service behind Graph', text: JSON.stringify({ error: { code: 'UnknownError', message: JSON.stringify({ errorCode: 'PermissionScopeNotGranted', message: 'orbit' }), innerError: {} } }), primary: 'GRAPH:PermissionScopeNotGranted', codes: ['GRAPH:PermissionScopeNotGranted', 'GRAPH:UnknownError'] },
+  { name: 'a code of Graph in a sentence', text: 'Microsoft Graph answered Orbit with code NoPermissionsInAccessToken: nothing in it', primary: 'GRAPH:NoPermissionsInAccessToken' },
+  { name: 'Graph’s code is not the mail server’s sentence', text: '{"error":{"code":"ErrorSendAsDenied","message":"Orbit may not"}}', primary: 'GRAPH:ErrorSendAsDenied', codes: ['GRAPH:ErrorSendAsDenied'] },
+  { name: 'throttled, in brackets', text: 'GET https://graph.microsoft.com/v1.0/orbits 429 (Too Many Requests)', primary: 'GRAPH:TooManyRequests' },
+  { name: 'the number beside a sentence is named too', text: '550 5.7.1 Client was not authenticated (orbit.mail.protection.outlook.com)', primary: 'SMTP:client-not-authenticated', codes: ['SMTP:client-not-authenticated', 'SMTP:5.7.1'] },
+  { name: 'IMAP with a password', text: 'a3 NO LOGIN failed. (outlook.office365.com:993)', primary: 'IMAP:authenticate-failed', codes: ['IMAP:authenticate-failed', 'IMAP:login-failed'] },
+  { name: 'a sentence that the console cut within a word', text: "Connect-MgOrbit : The 'Get-MgOrbit' command was found in the module 'Microsoft.Graph.Orbit', but t\nhe module could not be loaded.", primary: 'PS:cmdlet-not-found' },
+  { name: 'a command that was not found outranks that it is retired', text: "Connect-MsolService : The term 'Connect-MsolService' is not recognized as the name of a cmdlet", primary: 'PS:cmdlet-not-found', codes: ['PS:cmdlet-not-found', 'PS:msonline-retired'] },
+  { name: 'the consent page told by what is missing', text: 'Orbit für Outlook geht erst, wenn ein Administrator ihm die Berechtigungen erteilt', primary: 'TEXT:need-admin-approval' },
+  { name: 'a cross-origin refusal told', text: 'the ms login of Orbit is blocked by the cors policy for origin null', primary: 'TEXT:cors-token-endpoint' },
+  { name: 'the page’s title beside a rule for access', text: '| Orbit | "You can\'t get there from here" | Conditional Access |', primary: 'TEXT:cant-get-there-from-here' },
   { name: 'IMAP', text: 'a3 NO AUTHENTICATE failed. (outlook.office365.com:993)', primary: 'IMAP:authenticate-failed' },
   { name: 'cmdlet missing, in Italian', text: 'Get-AuthenticationPolicy : Termine "Get-AuthenticationPolicy" non è riconosciuto come nome di cmdlet', primary: 'PS:cmdlet-not-found' },
   { name: 'dash instead of hyphen', text: "Set-AuthenticationPolicy : A positional parameter cannot be found that accepts argument '–AllowLegacyExchangeTokens'.\nSet-AuthenticationPolicy \u2013AllowLegacyExchangeTokens", primary: 'PS:en-dash' },
@@ -212,6 +229,7 @@ const ranks: readonly Pasted[] = [
   { name: 'a sentence outranks a number nobody knows', text: 'AADSTS50018: Orbit sent \'x\', which does not match the redirect URIs on file', primary: 'AADSTS50011', codes: ['AADSTS50011', 'AADSTS50018'] },
   { name: 'the number with the message outranks the one that is mentioned', text: 'A case like AADSTS70011 here: AADSTS700016: Application with identifier x', primary: 'AADSTS700016', codes: ['AADSTS70011', 'AADSTS700016'] },
   { name: 'a wrong known number yields to the whole message', text: 'AADSTS53005: Orbit was blocked by Conditional Access policies, which does not allow token issuance.', primary: 'AADSTS53003' },
+  { name: 'beside a spelled code a number nobody knows is a process', text: `AADSTS50013: the assertion of Orbit.${english}\nsign-in log: ERROR 53999 --- [orbit-4] failed`, primary: 'AADSTS50013', codes: ['AADSTS50013'], ...evidence },
   { name: 'an unknown number stays itself', text: 'AADSTS999999: something new', primary: 'AADSTS999999' },
 ];
 
@@ -301,6 +319,12 @@ const nothing: readonly Pasted[] = [
   ['a rule about EWS', 'If EwsEnabled is True or null clients may connect; False blocks'],
   ['a command of another module', "The term 'Get-OrbitDocker' is not recognized as the name of a cmdlet"],
   ['another mail server', 'smtp.gmail.com: 5.7.0 Issue a STARTTLS command first.'],
+  ['a title in the source of a program', 'const orbit = ask("Need admin approval");'],
+  ['a title in a comment', 'ORBIT, // Administratorgenehmigung erforderlich'],
+  ['an idiom', 'The captain of Orbit says you can’t get there from here, try the moon.'],
+  ['a bridge of a game', "orbit.bridge.state = 'USER_CANCEL'"],
+  ['a word of OAuth in a program', "if (orbit === 'x') throw new Problem({ error: 'access_denied' });"],
+  ['a number of a flight', 'the CAA1234F of Orbit lands at noon'],
   ['plain talk', 'The printer is out of paper and the login screen is blue.'],
 ].map(([name, text]) => ({ name: name!, text: text!, primary: null }));
 

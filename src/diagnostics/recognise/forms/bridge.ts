@@ -2,6 +2,9 @@ import { matches, sight, type Form, type Sighting } from '../form.ts';
 
 const status = /\b(USER_INTERACTION_REQUIRED|USER_CANCEL|NO_NETWORK|TRANSIENT_ERROR|PERSISTENT_ERROR|ACCOUNT_UNAVAILABLE|NESTED_APP_AUTH_UNAVAILABLE)\b/g;
 const disabled = /status["']?\s?[:=]\s?["']?(DISABLED)\b/g;
+/** Games and phones have bridges and such statuses too. */
+const ours = /nested ?app|nestable|app ?auth|\bnaa(?:\b|request)|gettoken|msal|broker|servererror|acquiretoken|\boffice|outlook|\bteams\b|microsoft|entra\b/;
+const isStatus = /"status"\s?:\s?"$/;
 const emptyFields = /errorCode["']?\s?[:=]\s?["']{2}[\s,]{1,3}["']?errorMessage["']?\s?[:=]\s?["']{2}/gi;
 /** The same told by a person. */
 const toldEmpty = /errorcode\W[^.\n]{0,80}\bempty\b/g;
@@ -21,9 +24,9 @@ function onlyIdentityScopes(text: string): Sighting[] {
 export default {
   id: 'bridge',
   marks: ['_error', 'user_', 'no_network', 'unavailable', 'disabled', 'servererror', 'errorcode', 'frombridge', 'nested', 'nestable', 'openid', 'clientcapabilities', 'autherror'],
-  find({ text, lower }) {
+  find({ text, lower, around }) {
     const found: Sighting[] = [];
-    if (/bridge|nested|status|naa|broker|servererror|msal|acquiretoken/.test(lower)) found.push(...sight(text, status, 'code', (word) => `BRIDGE:${word}`), ...(/bridge|nested|naa\b/.test(lower) ? sight(text, disabled, 'code', (word) => `BRIDGE:${word}`) : []));
+    found.push(...[...sight(text, status, 'code', (word) => `BRIDGE:${word}`), ...(/bridge|nested|naa\b/.test(lower) ? sight(text, disabled, 'code', (word) => `BRIDGE:${word}`) : [])].filter(({ at }) => ours.test(around(at)) || isStatus.test(lower.slice(Math.max(0, at - 12), at))));
     if (lower.includes('servererror')) found.push(...sight(text, emptyFields, 'shape', () => 'NAA:empty-server-error'), ...sight(lower, toldEmpty, 'shape', () => 'NAA:empty-server-error'));
     const fromBridge = lower.indexOf('frombridgeerr');
     if (fromBridge >= 0 && lower.includes('servererror')) found.push({ id: 'NAA:server-error', at: fromBridge, why: 'shape' });

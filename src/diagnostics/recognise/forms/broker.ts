@@ -46,7 +46,7 @@ export default {
   find(reading) {
     const { text, lower, around } = reading;
     const found: Sighting[] = [];
-    if (lower.includes('ca')) found.push(...matches(text, hex).filter(({ value }) => /\d/.test(value)).map(({ value, at }) => ({ id: fullCode(value), at, why: 'code' as const })).filter(({ id, at }) => /^CAA[0-9A-F]{5}$/.test(id) && (/^(?:0x)?caa/i.test(text.slice(at, at + 5)) || (entryFor(id) && errorWord.test(around(at))) || signIn.test(around(at)))));
+    if (lower.includes('ca')) found.push(...matches(text, hex).filter(({ value }) => /\d/.test(value)).map(({ value, at }) => ({ id: fullCode(value), at, why: 'code' as const })).filter(({ id, at }) => /^CAA[0-9A-F]{5}$/.test(id) && (/^(?:0xcaa)/i.test(text.slice(at, at + 5)) || (/^caa/i.test(text.slice(at, at + 3)) && entryFor(id)) || errorWord.test(around(at)) || signIn.test(around(at)) || microsoft.test(around(at)))));
     for (const { value, at } of matches(text, decimal)) if (/^caa/.test(Number(value).toString(16)) || entryFor(`WAM:${value}`)) found.push({ id: `WAM:${value}`, at, why: 'code' });
     for (const { value, at } of matches(text, negative)) {
       const code = (2 ** 32 - Number(value)).toString(16).toUpperCase();

@@ -6,6 +6,9 @@ const inField = new RegExp(`\\b(?:error|errorCode|error_code|OAuthErrorKey|suber
 const leading = new RegExp(`(?:^|\\n|: )(${words})(?=\\s?[:;,(]|\\s?$|\\n)`, 'g');
 const older = /\bOAuth[^\n]{0,40}?(access_denied|invalid_grant|invalid_client|consent_required)\b/g;
 
+/** A program that answers with the word, or asks for it; only what is Microsoft's counts there. */
+const inProgram = /(?:\breturn\b|\bthrow\b|===|\bcase\b|\.json\(|\bif ?\()[^\n]{0,80}$/;
+
 /** These name a step of signing in; the others are said by every token server on earth. */
 const steps = /access_denied|authorization_|login_required|interaction_required|consent_required/;
 
@@ -13,10 +16,11 @@ const steps = /access_denied|authorization_|login_required|interaction_required|
 export default {
   id: 'oauth',
   marks: words.split('|'),
-  find({ text, around }): Sighting[] {
+  find({ text, lower, around }): Sighting[] {
     const own = (found: Sighting[]) => found.filter(({ id, at }) => {
       const surroundings = around(at);
-      return !isForeign(surroundings) && (steps.test(id) || microsoft.test(surroundings) || signIn.test(surroundings));
+      const isSaid = steps.test(id) && !inProgram.test(lower.slice(Math.max(0, at - 100), at));
+      return !isForeign(surroundings) && (isSaid || microsoft.test(surroundings) || signIn.test(surroundings));
     });
     const all = own([inField, leading, older].flatMap((pattern) => matches(text, pattern).map(({ value, at }) => ({ id: `OAUTH:${value.toLowerCase()}`, at, why: 'field' as const }))));
     return all.length > 0 ? all : own(sight(text, /\b(authorization_pending)\b/g, 'code', (word) => `OAUTH:${word}`));
