@@ -7,31 +7,34 @@ import type { Credential } from '../validate-token/prove.ts';
 const longestSegment = 8_192;
 const hasHugeSegment = (token: string): boolean => token.length > longestSegment && token.replace(/^[^.]*\./, '').split('.').some((segment) => segment.length > longestSegment);
 
-const kinds = Object.keys(authorizationSchemes) as CredentialKind[];
 /** Scheme names know no case: RFC 9110, section 11.1. */
-const kindOf = (scheme: string | undefined): CredentialKind | undefined => kinds.find((kind) => authorizationSchemes[kind].toLowerCase() === scheme?.toLowerCase());
+const kinds = new Map((Object.keys(authorizationSchemes) as CredentialKind[]).map((kind) => [authorizationSchemes[kind].toLowerCase(), kind]));
 
 const headerName = 'authorization';
 
-/** Its values as they came: of two headers Node's `headers` keeps the first in silence, and `headersDistinct` copies every other one. */
-function authorizationsOf({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): string[] {
-  const found: string[] = [];
+/** Its one value as it came: of two headers Node's `headers` keeps the first in silence, and `headersDistinct` copies every other one. */
+function authorizationOf({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): string {
+  let found: string | undefined;
   for (let index = 0; index < rawHeaders.length; index += 2) {
     const name = rawHeaders[index]!;
-    if (name.length === headerName.length && name.toLowerCase() === headerName) found.push(rawHeaders[index + 1]!);
+    if (name.length !== headerName.length || name.toLowerCase() !== headerName) continue;
+    if (found !== undefined) throw new KitError('credential-malformed');
+    found = rawHeaders[index + 1]!;
   }
+  if (found === undefined) throw new KitError('credential-missing');
   return found;
 }
 
 /**
  * The one credential of a request. Throws `credential-missing` without an Authorization header and `credential-malformed` with
- * two of them, another scheme, or anything but one token of bearable size after it.
+ * two of them, another scheme, or nothing or a text of unbearable size after it. Of which characters that may be is judged by
+ * `readCompactToken`, which a token that was proven before need not pass again.
  */
 export function readCredential(request: Pick<IncomingMessage, 'rawHeaders'>): Credential {
-  const [header, ...more] = authorizationsOf(request);
-  if (header === undefined) throw new KitError('credential-missing');
-  const [, scheme, token] = /^([A-Za-z]+) +([\w.~+/=-]+)$/.exec(header) ?? [];
-  const kind = kindOf(scheme);
-  if (more.length > 0 || kind === undefined || token === undefined || hasHugeSegment(token)) throw new KitError('credential-malformed');
+  const header = authorizationOf(request);
+  const [start = '', scheme = ''] = /^([A-Za-z]+) +/.exec(header) ?? [];
+  const kind = kinds.get(scheme.toLowerCase());
+  const token = header.slice(start.length);
+  if (kind === undefined || token === '' || hasHugeSegment(token)) throw new KitError('credential-malformed');
   return { kind, token };
 }

@@ -7,6 +7,8 @@ export interface CompactToken {
   readonly payload: JsonObject;
 }
 
+/** `token68` of RFC 9110, section 11.2, with all its padding. */
+const credentialText = /^[\w.~+/=-]+$/;
 /** Entra's tokens stay below: 200 group ids, its own limit inside a token, make about 8,000 characters. */
 const longestToken = 12_000;
 /** 1 KiB. A deep JSON header costs four times a valid token to refuse, so length is looked at before content. */
@@ -37,9 +39,10 @@ function decodeUtf8(bytes: Buffer): string {
 
 /**
  * Takes a compact token apart: at most 12,000 characters, header at most 1 KiB, canonical base64url, no name twice,
- * `alg` RS256 and no `crit`. Throws `token-malformed` or `token-algorithm`. `jku`, `jwk`, `x5u` and `x5c` are never read.
+ * `alg` RS256 and no `crit`. Throws `credential-malformed` for what no credential may hold, `token-malformed` or `token-algorithm`. `jku`, `jwk`, `x5u` and `x5c` are never read.
  */
 export function readCompactToken(token: string): CompactToken {
+  if (!credentialText.test(token)) throw new KitError('credential-malformed');
   const [header, payload, signature, ...more] = token.length <= longestToken ? token.split('.') : [];
   if (header === undefined || payload === undefined || signature === undefined || more.length > 0 || header.length > longestHeader) {
     throw new KitError('token-malformed');
