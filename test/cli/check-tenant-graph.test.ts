@@ -53,7 +53,7 @@ const withOutcome = (output: string, outcome: string) => told(output).findings.f
 
 describe.each<[string, number, readonly string[], RegExp, RegExp]>([
   ['healthy', 0, [], /Everything that the add-in asks for has been granted/, /Tutto ciò che il componente chiede è stato concesso/],
-  ['consent-missing', 3, ['consent', 'AADSTS90094'], /User\.Read, Mail\.ReadBasic has not been granted, and people cannot consent/, /User\.Read, Mail\.ReadBasic non è stato concesso e le persone non possono acconsentire/],
+  ['consent-missing', 3, ['consent', 'AADSTS90094'], /nothing that people can consent to by themselves: User\.Read, Mail\.ReadBasic\./, /non è qualcosa a cui le persone possano acconsentire da sole: User\.Read, Mail\.ReadBasic\./],
   ['conditional-access-blocks', 3, ['conditional-access-block', 'AADSTS53003'], /Policies that block the add-in for everybody, without a further condition: 1\./, /Criteri che bloccano il componente per tutti, senza altre condizioni: 1\./],
   ['principal-disabled', 3, ['information-protection'], /Microsoft Information Protection API is disabled in this tenant/, /API Microsoft Information Protection è disabilitata in questo tenant/],
   ['ews-blocked', 3, ['ews-organization'], /EWS/, /EWS/],

@@ -18,8 +18,8 @@ export interface GraphPart {
   /** Application id, in lower case. */
   readonly app: string;
   readonly scopes: readonly WantedScope[];
-  /** A cloud other than the worldwide one, with registrations of its own. */
-  readonly isNational: boolean;
+  /** A cloud other than the worldwide one, with registrations of its own. Default false. */
+  readonly isNational?: boolean;
 }
 
 const titles = {
@@ -54,7 +54,7 @@ function signInFindings({ tenant: { signIns }, app }: GraphPart, locale: Locale)
 
 /** Findings about what Graph showed on `day` (`yyyy-mm-dd`). A refused call is told as not known, with what it takes. */
 export function graphFindings(part: GraphPart, day: string, locale: Locale): Finding[] {
-  const { tenant, app, scopes, isNational } = part;
+  const { tenant, app, scopes, isNational = false } = part;
   const services = [...new Set(scopes.map(({ resource }) => resource))].filter((id) => id !== app && id !== informationProtectionAppId);
   const judged: readonly Judged[] = [
     ['enterprise-app', judgeEnterpriseApp(tenant, app, isNational)],
