@@ -76,6 +76,8 @@ const pages: readonly Pasted[] = [
   { name: 'sign-in page in French', text: `Problème lors de la connexion\nCode d’erreur : 530021\nID de la requête : ${trace}\nID de corrélation : ${correlation}\nHorodateur : ${time}`, primary: 'AADSTS530021', ...evidence },
   { name: 'sign-in page in Polish', text: `Nie możesz się zalogować\nKod błędu: 50105\nIdentyfikator żądania: ${trace}\nIdentyfikator korelacji: ${correlation}\nSygnatura czasowa: ${time}`, primary: 'AADSTS50105', ...evidence },
   { name: 'sign-in page with app and device', text: `You cannot access this right now\nError Code: 53000\nRequest Id: ${trace}\nCorrelation Id: ${correlation}\nTimestamp: ${time}\nApp name: Orbit\nApp id: 4c9f1d2e-0000-4b7a-8d11-9e3f5a6b7c8d\nDevice identifier: Not available`, primary: 'AADSTS53000', ...evidence },
+  { name: 'sign-in page in Turkish, with a number nobody knows', text: `Orbit burada yapılamıyor\nHata Kodu: 530999\nİstek Kimliği: ${trace}\nBağıntı Kimliği: ${correlation}\nZaman damgası: ${time}`, primary: 'AADSTS530999', ...evidence },
+  { name: 'consent page told in Swedish', text: 'Orbit för Outlook behöver administratörens godkännande', primary: 'TEXT:need-admin-approval' },
   { name: 'consent page without number', text: 'Orbit Mail\nIt asks for rights that only an admin can grant.', primary: 'TEXT:need-admin-approval' },
   { name: 'title of the consent page alone', text: 'Need admin approval', primary: 'TEXT:need-admin-approval' },
   { name: 'criteria page in English', text: 'Orbit knows you, but this does not meet the criteria to access Orbit Mail.', primary: 'TEXT:ca-criteria-page' },

@@ -35,6 +35,8 @@ const keptOut = /^[\s:–-]{1,4}(?:[^\n]{0,60}?)(?:access|block|sign|resource|ac
 
 const entra = (number: string) => `AADSTS${number}`;
 
+/** Its ids and its time one after the other, as that page gives them in every language. */
+const idsAndTime = new RegExp(`${guid.source}[^]{1,60}${guid.source}[^]{1,60}\\d{4}-\\d\\d-\\d\\d`);
 const correlated = /corr?[eé]la[^\n]{0,40}[0-9a-f]{8}-[0-9a-f]{4}-/;
 /** The sign-in log of the portal, whose rows people copy. */
 const signInLog = /sign-?in[\s-]{1,2}(?:status|error|log|failure|activity)|failure ?reason/;
@@ -52,7 +54,7 @@ function bareNumbers({ text, lower, around }: Reading): Sighting[] {
     const id = entra(value);
     const before = lower.slice(Math.max(0, at - 30), at);
     const surroundings = around(at);
-    if (!entryFor(id)) return errorLabel.test(before) && isPlausible(value) && ((correlated.test(surroundings) && signIn.test(surroundings)) || signInLog.test(surroundings)) && !counted.test(before) && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
+    if (!entryFor(id)) return errorLabel.test(before) && isPlausible(value) && ((correlated.test(surroundings) && signIn.test(surroundings)) || idsAndTime.test(surroundings) || signInLog.test(surroundings)) && !counted.test(before) && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
     const leads = /(?:^|[\n"'>=])[\s"'>*-]{0,6}$/.test(text.slice(Math.max(0, at - 8), at)) && keptOut.test(lower.slice(at + value.length, at + value.length + 90)) && value.startsWith('53');
     const told = counted.test(before) ? false : leads || errorLabel.test(before) || errorAfter.test(lower.slice(at + value.length, at + value.length + 12)) ? signIn.test(surroundings) || microsoft.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && (signIn.test(surroundings) || blocked.test(surroundings));
     return told && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];

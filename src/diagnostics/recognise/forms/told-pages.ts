@@ -35,7 +35,7 @@ const pages: readonly ToldPage[] = [
     rare: ['approval', 'approvazion', 'genehmigung', 'approbation', 'aprobacion', 'aprobación', 'aprovação', 'aprovacao', 'goedkeuring', 'одобрени', 'утверждени', 'схвалення', '承認', '批准', '核准', '승인', 'onayı', 'godkännande', 'godkend', 'godkjen', 'schválení', 'zatwierdzeni', 'zgoda', 'zgody', 'jóváhagyás', 'έγκριση', 'hyväksyn'],
     beside: [
       administrator,
-      /\bneed|requir|erforderlich|benötig|necessari|richiest|\bserve\b|requis|nécess|necesit|requier|requerid|precisa\b|vereist|nodig|требуется|необходим|потрібн|必要|需要|필요|gerek|krävs|kræves|kreves|vyžad|wymagan|szükséges|απαιτείται|tarvitaan|kell\b/,
+      /\bneed|requir|erforderlich|benötig|brauch|ha bisogno|besoin|behöv|behøv|trenger|potřeb|potrzeb|szükség|ihtiyac|necessari|richiest|\bserve\b|requis|nécess|necesit|requier|requerid|precisa\b|vereist|nodig|требуется|необходим|потрібн|必要|需要|필요|gerek|krävs|kræves|kreves|vyžad|wymagan|szükséges|απαιτείται|tarvitaan|kell\b/,
     ],
     whose: microsoftOrConsent,
     titled: true,
