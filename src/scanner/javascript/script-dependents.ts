@@ -1,10 +1,10 @@
 import type { Dependent, Found, Tree } from '../dependents.ts';
-import { chooser } from '../prefilter.ts';
+import { chooser, prefilter } from '../prefilter.ts';
 import { languageOf } from '../tree/languages.ts';
 import { passedOn, resolver, type Resolve } from './modules.ts';
 import { nodeAt } from './node.ts';
 import type { JavaScriptView } from './view.ts';
-import { callsAbroad, callsAtHome, callsByGlobal, type WrapperCall } from './wrapper-calls.ts';
+import { callsAbroad, callsAtHome, callsByGlobal, isWindow, type WrapperCall } from './wrapper-calls.ts';
 import { wrappersAround, type Wrapper } from './wrapper.ts';
 
 const levels = 2;
@@ -90,22 +90,22 @@ function* callsByImport(one: Wrapped, { scriptsOf, resolve, importersOf }: Searc
 function* callsInPages(wrapped: readonly Wrapped[], { files, tree, scriptsOf }: Search): Generator<Caller> {
   const around = ({ path }: Wrapped) => folderOf(folderOf(path));
   const folders = [...new Set(wrapped.map(around))];
-  const held = namesHeld(files.filter((path) => folders.some((folder) => path.startsWith(folder))), wrapped.map(({ name }) => name), tree);
+  const named = namedIn(files.filter((path) => folders.some((folder) => path.startsWith(folder))), wrapped, tree);
   for (const folder of folders) {
-    const near = wrapped.filter((one) => around(one) === folder);
-    for (const [path, names] of held) {
-      if (!path.startsWith(folder) || !near.some(({ name }) => names.has(name))) continue;
-      for (const view of scriptsOf(path)) for (const one of near) if (one.path !== path) yield* told(one, path, callsByGlobal(view, one));
+    for (const [path, all] of named) {
+      const near = path.startsWith(folder) ? all.filter((one) => around(one) === folder && one.path !== path) : [];
+      if (near.length > 0) for (const view of scriptsOf(path)) for (const one of near) yield* told(one, path, callsByGlobal(view, one));
     }
   }
 }
 
-/** Which of some names each file holds; files without any are left out. Each is read once, and most hold none. */
-function namesHeld(files: readonly string[], names: readonly string[], { rough }: Tree): ReadonlyMap<string, ReadonlySet<string>> {
-  const choose = chooser([...new Set(names)], (name) => [name]);
+/** Which functions each file names, with what they are members of; files that name none are left out. Each is read once, and most name none. */
+function namedIn(files: readonly string[], wrapped: readonly Wrapped[], { rough }: Tree): ReadonlyMap<string, readonly Wrapped[]> {
+  const mayName = prefilter(wrapped.map(({ name }) => name));
+  const choose = chooser(wrapped, ({ name, holder }) => [holder === undefined || isWindow(holder) ? name : [name, holder]]);
   return new Map(files.flatMap((path) => {
-    const held = choose(rough(path));
-    return held.length > 0 ? [[path, new Set(held)]] : [];
+    const text = rough(path);
+    return mayName(text) ? [[path, choose(text)]] : [];
   }));
 }
 

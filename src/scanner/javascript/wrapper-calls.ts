@@ -40,9 +40,12 @@ export function callsAbroad(view: JavaScriptView, { name, holder }: Called, isFa
   return calls;
 }
 
+/** What is put there is called by its own name as well. */
+export const isWindow = (holder: string): boolean => holder === 'window' || holder === 'globalThis';
+
 /** Calls in another script of the same page, which knows the wrapper by its global name. */
 export function callsByGlobal(view: JavaScriptView, { name, holder }: Called): WrapperCall[] {
-  if (holder === undefined || holder === 'window' || holder === 'globalThis') {
+  if (holder === undefined || isWindow(holder)) {
     const binding = view.scopes.globals.get(name);
     return binding ? callsOfBinding(view, binding) : [];
   }
