@@ -78,10 +78,13 @@ const permissions: Make = (now, wanted, newScopeId) => {
   const missing = asked.filter((one) => !now.permissions.some(({ resourceId, id, type }) => resourceId === one.resourceId && id === one.id && type === 'Scope'));
   if (missing.length === 0) return undefined;
   const all = [...now.permissions, ...missing.map(({ resourceId, id }) => ({ resourceId, id, type: 'Scope' }))];
-  const body = [...new Set(all.map(({ resourceId }) => resourceId))].map((resourceAppId) => ({
-    resourceAppId,
-    resourceAccess: all.filter(({ resourceId }) => resourceId === resourceAppId).map(({ id, type }) => ({ id, type })),
-  }));
+  const byResource = new Map<string, { id: string; type: string }[]>();
+  for (const { resourceId, id, type } of all) {
+    const own = byResource.get(resourceId) ?? [];
+    own.push({ id, type });
+    byResource.set(resourceId, own);
+  }
+  const body = [...byResource].map(([resourceAppId, resourceAccess]) => ({ resourceAppId, resourceAccess }));
   return { adds: missing.map(({ name }) => name), body: { requiredResourceAccess: body } };
 };
 

@@ -59,10 +59,10 @@ function reached(file: string, seen: Set<string> = new Set()): Set<string> {
 const writerFile = 'src/checks/registration/write-registration.ts';
 const senders = (files: Iterable<string>) => [...files].filter((file) => /\bgraphSender\b/.test(readFileSync(file, 'utf8'))).sort();
 
-test('no check leads to what writes to a tenant; register does', () => {
+test('no check and no page leads to what writes to a tenant; register does', () => {
   const checks = readdirSync('src/cli').filter((file) => /^(?:check|doctor)\b.*\.ts$/.test(file)).map((file) => `src/cli/${file}`);
   expect(checks.length).toBeGreaterThan(3);
-  for (const check of checks) {
+  for (const check of [...checks, 'src/taskpane/main.tsx', 'src/admin/main.tsx']) {
     const files = reached(check);
     expect(files).not.toContain(writerFile);
     // Of what can send anything to Graph a check reaches the client alone, which only reads.

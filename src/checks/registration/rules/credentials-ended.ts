@@ -11,6 +11,8 @@ export default rule({
   cure: text({ en: 'Certificates and secrets: remove what has ended.', it: 'Certificati e segreti: rimuovi ciò che è scaduto.' }),
   sources: [manifestPage],
   needs: ['credentials'],
-  look: ({ registration: { credentials }, nowMs }) => credentials.flatMap(({ endsMs, at }) =>
-    endsMs !== null && endsMs <= nowMs && at !== lastOf(credentials)?.at ? [{ says: saying(says, { day: dayOf(endsMs) }), at }] : []),
+  look: ({ registration: { credentials }, nowMs }) => {
+    const last = lastOf(credentials);
+    return credentials.flatMap(({ endsMs, at }) => (endsMs !== null && endsMs <= nowMs && at !== last?.at ? [{ says: saying(says, { day: dayOf(endsMs) }), at }] : []));
+  },
 });
