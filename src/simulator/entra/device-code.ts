@@ -4,6 +4,7 @@ import { createShortMemory } from '../short-memory.ts';
 import type { EntraParts } from './config.ts';
 import { devicePage } from './pages.ts';
 import { EntraRefusal, errorBody } from './refusals.ts';
+import { knownClient } from './registration.ts';
 
 /** The second is what MSAL sends. */
 export const deviceCodeGrants: readonly (string | null)[] = ['urn:ietf:params:oauth:grant-type:device_code', 'device_code'];
@@ -33,14 +34,20 @@ export function createDeviceCodes({ config }: Pick<EntraParts, 'config'>): Devic
   const { origin, ports } = config;
   const kept = createShortMemory<Asked>(mostKept);
   const place = `${origin}/common/oauth2/deviceauth`;
+  const given = (clientId: string, scope: string) => {
+    const [deviceCode, userCode] = [ports.secret(), ports.uuid().slice(0, 8).toUpperCase()];
+    kept.set(deviceCode, { clientId, scope, userCode, expiresAtMs: ports.nowMs() + lifetimeSeconds * 1000, isAccepted: false });
+    return { device_code: deviceCode, user_code: userCode, verification_uri: place, expires_in: lifetimeSeconds, interval: 1, message: `Open ${place} and enter the code ${userCode}.` };
+  };
   return {
     ask: async (call) => {
       const form = new URLSearchParams(await call.text());
-      const clientId = form.get('client_id');
-      if (!clientId) return json(errorBody(900144, form.get('client-request-id'), ports), 400);
-      const [deviceCode, userCode] = [ports.secret(), ports.uuid().slice(0, 8).toUpperCase()];
-      kept.set(deviceCode, { clientId, scope: form.get('scope') ?? '', userCode, expiresAtMs: ports.nowMs() + lifetimeSeconds * 1000, isAccepted: false });
-      return json({ device_code: deviceCode, user_code: userCode, verification_uri: place, expires_in: lifetimeSeconds, interval: 1, message: `Open ${place} and enter the code ${userCode}.` });
+      try {
+        return json(given(knownClient(config, form.get('client_id')), form.get('scope') ?? ''));
+      } catch (error) {
+        if (error instanceof EntraRefusal) return json(errorBody(error.number, form.get('client-request-id'), ports), 400);
+        throw error;
+      }
     },
     page: async (call) => {
       const userCode = call.method === 'POST' ? (new URLSearchParams(await call.text()).get('code') ?? '').trim().toUpperCase() : undefined;

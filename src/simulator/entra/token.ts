@@ -15,7 +15,7 @@ export async function token(call: Call, tenant: string, parts: EntraParts, devic
   const form = new URLSearchParams(await call.text());
   try {
     if (form.get('grant_type') === jwtBearerGrant) return json(await onBehalfOf(form, tenant, parts));
-    if (deviceCodeGrants.includes(form.get('grant_type'))) return json(await issue(form, { ...devices.redeem(form), claims: undefined, nonce: undefined, expiresAtMs: parts.config.ports.nowMs() + refreshLifetimeMs }, parts));
+    if (deviceCodeGrants.includes(form.get('grant_type'))) return json(await issueForDevice(form, parts, devices));
     if (call.headers.origin === undefined) throw new EntraRefusal(9002327);
     knownClient(parts.config, form.get('client_id'));
     const grant = redeem(form, parts);
@@ -26,6 +26,12 @@ export async function token(call: Call, tenant: string, parts: EntraParts, devic
     if (error instanceof EntraRefusal) return refuse(error, form, parts);
     throw error;
   }
+}
+
+function issueForDevice(form: URLSearchParams, parts: EntraParts, devices: DeviceCodes) {
+  const { clientId, scope } = devices.redeem(form);
+  parts.directory.judge(clientId, false);
+  return issue(form, { clientId, scope, claims: undefined, nonce: undefined, expiresAtMs: parts.config.ports.nowMs() + refreshLifetimeMs }, parts);
 }
 
 function refuse({ number, claims }: EntraRefusal, form: URLSearchParams, { config }: EntraParts): Reply {
