@@ -1,3 +1,4 @@
+import { header } from './answer.ts';
 import type { Answer, PageAnswer } from './origin.ts';
 
 /** Directives of one policy, with their sources. The first of a name counts. */
@@ -20,6 +21,16 @@ export const policiesOf = ({ headers }: Answer): Policy[] => (headers['content-s
 
 /** With those in the page itself, which say nothing about framing. */
 export const policiesOfPage = (answer: PageAnswer): Policy[] => [...policiesOf(answer), ...answer.page.policies.flatMap(read)];
+
+/** Who may frame an answer, by each policy that says so. */
+const ancestorsOf = (answer: Answer): (readonly string[])[] => policiesOf(answer).flatMap((policy) => { const sources = policy.get('frame-ancestors'); return sources ? [sources] : []; });
+
+/** Which of these origins may not frame an answer. */
+export const notFraming = (answer: Answer, origins: readonly string[]): string[] =>
+  origins.filter((origin) => !ancestorsOf(answer).every((sources) => sources.some((source) => matches(source, new URL(origin), answer.url.origin))));
+
+/** The old header; browsers pass over it where a policy says who may frame (CSP Level 2, 7.7.1). */
+export const framingRefusedBy = (answer: Answer): string | undefined => (ancestorsOf(answer).length === 0 ? header(answer, 'x-frame-options') : undefined);
 
 const portOf = ({ protocol, port }: URL): string => port || (protocol === 'https:' ? '443' : '80');
 

@@ -29,6 +29,8 @@ export interface Origin {
   /** What http:// answers on port 80; null where nobody does. */
   readonly plain: Answer | null;
   readonly pane: PageAnswer;
+  /** What stands at `/`. */
+  readonly root: Answer | null;
   /** Null: there is none at that address. */
   readonly dialog: PageAnswer | null;
   readonly redirect: PageAnswer | null;

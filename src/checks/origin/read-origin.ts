@@ -50,6 +50,7 @@ export async function readOrigin(wish: OriginWish, { ask, handshake }: Asking, n
     handshake: handshake()!,
     plain: wish.plain && (await ask(wish.plain).catch(() => null)),
     pane, dialog, redirect, scripts, lostScripts,
+    root: await reader.head(new URL('/', origin)),
     sourceMaps: await readSourceMaps(scripts, reader),
     // Outlook does not follow: a redirect there is as good as nothing.
     wellKnown: await ask(new URL(wellKnownPath, origin)).catch(() => null),

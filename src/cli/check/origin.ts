@@ -20,10 +20,13 @@ export interface OriginQuestion {
   readonly locale: Locale;
 }
 
-const addressIn = (address: string, base?: string): URL => {
+/** A name and password in an address would be sent. */
+function addressIn(address: string, base?: string): URL {
   if (!URL.canParse(address, base) || new URL(address, base).protocol !== 'https:') throw new KitError('origin-not-https', { values: { address } });
-  return new URL(address, base);
-};
+  const url = new URL(address, base);
+  url.username = url.password = '';
+  return url;
+}
 
 /** Port 80 means nothing beside a port of one's own. */
 const plainOf = ({ hostname, port }: URL): URL | null => (port === '' ? new URL(`http://${hostname}/`) : null);
@@ -48,8 +51,9 @@ export function originWish({ address, dialogPage, redirectPage, manifest, eventS
 
 /** What the rules say of a deployed add-in. Throws a `KitError` where it gives no answer. */
 export async function originReport(question: OriginQuestion, means: OriginMeans): Promise<RuleReport> {
-  const { found, unread } = await checkOrigin(originWish(question), means);
-  return ruleReport(question.address, found, question.locale, unread.length > 0 ? [notRead(unread, question.locale)] : []);
+  const wish = originWish(question);
+  const { found, unread } = await checkOrigin(wish, means);
+  return ruleReport(wish.pane.href, found, question.locale, unread.length > 0 ? [notRead(unread, question.locale)] : []);
 }
 
 export const tellOrigin = (report: RuleReport, format: 'text' | 'json' | 'markdown', locale: Locale): string =>

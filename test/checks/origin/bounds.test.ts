@@ -117,6 +117,14 @@ test.each([
   expect((await checked({}, {}, new URL(`http://addin.localhost:${new URL(plain.origin).port}/`))).faults).toEqual(expected);
 });
 
+test('a name and a password in an address are not sent', () => {
+  expect(originWish({ address: 'https://adele:secret@addin.example.com/pane.html', eventScript: [], framedBy: [], locale: 'en' }).pane.href).toBe('https://addin.example.com/pane.html');
+});
+
+test.each(['http://addin.example.com/', 'addin.example.com', 'file:///etc/passwd', ''])('“%s” is no address of a pane', (address) => {
+  expect(() => originWish({ address, eventScript: [], framedBy: [], locale: 'en' })).toThrow(expect.objectContaining({ code: 'origin-not-https' }));
+});
+
 test('port 80 is looked at only where 443 is meant', () => {
   const question = { eventScript: [], framedBy: [], locale: 'en' } as const;
   expect(originWish({ address: 'https://addin.example.com/pane.html', ...question }).plain?.href).toBe('http://addin.example.com/');

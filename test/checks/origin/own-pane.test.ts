@@ -49,6 +49,10 @@ test('our own pane, served as the guide says, is fine, with the icons of its man
   expect(findings.map(({ id }: { id: string }) => id)).toEqual(expect.arrayContaining(['msal-version', 'icons', 'redirect-page', 'framing']));
 });
 
+test.each(['http://addin.localhost/taskpane.html', 'https://127.0.0.1:1/taskpane.html'])('%s is an error', async (address) => {
+  expect(await naaKit(['check', 'origin', address])).toMatchObject({ code: 1, out: '' });
+});
+
 test('without its authority the same pane ends with code 3, in Italian', async () => {
   const { code, out } = await check(['--locale', 'it'], false);
   expect(code).toBe(3);

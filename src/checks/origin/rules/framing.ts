@@ -1,6 +1,5 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { matches, policiesOf } from '../content-policy.ts';
-import { header } from '../answer.ts';
+import { framingRefusedBy, notFraming } from '../content-policy.ts';
 import { rule } from '../rule.ts';
 
 const ancestors = text({ en: 'frame-ancestors of the pane leaves out {origins}: there the pane stays empty.', it: 'frame-ancestors del riquadro esclude {origins}: lì il riquadro resta vuoto.' });
@@ -15,11 +14,9 @@ export default rule({
   sources: [{ name: 'office-js-docs-pr#4911, no list by Microsoft', date: '2024-11-21' }, { name: 'office-js#5224', date: '2024-12-15' }, { name: 'EratoLab/erato PR #776', date: '2026-06-25' }],
   concerns: ({ pane }) => pane.status === 200,
   *look({ pane, framedBy }) {
-    const lists = policiesOf(pane).flatMap((policy) => { const sources = policy.get('frame-ancestors'); return sources ? [sources] : []; });
-    const missing = framedBy.filter((origin) => !lists.every((sources) => sources.some((source) => matches(source, new URL(origin), pane.url.origin))));
-    const value = header(pane, 'x-frame-options');
+    const missing = notFraming(pane, framedBy);
+    const value = framingRefusedBy(pane);
     if (missing.length > 0) yield { says: saying(ancestors, { origins: missing.join(', ') }) };
-    // Browsers pass over the old header where the policy says who may frame (CSP Level 2, 7.7.1).
-    else if (lists.length === 0 && value) yield { says: saying(options, { value }) };
+    else if (value) yield { says: saying(options, { value }) };
   },
 });

@@ -5,6 +5,7 @@ import certificateEnding from './certificate-ending.ts';
 import contentPolicy from './content-policy.ts';
 import framing from './framing.ts';
 import framingOpen from './framing-open.ts';
+import framingRoot from './framing-root.ts';
 import htmlCaching from './html-caching.ts';
 import icons from './icons.ts';
 import mixedContent from './mixed-content.ts';
@@ -27,6 +28,7 @@ export const rules: readonly OriginRule[] = [
   contentPolicy,
   framing,
   framingOpen,
+  framingRoot,
   htmlCaching,
   icons,
   mixedContent,
