@@ -101,6 +101,7 @@ function exchangeChecks({ exchange, mode }: BackendConfig, kind: string): Check[
   const servers = trusted.flatMap(({ amurl, certificates }, index): Check[] => [
     [`exchange.trusted[${index}].certificates`, certificates === undefined || (certificates.length > 0 && certificates.every(isSigningCertificate)), 'PEM certificates with an RSA key of 2048 bits or more'],
     [`exchange.trusted[${index}].amurl`, isUsableUrl(amurl, mode), `${kind} URL`],
+    [`exchange.trusted[${index}].amurl`, trusted.findIndex((server) => server.amurl === amurl) === index, 'address that no server before it has, whose settings would count for both'],
     [`exchange.trusted[${index}].amurl`, !URL.canParse(amurl) || !isCloudHost(new URL(amurl).hostname, cloudHostSuffixes), 'server of your own, since cloud tokens are not accepted'],
   ]);
   return [
