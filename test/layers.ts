@@ -25,7 +25,7 @@ export const layers: Readonly<Record<string, Layer>> = {
 
   fluent: { may: ['contracts'], packages: ['react', '@fluentui/react-components'], because: 'language and theme are the same on every page drawn with Fluent, and no page is another one’s part' },
 
-  taskpane: { may: [...ground, 'auth', 'office', 'diagnostics', 'fluent'], packages: ['react', 'react-dom', '@fluentui/react-components', 'csv-parse'], because: 'a door joins rooms and holds no rule of its own' },
+  taskpane: { may: [...ground, 'auth', 'office', 'checks', 'diagnostics', 'fluent'], packages: ['react', 'react-dom', '@fluentui/react-components', 'csv-parse'], because: 'a door joins rooms and holds no rule of its own' },
   admin: { may: [...ground, 'auth', 'office', 'diagnostics', 'fluent'], packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-charts', '@azure/msal-browser'], because: 'a page for admins alone, which the pane carries no byte of' },
   dialog: { may: [...ground, 'auth', 'office'], packages: ['@azure/msal-browser'], because: 'a page of its own, as small as a sign-in window can be' },
   shim: { may: [...ground, 'auth', 'office'], packages: [], because: 'old code gets the new way without a framework' },

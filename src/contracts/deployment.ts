@@ -82,6 +82,8 @@ export interface PaneSettings {
   readonly clientCapabilities: readonly string[];
   readonly backendOrigin: string;
   readonly mailboxHostSuffixes: readonly string[];
+  /** Origin of Microsoft Graph, for administrators who let the pane read there; without it that is not offered. */
+  readonly graphOrigin?: string;
 }
 
 export const paneSettings = (deployment: Deployment): PaneSettings => ({
@@ -94,6 +96,7 @@ export const paneSettings = (deployment: Deployment): PaneSettings => ({
   clientCapabilities: deployment.entra.clientCapabilities,
   backendOrigin: deployment.backend.origin,
   mailboxHostSuffixes: deployment.cloud.mailboxHostSuffixes,
+  graphOrigin: deployment.cloud.graph,
 });
 
 /** `id` of the `<script type="application/json">` block that holds the `PaneSettings`. */

@@ -1,5 +1,6 @@
 import type { Text } from '../contracts/text.ts';
 import type { PersonId } from './people.ts';
+import type { LabTenant } from './tenant.ts';
 
 /** The Outlook that is played. What each client says of itself is sourced in the file of the scenario. */
 export interface LabClient {
@@ -59,6 +60,8 @@ export interface Scenario {
     /** How many calls are answered with 429 and `Retry-After` first. Default 0. */
     readonly throttledCalls?: number;
   };
+  /** What Graph shows an administrator of the tenant. Default: nothing. */
+  readonly tenant?: LabTenant;
   /** What Exchange answers to `getUserIdentityTokenAsync`. Default `refused` (9018), as for every cloud mailbox. */
   readonly exchangeTokens?: 'issued' | 'refused' | 'empty';
   readonly backend?: {

@@ -15,7 +15,7 @@ export interface Places {
 }
 
 /** What the pane is told in this world. */
-export function labSettings({ cloud, entra }: Deployment, account: PersonId, loginOrigin: string, backendOrigin: string): LabSettings {
+export function labSettings({ cloud, entra }: Deployment, account: PersonId, { login: loginOrigin, graph: graphOrigin }: Pick<Places, 'login' | 'graph'>, backendOrigin: string): LabSettings {
   // A single-tenant deployment names its owner's tenant, which the lab's people do not belong to.
   const tenant = entra.tenant === 'organizations' || entra.tenant === 'common' ? entra.tenant : people[account].tenantId;
   return {
@@ -24,6 +24,7 @@ export function labSettings({ cloud, entra }: Deployment, account: PersonId, log
     authority: `${cloud.login}/${tenant}`,
     authorityMetadata: JSON.stringify(openidConfiguration(loginOrigin, tenant)),
     backendOrigin,
+    graphOrigin,
   };
 }
 

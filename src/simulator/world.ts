@@ -4,6 +4,7 @@ import { createEntra } from './entra/site.ts';
 import { sharedClientCertificate } from './client-certificate.ts';
 import { metadataPath } from './exchange/metadata-document.ts';
 import { createExchange } from './exchange/site.ts';
+import { directoryResources } from './graph/directory.ts';
 import { inbox } from './graph/inbox.ts';
 import { createGraph } from './graph/site.ts';
 import { openServer, type LabServer } from './http/server.ts';
@@ -94,7 +95,7 @@ async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers):
   servers.login.serve(entra.site);
   const exchange = await createExchange({ origin: places.exchange, outlookOrigin, owner: scenario.mailbox.of, tokens: scenario.exchangeTokens ?? 'refused', ledger, ports });
   servers.exchange.serve(exchange);
-  servers.graph.serve(createGraph({ origin: places.graph, loginOrigin: places.login, addInOrigins, resources: [inbox(scenario.mailbox, ports)], rules: scenario.graph, ports, readToken: entra.readToken }));
+  servers.graph.serve(createGraph({ origin: places.graph, loginOrigin: places.login, addInOrigins, resources: [inbox(scenario.mailbox, ports), ...(scenario.tenant ? directoryResources(scenario.tenant, deployment.entra.clientId, ports) : [])], rules: scenario.graph, ports, readToken: entra.readToken }));
 
   const isDown = offline || scenario.backend?.state === 'down';
   const backend = isDown ? await absentBackend(ports) : await linkedBackend(scenario, { ...parts, ports }, places, credential.pem);
@@ -109,8 +110,8 @@ async function furnish(scenario: Scenario, parts: WorldParts, servers: Servers):
 
   const addIn = createAddInSite({
     origins: addInOrigins, port: servers.addIn.port, paneDir: parts.paneDir, labDir: parts.labDir, otherPage: parts.otherPage, ports,
-    settings: labSettings(deployment, account, places.login, backend.origin),
-    rights: { outlookOrigin, loginOrigin: places.login, backendOrigin: backend.origin },
+    settings: labSettings(deployment, account, places, backend.origin),
+    rights: { outlookOrigin, loginOrigin: places.login, backendOrigin: backend.origin, graphOrigin: places.graph },
   });
   servers.addIn.serve(addIn.site);
   // Without a network nothing outside the machine answers; the pane itself is there, as Outlook keeps it.

@@ -2,13 +2,14 @@ export interface PageRights {
   readonly outlookOrigin: string;
   readonly loginOrigin: string;
   readonly backendOrigin: string;
+  readonly graphOrigin: string;
 }
 
 /**
  * The headers of our hosting guide, with the lab's origins. No Cross-Origin-Opener-Policy: it would cut the dialog off from
  * the pane. `redirect.html` is never stored, as MSAL asks of its redirect page. Styles are written at run time by Fluent.
  */
-export function pageHeaders(path: string, { backendOrigin, loginOrigin, outlookOrigin }: PageRights): Readonly<Record<string, string>> {
+export function pageHeaders(path: string, { backendOrigin, graphOrigin, loginOrigin, outlookOrigin }: PageRights): Readonly<Record<string, string>> {
   if (!path.endsWith('.html')) {
     return { 'cache-control': /[.-][0-9a-f]{8,}\./.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache' };
   }
@@ -20,7 +21,7 @@ export function pageHeaders(path: string, { backendOrigin, loginOrigin, outlookO
       "style-src 'self' 'unsafe-inline'",
       "img-src 'self' data:",
       "font-src 'self'",
-      `connect-src 'self' ${backendOrigin} ${loginOrigin}`,
+      `connect-src 'self' ${backendOrigin} ${loginOrigin} ${graphOrigin}`,
       `frame-src ${loginOrigin}`,
       "base-uri 'none'",
       "form-action 'none'",

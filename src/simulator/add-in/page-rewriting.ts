@@ -2,7 +2,7 @@ import { parse, type DefaultTreeAdapterTypes, type Token } from 'parse5';
 import { settingsElementId, type PaneSettings } from '../../contracts/deployment.ts';
 
 /** The settings that differ in the lab; the others stay as compiled. Pages without the block stay as they are. */
-export type LabSettings = Pick<PaneSettings, 'clientId' | 'scope' | 'authority' | 'backendOrigin'> & { readonly authorityMetadata: string };
+export type LabSettings = Pick<PaneSettings, 'clientId' | 'scope' | 'authority' | 'backendOrigin'> & { readonly authorityMetadata: string; readonly graphOrigin: string };
 
 /** A script as the browser would find it, with its places in the text. */
 interface Script {

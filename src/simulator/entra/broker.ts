@@ -27,7 +27,7 @@ export async function broker(call: Call, parts: EntraParts): Promise<Reply> {
 async function grant(request: BrokerRequest, { config, directory, mint }: EntraParts): Promise<BrokerAnswer> {
   const { account } = directory;
   const clientId = knownClient(config, request.clientId);
-  const { audience, names } = readResourceScope(request.scope);
+  const { audience, names } = readResourceScope(request.scope, config.graphOrigins);
   const claims = readClaims(request.claims);
   if (directory.judge(clientId, request.interaction === 'accepted') === 'ask') directory.consent(clientId);
   return {

@@ -31,8 +31,8 @@ export function readScope(scope: string, graphOrigins: readonly string[] = ['htt
 }
 
 /** For nested app authentication, which needs a resource: OpenID Connect's own scopes alone are refused with 70011. */
-export function readResourceScope(scope: string): AskedScope {
-  const asked = readScope(scope);
+export function readResourceScope(scope: string, graphOrigins?: readonly string[]): AskedScope {
+  const asked = readScope(scope, graphOrigins);
   if (asked.shown.length === 0) throw new EntraRefusal(70011);
   return asked;
 }

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Locale } from '../../contracts/locale.ts';
-import { dateInWords, findingLines, signInReport, tenantReport, valuesFor, type Finding, type SignInExport } from '../../diagnostics/index.ts';
+import { dateInWords, findingLines, signInReport, tenantReport, valuesFor, type Finding, type GraphPart, type SignInExport } from '../../diagnostics/index.ts';
 import { useSpeech } from '../../fluent/speech.tsx';
 import { CopyText } from '../copy-text.tsx';
 import { Findings } from '../diagnostics/findings.tsx';
@@ -15,6 +15,8 @@ import { names, words } from './texts.ts';
 interface Shown {
   readonly pasted: Pasted | undefined;
   readonly exports: readonly SignInExport[];
+  /** What Graph said, about an add-in of its own. */
+  readonly graph: GraphPart | undefined;
   /** Undefined where none was given. */
   readonly app: string | undefined;
   readonly filling: Filling;
@@ -29,9 +31,9 @@ interface Judged {
   readonly day: string | undefined;
 }
 
-function judge({ pasted, exports, app, today }: Shown, locale: Locale): Judged | undefined {
+function judge({ pasted, exports, graph, app, today }: Shown, locale: Locale): Judged | undefined {
   const question = { locale, ...(app ? { app } : {}) };
-  const tenant = pasted && tenantReport(pasted.text, { readRows, readXml }, { ...question, today, ...(pasted.on ? { on: pasted.on } : {}) });
+  const tenant = (pasted || graph) && tenantReport(pasted?.text ?? '', { readRows, readXml }, { ...question, today, ...(pasted?.on ? { on: pasted.on } : {}), ...(graph ? { graph } : {}) });
   const signIns = exports.length > 0 ? signInReport(exports, question) : undefined;
   if (!tenant && !signIns) return undefined;
   const verdicts: readonly string[] = [tenant?.verdict ?? 'fine', signIns?.verdict ?? 'fine'];
@@ -50,8 +52,8 @@ const tones = { fine: 'good', incomplete: 'attention', problem: 'bad' } as const
 export function TenantVerdict(shown: Shown) {
   const styles = usePanelStyles();
   const { t, locale } = useSpeech();
-  const { pasted, exports, app, today, filling } = shown;
-  const judged = useMemo(() => judge(shown, locale), [pasted, exports, app, today, locale]);
+  const { pasted, exports, graph, app, today, filling } = shown;
+  const judged = useMemo(() => judge(shown, locale), [pasted, exports, graph, app, today, locale]);
   const missing = judged ? [...(judged.isUnreadable ? [t(words.noOutput)] : []), ...judged.findings.filter(({ outcome }) => outcome === 'unknown').map(({ title, says }) => `${title}: ${says}`)] : [];
   return (
     <section className={styles.section} aria-labelledby="tenant-verdict-title">

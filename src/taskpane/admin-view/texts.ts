@@ -27,6 +27,15 @@ export const words = {
   tooLarge: text({ en: 'The file is larger than {most} MB. Filter the log by application or by time and download it again.', it: 'Il file supera {most} MB. Filtra il registro per applicazione o per periodo e scaricalo di nuovo.' }),
   unreadable: text({ en: 'The browser could not read the file. Open it again.', it: 'Il browser non è riuscito a leggere il file. Aprilo di nuovo.' }),
 
+  graph: text({ en: 'Microsoft Graph', it: 'Microsoft Graph' }),
+  graphHint: text({ en: 'Reads the enterprise app, consent, Conditional Access and failed sign-ins of the add-in with your own account, and changes nothing. What your account may not see is told as not known.', it: 'Legge l’app aziendale, il consenso, l’accesso condizionale e gli accessi non riusciti del componente con il tuo account e non modifica nulla. Ciò che il tuo account non può vedere risulta non noto.' }),
+  graphConsent: text({ en: 'Outlook may ask you to grant this add-in, for your account: {permissions}. To take that back: Entra admin center > Enterprise applications > the add-in > Permissions.', it: 'Outlook può chiederti di concedere a questo componente, per il tuo account: {permissions}. Per revocarlo: Interfaccia di amministrazione di Microsoft Entra > Applicazioni aziendali > il componente > Autorizzazioni.' }),
+  askGraph: text({ en: 'Read from Microsoft Graph', it: 'Leggi da Microsoft Graph' }),
+  graphRead: text({ en: 'Read from Microsoft Graph.', it: 'Letto da Microsoft Graph.' }),
+  graphSilent: text({ en: 'Microsoft Graph did not answer, or did not take the token of this account.', it: 'Microsoft Graph non ha risposto o non ha accettato il token di questo account.' }),
+  graphNoToken: text({ en: 'Outlook gave no token for Microsoft Graph: its own sign-in (NAA) is needed here.', it: 'Outlook non ha fornito un token per Microsoft Graph: qui serve il suo accesso integrato (NAA).' }),
+  needsId: text({ en: 'An application id is needed above.', it: 'Serve un ID applicazione qui sopra.' }),
+
   result: text({ en: 'Verdict', it: 'Verdetto' }),
   fine: text({ en: 'Nothing in what was read has to be put right.', it: 'In ciò che è stato letto non c’è nulla da correggere.' }),
   problem: text({ en: 'Something has to be put right.', it: 'C’è qualcosa da correggere.' }),

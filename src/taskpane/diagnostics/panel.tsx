@@ -32,7 +32,7 @@ export default function Panel({ pane, settings }: Shown) {
   useEffect(() => title.current?.focus(), []);
   return (
     <div data-part="panel">
-      {admin.View && <admin.View clientId={settings.clientId} filling={ofTheAddIn(filling)} today={today()} theme={pane.theme} close={admin.close} />}
+      {admin.View && <admin.View pane={pane} settings={settings} filling={ofTheAddIn(filling)} today={today()} close={admin.close} />}
       <div className={admin.View ? styles.hidden : styles.panel}>
         <h2 ref={title} tabIndex={-1} className={styles.title}>{t(texts.whatGoesOn)}</h2>
         <div role="status">{told ? <Verdict told={told} /> : <Spinner size="small" labelPosition="after" label={t(words.looking)} />}</div>

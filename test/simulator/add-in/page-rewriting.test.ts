@@ -1,6 +1,6 @@
 import { withLabOffice, withSettings } from '../../../src/simulator/add-in/page-rewriting.ts';
 
-const settings = { clientId: 'c', scope: 's', authority: 'a', backendOrigin: 'b', authorityMetadata: '{"issuer":"</script>$&"}' };
+const settings = { clientId: 'c', scope: 's', authority: 'a', backendOrigin: 'b', graphOrigin: 'g', authorityMetadata: '{"issuer":"</script>$&"}' };
 const valueIn = (html: string) => JSON.parse(/<script[^>]*>([^]*?)<\/script>/.exec(html)?.[1] ?? '');
 
 test.each([
