@@ -12,7 +12,7 @@ const served = /^(public|static|wwwroot)$/;
 export function writeAllowedScripts(uses: readonly Finding[], { files, paths, created, steps, manifests }: Workbench): void {
   if ([...paths, ...created.keys()].some((path) => path.endsWith(allowedScriptsFile))) return;
   const naming = manifests().map(({ path, eventScripts }) => ({ path, scripts: eventScripts.filter((address) => /^https:\/\/[^/]+\/[^{}<>~]+$/.test(address)) })).filter(({ scripts }) => scripts.length > 0);
-  const rootOf = (path: string) => files.packageFolderOf(path) ?? folderOf(path);
+  const rootOf = (path: string) => files.packageOf(path)?.folder ?? folderOf(path);
   const wanting = naming.filter(({ path }) => uses.some(({ category, vendored, file }) => signIn.has(category) && !vendored && file.startsWith(rootOf(path))));
   if (wanting.length === 0) return;
   const root = rootOf(wanting[0]!.path);

@@ -1,14 +1,14 @@
 import type { Finding } from '../finding.ts';
 import type { JavaScriptView } from '../javascript/view.ts';
-import { hasOldTools } from './build-tools.ts';
+import { hasOldTools, scriptsInPages } from './build-tools.ts';
 import type { Edit } from './cure.ts';
 import type { Outcome, Patient, Workbench } from './fix.ts';
 import { identityCallCures, type CallCure } from './identity-calls.ts';
 import { withKitDependency } from './kit-dependency.ts';
 import type { LeftReason } from './left-reasons.ts';
 import { isModule, shimImport } from './shim-import.ts';
-import { loads, shimInPage } from './shim-in-page.ts';
-import { shimModule } from './shim-module.ts';
+import { loads, loadsOfficeJs, shimInPage } from './shim-in-page.ts';
+import { shimModule, shimOfPageModule } from './shim-module.ts';
 
 const component = /\.(vue|svelte|astro)$/i;
 const typed = /\.[cm]?tsx?$/i;
@@ -48,7 +48,8 @@ function bringByScript(pages: readonly Patient['source'][], { files, settings, s
   if (pages.length === 0) return 'no-page';
   const edits: [string, Edit][] = [];
   for (const { markup, path } of pages) {
-    const edit = shimInPage(markup!, settings.pane!);
+    const scripts = scriptsInPages(files.packageOf(path)?.text ?? '');
+    const edit = scripts === 'bundled' ? 'bundled-page' : shimInPage(markup!, settings.pane!, scripts === 'stay-marked');
     if (typeof edit === 'string') return edit;
     if (edit) edits.push([path, edit]);
   }
@@ -58,24 +59,29 @@ function bringByScript(pages: readonly Patient['source'][], { files, settings, s
 }
 
 function bringByImport({ path, text, source }: Patient, views: readonly JavaScriptView[], bench: Workbench): LeftReason | undefined {
-  const { files, settings, paths, steps } = bench;
-  const folder = files.packageFolderOf(path);
-  if (folder === undefined) return 'no-package';
-  const manifest = `${folder}package.json`;
-  const before = files.read(manifest)!;
-  if (hasOldTools(before)) return 'old-tools';
-  const home = paths.some((one) => one.startsWith(`${folder}src/`)) ? `${folder}src/naa-kit` : `${folder}naa-kit`;
-  writeModule(home, typed.test(path) || source.markup?.scripts.some(({ language }) => language === 'ts') === true, bench);
-  files.edit(path, views.flatMap((view) => shimImport(view, text, path, home) ?? []));
-  files.edit(manifest, [{ from: 0, to: before.length, by: withKitDependency(before, settings.version) }]);
-  steps.add('install-package');
+  const { files, settings, paths, pages, steps } = bench;
+  const home = files.packageOf(path);
+  if (home === undefined) return 'no-package';
+  const { folder } = home;
+  const isFromPage = hasOldTools(home.text);
+  if (isFromPage) {
+    const blocked = bringByScript(pages().filter(({ markup, path: page }) => files.packageOf(page)?.folder === folder && markup && loadsOfficeJs(markup)), bench);
+    if (blocked) return blocked;
+  } else {
+    files.edit(`${folder}package.json`, [{ from: 0, to: home.text.length, by: withKitDependency(home.text, settings.version) }]);
+    steps.add('install-package');
+  }
+  const module = paths.some((one) => one.startsWith(`${folder}src/`)) ? `${folder}src/naa-kit` : `${folder}naa-kit`;
+  const isTyped = typed.test(path) || source.markup?.scripts.some(({ language }) => language === 'ts') === true;
+  writeModule(module, isTyped, isFromPage ? shimOfPageModule : (language) => shimModule(settings.pane!, language), bench);
+  files.edit(path, views.flatMap((view) => shimImport(view, text, path, module) ?? []));
   return undefined;
 }
 
 /** One module for all that import it: in TypeScript as soon as one of them is, since a project of JavaScript alone may not read that. */
-function writeModule(home: string, isTyped: boolean, { paths, created, settings }: Workbench): void {
-  const known = ['js', 'ts'].find((ending) => paths.includes(`${home}.${ending}`) || created.has(`${home}.${ending}`));
-  if (known !== undefined && !(isTyped && created.delete(`${home}.js`))) return;
+function writeModule(module: string, isTyped: boolean, textIn: (language: 'js' | 'ts') => string, { paths, created }: Workbench): void {
+  const known = ['js', 'ts'].find((ending) => paths.includes(`${module}.${ending}`) || created.has(`${module}.${ending}`));
+  if (known !== undefined && !(isTyped && created.delete(`${module}.js`))) return;
   const language = isTyped ? 'ts' : 'js';
-  created.set(`${home}.${language}`, shimModule(settings.pane!, language));
+  created.set(`${module}.${language}`, textIn(language));
 }

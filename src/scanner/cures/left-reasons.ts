@@ -11,7 +11,7 @@ export const leftReasons = {
   'no-page': text({ en: 'No page with office.js was found that loads this script.', it: 'Non è stata trovata alcuna pagina con office.js che carichi questo script.' }),
   'no-single-page': text({ en: 'It is not certain which page of the package this script ends up in, so office.js could be missing there.', it: 'Non è certo in quale pagina del pacchetto finisca questo script: lì office.js potrebbe mancare.' }),
   'no-package': text({ en: 'It is a module without a package.json above it, so nothing could bring the shim in.', it: 'È un modulo senza un package.json sopra di sé, quindi nulla potrebbe portarvi lo shim.' }),
-  'old-tools': text({ en: 'Its bundler or TypeScript is too old to find outlook-naa-kit/shim: bring it up to date, or load naa-kit-shim.js by a script element.', it: 'Il suo bundler o TypeScript è troppo vecchio per trovare outlook-naa-kit/shim: aggiornalo, oppure carica naa-kit-shim.js con un elemento script.' }),
+  'bundled-page': text({ en: 'The bundler of this page would look for naa-kit-shim.js among its sources.', it: 'Il bundler di questa pagina cercherebbe naa-kit-shim.js tra i sorgenti.' }),
   encoding: text({ en: 'The file is not UTF-8.', it: 'Il file non è in UTF-8.' }),
   'not-parsed': text({ en: 'The file could not be parsed, before or after the change.', it: 'Il file non è stato analizzato, prima o dopo la modifica.' }),
 } as const;

@@ -34,8 +34,8 @@ const staysModule = ({ program }: JavaScriptView, statement: Node): boolean =>
 
 /** Which page a bundle ends up in is only sure where there is one, or where all of them have office.js already. */
 function bringIntoPage(path: string, { files, pages, settings }: Workbench): LeftReason | undefined {
-  const folder = files.packageFolderOf(path) ?? '';
-  const own = pages().filter(({ path: page, text }) => page.startsWith(folder) && (files.packageFolderOf(page) ?? '') === folder && /<head[\s>]/i.test(text));
+  const folder = files.packageOf(path)?.folder ?? '';
+  const own = pages().filter(({ path: page, text }) => page.startsWith(folder) && (files.packageOf(page)?.folder ?? '') === folder && /<head[\s>]/i.test(text));
   const without = own.filter(({ markup }) => !markup?.scripts.some(({ source }) => source !== undefined && fromMicrosoft.test(source)));
   if (own.length === 0 || without.length > 1 || (without.length === 1 && own.length > 1)) return 'no-single-page';
   for (const page of without) files.edit(page.path, [scriptInHead(page.text, settings.officeJs)]);

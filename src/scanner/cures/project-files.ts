@@ -55,11 +55,12 @@ export class ProjectFiles {
     this.#edits.delete(path);
   }
 
-  /** The nearest folder with a `package.json` at or above a file; empty for the root. */
-  packageFolderOf(path: string): string | undefined {
+  /** The nearest `package.json` at or above a file, and its folder, which is empty for the root. */
+  packageOf(path: string): { readonly folder: string; readonly text: string } | undefined {
     for (let folder = posix.dirname(path); ; folder = posix.dirname(folder)) {
       const here = folder === '.' ? '' : `${folder}/`;
-      if (this.read(`${here}package.json`) !== undefined) return here;
+      const text = this.read(`${here}package.json`);
+      if (text !== undefined) return { folder: here, text };
       if (folder === '.') return undefined;
     }
   }

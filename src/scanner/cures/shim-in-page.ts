@@ -1,15 +1,16 @@
 import type { PaneSettings } from '../../contracts/deployment.ts';
-import type { MarkupView } from '../markup/view.ts';
+import type { MarkupView, Script } from '../markup/view.ts';
 import type { Edit } from './cure.ts';
 
 const shim = 'naa-kit-shim.js';
 const officeJs = /(^|\/)office(\.debug)?\.js([?#]|$)/i;
+const isOfficeJs = ({ source }: Script): boolean => source !== undefined && officeJs.test(source);
 const idOfSettings = /\sid\s*=\s*["']?settings["'\s>]/i;
 
-/** The settings and the script of the shim behind office.js of a page; nothing where they are there. */
-export function shimInPage({ scripts, text }: MarkupView, settings: PaneSettings): Edit | undefined | 'no-page' | 'name-taken' {
+/** The settings and the script of the shim behind office.js of a page; nothing where they are there. `isMarked` keeps html-loader off it. */
+export function shimInPage({ scripts, text }: MarkupView, settings: PaneSettings, isMarked: boolean): Edit | undefined | 'no-page' | 'name-taken' {
   if (scripts.some(({ source }) => source?.split(/[?#]/)[0]!.endsWith(shim))) return undefined;
-  const office = scripts.find(({ source }) => source !== undefined && officeJs.test(source));
+  const office = scripts.find(isOfficeJs);
   if (!office) return 'no-page';
   if (idOfSettings.test(text)) return 'name-taken';
   const closed = text.indexOf('>', text.toLowerCase().indexOf('</script', office.bodyOffset)) + 1;
@@ -18,8 +19,11 @@ export function shimInPage({ scripts, text }: MarkupView, settings: PaneSettings
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   // `</script>` inside a value would end the block, and `@` begins code in a page of Razor.
   const json = JSON.stringify(settings).replaceAll('<', '\\u003c').replaceAll('@', '\\u0040');
-  return { from: at, to: at, by: `${end}${indent}<script type="application/json" id="settings">${json}</script>${end}${indent}<script src="${shim}"></script>` };
+  return { from: at, to: at, by: `${end}${indent}<script type="application/json" id="settings">${json}</script>${end}${indent}${isMarked ? `<!-- webpackIgnore: true -->${end}${indent}` : ''}<script src="${shim}"></script>` };
 }
+
+/** Whether a page loads office.js, from wherever. */
+export const loadsOfficeJs = ({ scripts }: MarkupView): boolean => scripts.some(isOfficeJs);
 
 /** Whether a page loads a script, by the addresses it names. */
 export const loads = ({ scripts, path }: MarkupView, script: string): boolean =>

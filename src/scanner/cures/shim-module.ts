@@ -18,3 +18,8 @@ interface IdentityTokens extends Pick<Shim, 'journal'> {
 export const naaKit = ${made} as unknown as IdentityTokens;
 `;
 }
+
+/** The same for projects whose tools cannot find the package: what `naa-kit-shim.js` made, which their pages load. */
+export const shimOfPageModule = (language: 'js' | 'ts'): string => `/** Takes the place of Office.context.mailbox where an identity token is asked for; naa-kit-shim.js in the page makes it. */
+export const naaKit${language === 'ts' ? ': { getUserIdentityTokenAsync(...args: any[]): void } = (window as any)' : ' = window'}.naaKit;
+`;

@@ -77,8 +77,24 @@ it.each([
   expect(fixed({ 'package.json': pkg, 'tsconfig.json': '{}', ...files }).changes.map(({ path }) => path)).toEqual(['package.json', ...modules, shim]);
 });
 
-it.each(['"webpack": "^4.46.0"', '"typescript": "~4.4.2"', '"browserify": "17.0.0"'])('a project with %s could not find the shim: it is left', (tool) => {
-  expect(fixed({ 'package.json': `{"devDependencies":{${tool}}}`, 'a.js': `export const f = () => ${call}(g);` })).toMatchObject({ changes: [], left: [{ why: 'old-tools' }] });
+const old = (tool: string) => `{"devDependencies":{${tool}}}`;
+it.each(['"webpack": "^4.46.0"', '"typescript": "~4.4.2"', '"browserify": "17.0.0"'])('a project with %s cannot find the shim: its pages load it', (tool) => {
+  const files = { 'package.json': old(tool), 'p.html': page(''), 'sub/package.json': '{}', 'sub/q.html': page(''), 'a.js': `export const f = () => ${call}(g);` };
+  const all = after(files);
+  expect(fixed(files).changes.map(({ path }) => path)).toEqual(['a.js', 'naa-kit.js', 'p.html']);
+  expect([all['p.html'], all['naa-kit.js']]).toEqual([page(shimTags), expect.stringContaining('export const naaKit = window.naaKit;')]);
+  expect(fixed(all).changes).toEqual([]);
+});
+
+it('in TypeScript its module has types that the oldest take', () => {
+  const all = after({ 'package.json': old('"webpack": "1.13.2"'), 'src/p.html': page(''), 'src/a.ts': `export const f = () => ${call}(g);` });
+  expect(all['src/naa-kit.ts']).toContain('export const naaKit: { getUserIdentityTokenAsync(...args: any[]): void } = (window as any).naaKit;');
+});
+
+it.each([['"html-loader": "^0.5.5"', false], ['"html-loader": "^4.1.0"', true]])('with %s the script stays in a page', (tool, isMarked) => {
+  const files = { 'package.json': old(tool), 'p.html': page(`<script>${call}(g);</script>`) };
+  expect(String(after(files)['p.html']).includes('<!-- webpackIgnore: true -->\n    <script src="naa-kit-shim.js">')).toBe(isMarked);
+  expect(fixed(after(files)).changes).toEqual([]);
 });
 
 it.each(['"webpack": "5.1.0"', '"typescript": ">=4.5"', '"typescript": "~4.10.1"', '"webpack": "latest"'])('a project with %s can', (tool) => {
@@ -97,6 +113,9 @@ it.each<[string, string, Readonly<Record<string, string | Buffer>>]>([
   ['name-taken', 'another id settings', { 'p.html': `${page(`<script>${call}(g);</script>`)}<div id="settings"></div>` }],
   ['event-handler', 'a handler of events', { 'p.html': page('<script src="a.js"></script>'), 'a.js': `function onSend(e) { ${call}(e.completed); }\nOffice.actions.associate('onSend', onSend);` }],
   ['no-page', 'a script no page loads', { 'a.js': `${call}(g);` }],
+  ['bundled-page', 'a page whose scripts html-loader takes for sources', { 'package.json': '{"devDependencies":{"html-loader":"1.3.2"}}', 'p.html': page(`<script>${call}(g);</script>`) }],
+  ['bundled-page', 'a page of Parcel', { 'package.json': '{"devDependencies":{"parcel":"^2.0.0"}}', 'p.html': page(`<script>${call}(g);</script>`) }],
+  ['no-page', 'a module of a project with old tools whose pages have no office.js', { 'package.json': '{"devDependencies":{"webpack":"4.0.0"}}', 'p.html': '<head></head>', 'a.js': `export const f = () => ${call}(g);` }],
   ['no-page', 'a page without office.js', { 'p.html': `<script>${call}(g);</script>` }],
   ['no-package', 'a module without a package', { 'a.js': `export const f = () => ${call}(g);` }],
   ['encoding', 'Latin-1', { 'p.html': Buffer.from(page(`<script>${call}(g); // \xe9</script>`), 'latin1') }],
