@@ -55,6 +55,15 @@ test.each<[string, (registration: GraphRegistration) => void]>([
   expect(repaired(spoiled(spoil))).toEqual([]);
 });
 
+test('from the old form the requests are in words of Graph 1.0 all the same', () => {
+  const old = rightInOldForm();
+  const told = { ...old, oauth2Permissions: [{ ...old.oauth2Permissions[0]!, isEnabled: false }], preAuthorizedApplications: old.preAuthorizedApplications.slice(0, 1) };
+  expect(repaired(told).map(({ body }) => body)).toEqual([
+    { api: { oauth2PermissionScopes: rightInGraph().api.oauth2PermissionScopes } },
+    { api: { preAuthorizedApplications: rightInGraph().api.preAuthorizedApplications } },
+  ]);
+});
+
 test('permissions of Graph that the server asks for are added by their ids', () => {
   const asking = wantedRegistration({ ...settings, permissions: knownGraphPermissions.filter(({ name }) => name === 'Mail.ReadBasic') });
   expect(repaired(rightInGraph(), asking)).toMatchObject([{ id: 'permissions', adds: ['Mail.ReadBasic'], body: { requiredResourceAccess: [rightInGraph().requiredResourceAccess[0], { resourceAppId: '00000003-0000-0000-c000-000000000000', resourceAccess: [{ id: 'a4b8392a-d8d1-4954-a029-8e668a39a170', type: 'Scope' }] }] } }]);

@@ -8,7 +8,6 @@ export default rule({
   title: text({ en: 'Registration of this add-in', it: 'Registrazione di questo componente' }),
   severity: 'blocks',
   cure: text({ en: 'Check the registration of the add-in, or put the client id of this one into entra.clientId and the manifests.', it: 'Verifica la registrazione del componente, oppure scrivi l’ID client di questa in entra.clientId e nei manifesti.' }),
-  entry: 'AADSTS700016',
   sources: [manifestPage],
   needs: [],
   look: ({ registration: { clientId: found }, wanted: { clientId } }) => (found === clientId ? [] : [{ says: saying(says, { found, clientId }) }]),
