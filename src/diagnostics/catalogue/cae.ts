@@ -45,6 +45,19 @@ export default defineFamily({
       confidence: 'reported',
     },
     {
+      id: 'CAE:TokenIssuedBeforeRevocationTimestamp',
+      happened: both('Since the token was issued the person’s sessions were revoked, as after a new password or by an administrator. The old token will never be taken again.', 'Dopo l’emissione del token le sessioni della persona sono state revocate, ad esempio per una nuova password o da un amministratore. Il vecchio token non sarà più accettato.'),
+      owners: ['user', 'developer'],
+      kind: 'expected',
+      steps: {
+        user: [both('Sign out of the tool and in again.', 'Esci dallo strumento e accedi di nuovo.')],
+        developer: [both('Drop the stored token and ask again with the claims of the answer: they carry the earliest time of issue that counts.', 'Scarta il token salvato e richiedilo con le claims della risposta: contengono l’ora di emissione minima accettata.')],
+      },
+      link: 'https://learn.microsoft.com/entra/identity-platform/app-resilience-continuous-access-evaluation',
+      sources: [caePage, { name: 'Answers of Graph in public repositories, read together', date: '2026-11-22' }],
+      confidence: 'reported',
+    },
+    {
       id: 'CAE:LocationConditionEvaluationSatisfied',
       happened: both('The service sees you at another network address than the sign-in did, and a location rule applies: typical of a VPN that carries only part of the traffic, or of IPv4 here and IPv6 there.', 'Il servizio ti vede da un indirizzo di rete diverso da quello dell’accesso, e vale una regola di posizione: tipico di una VPN che porta solo parte del traffico, o di IPv4 da una parte e IPv6 dall’altra.'),
       owners: ['user', 'developer', 'admin'],

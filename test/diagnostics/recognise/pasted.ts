@@ -232,6 +232,10 @@ const ranks: readonly Pasted[] = [
   { name: 'the number with the message outranks the one that is mentioned', text: 'A case like AADSTS70011 here: AADSTS700016: Application with identifier x', primary: 'AADSTS700016', codes: ['AADSTS70011', 'AADSTS700016'] },
   { name: 'a wrong known number yields to the whole message', text: 'AADSTS53005: Orbit was blocked by Conditional Access policies, which does not allow token issuance.', primary: 'AADSTS53003' },
   { name: 'beside a spelled code a number nobody knows is a process', text: `AADSTS50013: the assertion of Orbit.${english}\nsign-in log: ERROR 53999 --- [orbit-4] failed`, primary: 'AADSTS50013', codes: ['AADSTS50013'], ...evidence },
+  { name: 'a further number in the sentence of a spelled one', text: 'Orbit shows AADSTS50076 and now and then 50079', primary: 'AADSTS50076', codes: ['AADSTS50076', 'AADSTS50079'] },
+  { name: 'numbers in a row', text: 'errors 50126/50053 of Orbit in Azure AD', primary: 'AADSTS50126', codes: ['AADSTS50126', 'AADSTS50053'] },
+  { name: 'a column of the sign-in log', text: 'Sign-in log of Orbit\n| Error code | Count |\n|---|---|\n| 53003 | 14 |\n| 50074 | 3 |', primary: 'AADSTS53003', codes: ['AADSTS53003', 'AADSTS50074'] },
+  { name: 'why access was evaluated anew', text: '{"error":{"code":"InvalidAuthenticationToken","message":"Continuous access evaluation of Orbit with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp","innerError":{}}}', primary: 'CAE:TokenIssuedBeforeRevocationTimestamp', codes: ['CAE:TokenIssuedBeforeRevocationTimestamp'] },
   { name: 'an unknown number stays itself', text: 'AADSTS999999: something new', primary: 'AADSTS999999' },
 ];
 

@@ -14,6 +14,13 @@ function digitsOf(value: string): string | undefined {
 }
 
 const spelled = /A\s?A\s?[D0O]\s?[S5]\s?T\s?[S5][\s:#=_([-]{0,3}([\dOoQIlSB|]{5,8})/gi;
+/** Told one after the other: behind the word for errors, or as a column of the sign-in log. */
+const inARow = /(?<![\w./-])\d{5,7}(?:\s?(?:[/,;|&]|and|or|und|oder|e|o|et|ou|y)\s?\d{5,7}){1,6}(?![\d.])/g;
+const ofErrors = /(?:\berrors?|\bcodes?|fehler(?:codes?)?|errori|codici|erreurs?|c[oó]digos?|errores)[\s:#]{1,3}$/;
+const inColumn = /\n[|\s"']{0,3}(\d{5,7})["']?\s?[|,;]/g;
+const isColumn = /sign-?in[\s-]{1,2}(?:status|error|log|failure|activity)|resulttype|failure ?reason/;
+/** Another number of the same sentence, once one was spelled out. */
+const afterSpelled = /aadsts\d{5,7}[^\d\n]{1,30}$/;
 const older = /\bACS[\s:]{0,2}(\d{5,6})(?=\s?:|\b)/g;
 const listed = /error_?codes?["'\]\s]{0,4}[:=]\s{0,3}\[\s{0,3}(\d{5,7}(?:\s{0,3},\s{0,3}\d{5,7}){0,8})/gi;
 const inField = /(?:strErrorCode|sErrorCode|errorNo|errorCode|error_code)["'\s]{0,4}[:=]["'\s]{0,4}(\d{5,7})(?!\d)/gi;
@@ -56,8 +63,18 @@ function bareNumbers({ text, lower, around }: Reading): Sighting[] {
     const surroundings = around(at);
     if (!entryFor(id)) return errorLabel.test(before) && isPlausible(value) && ((correlated.test(surroundings) && signIn.test(surroundings)) || idsAndTime.test(surroundings) || signInLog.test(surroundings)) && !counted.test(before) && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
     const leads = /(?:^|[\n"'>=])[\s"'>*-]{0,6}$/.test(text.slice(Math.max(0, at - 8), at)) && keptOut.test(lower.slice(at + value.length, at + value.length + 90)) && value.startsWith('53');
-    const told = counted.test(before) ? false : leads || errorLabel.test(before) || errorAfter.test(lower.slice(at + value.length, at + value.length + 12)) ? signIn.test(surroundings) || microsoft.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && (signIn.test(surroundings) || blocked.test(surroundings));
+    const told = counted.test(before) ? false : afterSpelled.test(lower.slice(Math.max(0, at - 44), at)) || leads || errorLabel.test(before) || errorAfter.test(lower.slice(at + value.length, at + value.length + 12)) ? signIn.test(surroundings) || microsoft.test(surroundings) || guid.test(surroundings) || (value.length > 5 && organisation.test(surroundings)) : value.length > 5 && (signIn.test(surroundings) || blocked.test(surroundings));
     return told && !isForeign(surroundings) ? [{ id, at, why: 'number' as const }] : [];
+  });
+}
+
+function numbersInARow({ text, lower, around }: Reading): Sighting[] {
+  return matches(text, inARow).flatMap(({ value, at }) => {
+    const ids = (value.match(/\d{5,7}/g) ?? []).map(entra);
+    if (!ofErrors.test(lower.slice(Math.max(0, at - 20), at)) || !ids.every(entryFor)) return [];
+    const surroundings = around(at);
+    const ours = (signIn.test(surroundings) || microsoft.test(surroundings)) && !isForeign(surroundings);
+    return ours ? ids.map((id) => ({ id, at, why: 'number' as const })) : [];
   });
 }
 
@@ -78,10 +95,11 @@ export default {
       for (const { value, at } of matches(text, listed)) for (const number of value.match(/\d{5,7}/g) ?? []) found.push({ id: entra(number), at, why: 'field' });
       found.push(...sight(text, inField, 'field', entra).filter(({ id }) => entryFor(id)), ...sight(text, inAddress, 'field', entra));
     }
+    if (isColumn.test(lower)) found.push(...sight(text, inColumn, 'field', entra).filter(({ id }) => entryFor(id)));
     if (lower.includes('resulttype')) found.push(...sight(text, inLog, 'field', entra).filter(({ id }) => entryFor(id)));
     if (lower.includes('x-ms-clitelem')) found.push(...sight(text, inHeader, 'field', entra));
     // Beside a code that is spelled out, a number nobody knows is a process, a line or a count.
-    if (/\d{5}/.test(lower)) found.push(...bareNumbers(reading).filter(({ id }) => entryFor(id) || found.length === 0));
+    if (/\d{5}/.test(lower)) found.push(...numbersInARow(reading), ...bareNumbers(reading).filter(({ id }) => entryFor(id) || found.length === 0));
     return found.slice(0, enough);
   },
 } satisfies Form as Form;

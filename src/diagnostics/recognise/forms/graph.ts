@@ -25,6 +25,9 @@ const shortWords = new Set(['null', 'undefined', 'true', 'false', 'string', 'err
 /** An error object as Graph writes it: a code and a message, with `innerError` or a Microsoft request id. */
 const graphObject = /innererror|"request-id"|odata\.error|client-request-id/;
 
+/** Named by the form of that. */
+const ofAccessEvaluation = /^(?:TokenCreatedWith|LocationCondition|TokenIssuedBefore|UserDisabled$|PasswordChanged$|TokenRevoked$)/;
+
 /** The directory's own way of naming its errors. */
 const ofDirectory = /^(?:Authentication|Authorization|Directory|Request|Service)_[A-Z]/;
 
@@ -32,7 +35,7 @@ function codes({ text, around }: Reading): Sighting[] {
   return [inField, inSentence, inShell, quoted, inBrackets, ofShell].flatMap((pattern) => matches(text, pattern).map((found) => ({ ...found, anyShell: pattern === ofShell, anyLog: pattern === inBrackets }))).flatMap(({ value, at, anyShell, anyLog }) => {
     const surroundings = around(at);
     if (anyShell && !graph.test(surroundings)) return [];
-    if (shortWords.has(value.toLowerCase()) || /^(?:AADSTS|AuthenticationFailed|IDX)/i.test(value)) return [];
+    if (shortWords.has(value.toLowerCase()) || /^(?:AADSTS|AuthenticationFailed|IDX)/i.test(value) || ofAccessEvaluation.test(value)) return [];
     const isGraph = ofDirectory.test(value) || graph.test(surroundings) || graphObject.test(surroundings);
     const isKnown = knownCodes().has(value.toLowerCase()) && (/[a-z][A-Z]|_/.test(value));
     if (!isGraph && !(isKnown && !exchangeServices.test(surroundings))) return [];
