@@ -64,6 +64,7 @@ const faulty: readonly (readonly [what: string, rule: string, given: Case])[] = 
   ['X-Frame-Options and no policy', 'framing', { site: { '/taskpane.html': page(undefined, { 'content-security-policy': "script-src 'self' https://appsforoffice.microsoft.com", 'x-frame-options': 'SAMEORIGIN' }) } }],
   ['a root that nobody may frame', 'framing-root', { site: { '/': { status: 404, headers: { 'x-frame-options': 'DENY' } } } }],
   ['a pane that everybody may frame', 'framing-open', { site: { '/taskpane.html': page(undefined, { 'content-security-policy': "object-src 'none'" }) } }],
+  ['a pane that all of https may frame', 'framing-open', { site: { '/taskpane.html': page(undefined, { 'content-security-policy': policy('https:') }) } }],
   ['a policy that refuses office.js', 'content-policy', { site: { '/taskpane.html': page(undefined, { 'content-security-policy': `script-src 'self'; frame-ancestors ${outlook}` }) } }],
   ['a policy in the page that refuses office.js', 'content-policy', { site: { '/taskpane.html': page(`<meta http-equiv="Content-Security-Policy" content="script-src 'self'">${officeJs}${own}`) } }],
   ['a script that is not there', 'script', { site: { '/main.0123456789ab.js': { status: 404 } } }],

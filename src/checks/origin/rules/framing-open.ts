@@ -1,9 +1,11 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { policiesOf } from '../content-policy.ts';
-import { header } from '../answer.ts';
+import { framingRefusedBy, notFraming } from '../content-policy.ts';
 import { rule } from '../rule.ts';
 
-const open = text({ en: 'The pane does not say who may frame it, so every page can, and can lay something over its buttons.', it: 'Il riquadro non dice chi può incorporarlo, quindi può farlo ogni pagina, anche sovrapponendo qualcosa ai suoi pulsanti.' });
+const open = text({ en: 'Every page may frame the pane, and can lay something over its buttons.', it: 'Ogni pagina può incorporare il riquadro, anche sovrapponendo qualcosa ai suoi pulsanti.' });
+
+/** A name that nobody can have. */
+const anybody = 'https://anybody.invalid';
 
 export default rule({
   id: 'framing-open',
@@ -14,6 +16,6 @@ export default rule({
   sources: [{ name: 'W3C, Content Security Policy Level 2', date: '2016-12-15' }],
   concerns: ({ pane }) => pane.status === 200,
   *look({ pane }) {
-    if (!header(pane, 'x-frame-options') && !policiesOf(pane).some((policy) => policy.has('frame-ancestors'))) yield { says: saying(open, {}) };
+    if (!framingRefusedBy(pane) && notFraming(pane, [anybody]).length === 0) yield { says: saying(open, {}) };
   },
 });
