@@ -4,6 +4,7 @@ import { wantedScope } from '../checks/tenant/wanted-scope.ts';
 import type { Locale } from '../contracts/locale.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
 import { applicationId, graphHelp, openGraph, withGraphOptions, type GraphOptions } from './graph-options.ts';
+import { day } from './day-option.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
@@ -21,12 +22,6 @@ A call that is refused is told as not known; the others are judged. Without FILE
 ${graphHelp}
 
 Exit code: 0 nothing to put right, 1 error, 2 something is not whole or not known, 3 something to put right.`;
-
-function day(value: string): string {
-  const at = new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError('A day is written as yyyy-mm-dd.');
-  return value;
-}
 
 function scope(value: string, all: readonly string[]): string[] {
   if (!wantedScope(value)) throw new InvalidArgumentError('A scope is a permission of Microsoft Graph, such as Mail.ReadBasic, or the application id of another service, a slash and its name.');

@@ -1,11 +1,12 @@
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { graphPermissions } from '../checks/tenant/graph-needs.ts';
 import type { Locale } from '../contracts/locale.ts';
 import { cloudOf, withAddInOptions, type AddInOptions } from './add-in-options.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
 import type { DoctorFormat } from './doctor/tell-doctor.ts';
 import { graphHelp, openGraph, withGraphOptions, type GraphOptions } from './graph-options.ts';
+import { day } from './day-option.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
@@ -20,12 +21,6 @@ ${graphHelp}
 Exit code: 0 everything was looked at and nothing is to put right, 1 error, 2 not everything is known, 3 something to put right.`;
 
 const several = (one: string, all: readonly string[]) => [...all, one];
-
-function day(value: string): string {
-  const at = new Date(`${value}T00:00:00Z`);
-  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError('A day is written as yyyy-mm-dd.');
-  return value;
-}
 
 interface Options extends AddInOptions, GraphOptions {
   readonly manifest: readonly string[];

@@ -2,9 +2,10 @@ import type { Locale } from '../contracts/locale.ts';
 import type { Block } from './explain/page.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (foreign: string) => foreign.replace(/[&<>"]/g, (sign) => signs[sign]!).replace(/[^\P{Cc}\n\t]/gu, '');
+/** A foreign text, as it may stand between tags and in attributes. */
+export const escaped = (foreign: string) => foreign.replace(/[&<>"]/g, (sign) => signs[sign]!).replace(/[^\P{Cc}\n\t]/gu, '');
 
-function html(block: Block): string {
+export function blockHtml(block: Block): string {
   if ('heading' in block) return `<h2>${escaped(block.heading)}</h2>`;
   if ('list' in block) return `<ul>\n${block.list.map((one) => `<li>${escaped(one)}</li>`).join('\n')}\n</ul>`;
   return 'command' in block ? `<pre><code>${escaped(block.command)}</code></pre>` : block.says.split('\n').map((line) => `<p>${escaped(line)}</p>`).join('\n');
@@ -14,8 +15,8 @@ const style = `:root{color-scheme:light dark}body{font:1rem/1.5 system-ui,sans-s
 h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.2rem;line-height:1.3;margin:2rem 0 .5rem;padding-top:1rem;border-top:1px solid}
 p{margin:.25rem 0}ul{margin:.25rem 0;padding-inline-start:1.5rem}pre{white-space:pre-wrap;padding:.5rem;border:1px solid}code{font:.875rem/1.5 ui-monospace,monospace}`;
 
-/** Blocks as one page that loads nothing: it can be mailed, and read with a screen reader. */
-export const htmlPage = (title: string, locale: Locale, blocks: readonly Block[]): string => `<!doctype html>
+/** One page that loads nothing: it can be mailed, and read with a screen reader. `body` is HTML, its title comes first. */
+export const htmlDocument = (title: string, locale: Locale, style: string, body: string): string => `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -27,8 +28,10 @@ export const htmlPage = (title: string, locale: Locale, blocks: readonly Block[]
 <body>
 <main>
 <h1>${escaped(title)}</h1>
-${blocks.map(html).join('\n')}
+${body}
 </main>
 </body>
 </html>
 `;
+
+export const htmlPage = (title: string, locale: Locale, blocks: readonly Block[]): string => htmlDocument(title, locale, style, blocks.map(blockHtml).join('\n'));

@@ -1,6 +1,6 @@
 import { say, text } from '../../contracts/text.ts';
 import type { Finding, Rule, ScanReport } from '../../scanner/index.ts';
-import type { Block } from '../explain/page.ts';
+import { blockHtml, escaped, htmlDocument } from '../html-page.ts';
 import { notesOf } from './notes.ts';
 import { wordsOf } from './rule-words.ts';
 import { afterGroups, isShown, type PageTelling } from './scan-page.ts';
@@ -12,16 +12,6 @@ const own = {
   category: text({ en: 'Category', it: 'Categoria' }),
   places: text({ en: 'Places', it: 'Punti' }),
 } as const;
-
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (foreign: string) => foreign.replace(/[&<>"]/g, (sign) => signs[sign]!).replace(/[^\P{Cc}\n\t]/gu, '');
-const list = (items: readonly string[]) => `<ul>\n${items.map((one) => `<li>${one}</li>`).join('\n')}\n</ul>`;
-
-function html(block: Block): string {
-  if ('heading' in block) return `<h2>${escaped(block.heading)}</h2>`;
-  if ('list' in block) return list(block.list.map(escaped));
-  return 'command' in block ? `<pre><code>${escaped(block.command)}</code></pre>` : block.says.split('\n').map((line) => `<p>${escaped(line)}</p>`).join('\n');
-}
 
 const style = `:root{color-scheme:light dark;background:Canvas;color:CanvasText;--line:color-mix(in srgb,CanvasText 25%,Canvas);--soft:color-mix(in srgb,CanvasText 6%,Canvas)}
 body{font:1rem/1.5 system-ui,sans-serif;max-width:72rem;margin:auto;padding:1rem}h1{font-size:1.6rem;line-height:1.25;margin:.5rem 0}
@@ -38,7 +28,6 @@ export function scanHtml(report: ScanReport, telling: PageTelling): string {
   const { locale, today, rules } = telling;
   const shown = report.findings.filter(isShown(telling));
   const groups = rules.map((rule) => ({ rule, places: shown.filter((finding) => finding.rule === rule.id) })).filter(({ places }) => places.length > 0);
-  const title = escaped(words.title[locale]);
 
   const row = ({ id, category, effort }: Rule, count: number) => `<tr><th scope="row"><a href="#${id}">${category}</a></th><td class="n">${count}</td><td>${escaped(effortNames[effort][locale])}</td></tr>`;
   const overview = groups.length === 0 ? '' : `<h2>${own.overview[locale]}</h2>
@@ -62,22 +51,6 @@ ${places.map(place).join('\n')}
 </section>`;
   }
 
-  return `<!doctype html>
-<html lang="${locale}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${title}</title>
-<style>${style}</style>
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${escaped(say(own.made, locale, { today, files: report.filesScanned }))}</p>
-${[overview, ...groups.map(section), ...afterGroups(report, telling).map(html)].filter(Boolean).join('\n')}
-</main>
-</body>
-</html>
-`;
+  const made = `<p>${escaped(say(own.made, locale, { today, files: report.filesScanned }))}</p>`;
+  return htmlDocument(words.title[locale], locale, style, [made, overview, ...groups.map(section), ...afterGroups(report, telling).map(blockHtml)].filter(Boolean).join('\n'));
 }

@@ -1,0 +1,8 @@
+import { InvalidArgumentError } from 'commander';
+
+/** A day of the calendar as `yyyy-mm-dd`. */
+export function day(value: string): string {
+  const at = new Date(`${value}T00:00:00Z`);
+  if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== value) throw new InvalidArgumentError('A day is written as yyyy-mm-dd.');
+  return value;
+}
