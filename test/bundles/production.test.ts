@@ -37,4 +37,11 @@ describe('the package’s own doors', () => {
   test('a production build that reaches for the simulator fails', async () => expect(await problems('outlook-naa-kit/simulator', 'production')).toMatch(/not exported|exports/i));
   test('a development build may have it', async () => expect(await problems('outlook-naa-kit/simulator', 'development')).toBe(''));
   test('a page that reaches for the backend fails', async () => expect(await problems('outlook-naa-kit/backend', 'production')).toMatch(/not exported|exports/i));
+
+  test.each([['Node10', ts.ModuleResolutionKind.Node10], ['Bundler', ts.ModuleResolutionKind.Bundler], ['NodeNext', ts.ModuleResolutionKind.NodeNext]])('TypeScript finds the types of the shim by %s', (_, moduleResolution) => {
+    const installed = (file: string) => file.replace('/app/node_modules/outlook-naa-kit/', root);
+    const host = { fileExists: (file: string) => /^\/app\/node_modules\/outlook-naa-kit\/(package\.json|\.build\/shim\/index\.d\.ts)$/.test(file), readFile: (file: string) => readFileSync(installed(file), 'utf8') };
+    const options = { moduleResolution, module: moduleResolution === ts.ModuleResolutionKind.NodeNext ? ts.ModuleKind.NodeNext : ts.ModuleKind.ESNext };
+    expect(ts.resolveModuleName('outlook-naa-kit/shim', '/app/src/a.ts', options, host).resolvedModule?.resolvedFileName).toBe('/app/node_modules/outlook-naa-kit/.build/shim/index.d.ts');
+  });
 });
