@@ -1,6 +1,6 @@
 import { graphClouds } from '../graph/clouds.ts';
 import { placeholders, type GraphRequest } from './requests.ts';
-import { scriptJson, scriptNotes } from './script-parts.ts';
+import { isOfNew, scriptJson, scriptNotes } from './script-parts.ts';
 
 /** Names of https://learn.microsoft.com/powershell/module/microsoft.graph.authentication/connect-mggraph for the clouds. */
 const environments: Readonly<Record<string, string>> = { [graphClouds['gcc-high'].graph]: 'USGov', [graphClouds.dod.graph]: 'USGovDoD', [graphClouds.china.graph]: 'China' };
@@ -12,14 +12,16 @@ $ErrorActionPreference = 'Stop'
 Connect-MgGraph -Scopes 'Application.ReadWrite.All'${environments[graph] ? ` -Environment ${environments[graph]}` : ''}
 `;
 
-function step(request: GraphRequest): string {
-  const body = `# ${request.does}\n$body = @'\n${scriptJson(request.body)}\n'@`;
-  const send = (uri: string) => `Invoke-MgGraphRequest -Method ${request.method} -Uri ${uri} -Body $body -ContentType 'application/json'`;
-  if (request.method === 'POST') return `${body}\n$created = ${send(`'/v1.0${request.path}'`)}\n$id = $created.id\n$appId = $created.appId\nWrite-Host "client id: $appId"\n`;
-  const isNew = request.path.includes(placeholders.objectId);
-  const uri = `"/v1.0${request.path.replace(placeholders.objectId, '$id')}"`;
-  return `${body}\n${isNew ? `$body = $body.Replace('${placeholders.clientId}', $appId)\n` : ''}${send(uri)}\n`;
+const patience = 'function Wait-For($do) { for ($try = 1; ; $try++) { try { return & $do } catch { if ($try -ge 6) { throw }; Start-Sleep -Seconds 5 } } }\n';
+
+/** In a here-string of single quotes nothing is read until a line begins with its end, and no line of JSON does. */
+const bodyOf = ({ does, body }: GraphRequest): string => `# ${does}\n$body = @'\n${scriptJson(body)}\n'@\n`;
+
+function send(request: GraphRequest): string {
+  const call = `Invoke-MgGraphRequest -Method ${request.method} -Uri "/v1.0${request.path.replace(placeholders.objectId, '$id')}" -Body $body -ContentType 'application/json'`;
+  if (request.method === 'POST') return `$created = ${call}\n$id = $created.id\n$appId = $created.appId\nWrite-Host "client id: $appId"\n${patience}`;
+  return isOfNew(request) ? `$body = $body.Replace('${placeholders.clientId}', $appId)\nWait-For { ${call} }\n` : `${call}\n`;
 }
 
 /** The requests as a script for Microsoft Graph PowerShell. `graph`: origin of Microsoft Graph. */
-export const powershellScript = (requests: readonly GraphRequest[], graph: string): string => [head(graph), scriptNotes(requests), ...requests.map(step)].join('\n');
+export const powershellScript = (requests: readonly GraphRequest[], graph: string): string => [head(graph), scriptNotes(requests), ...requests.map((request) => bodyOf(request) + send(request))].join('\n');

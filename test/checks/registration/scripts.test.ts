@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { azureCliScript } from '../../../src/checks/registration/azure-cli-script.ts';
@@ -13,14 +13,22 @@ const graph = 'https://graph.microsoft.com';
 const newScopeId = '12345678-0000-4000-8000-000000000000';
 const hostile = ["Con'toso", '$(touch owned) `touch owned` $HOME', '"; touch owned; "', "\nEND_OF_BODY\ntouch owned\n'@\ntouch owned", '‘’“” \u2028 ünï \u0000', '@/etc/passwd', '-- %PATH% !x!'];
 
-/** Runs a script with an `az` that writes its words down and answers with ids. */
-function run(script: string): string[][] {
+/** Runs a script with an `az` that writes its words down and answers with ids, as the CLI does: on lines or with a tab. Fails as often as is said. */
+function run(script: string, { between = '\\n', failures = 0 } = {}): string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'az-'));
   try {
-    writeFileSync(join(folder, 'az'), '#!/bin/bash\nprintf "%s\\0" "$@" >> calls; printf "\\003\\0" >> calls\ncase "$*" in *"--query id "*) echo o-1;; *"--query appId "*) echo a-1;; esac\n');
-    chmodSync(join(folder, 'az'), 0o755);
+    const az = [
+      '#!/bin/bash',
+      `if [[ "$*" == *PATCH* && $(cat failed 2>/dev/null | wc -c) -lt ${failures} ]]; then printf x >> failed; exit 3; fi`,
+      'printf "%s\\0" "$@" >> calls; printf "\\003\\0" >> calls',
+      `case "$*" in *"--query [id, appId]"*) printf 'o-1${between}a-1\\n';; esac`,
+    ];
+    for (const [name, lines] of [['az', az], ['sleep', ['#!/bin/bash']]] as const) {
+      writeFileSync(join(folder, name), `${lines.join('\n')}\n`);
+      chmodSync(join(folder, name), 0o755);
+    }
     execFileSync('bash', ['-c', script], { cwd: folder, env: { PATH: `${folder}:/usr/bin:/bin`, HOME: '/home/of/nobody' }, stdio: ['ignore', 'ignore', 'pipe'] });
-    expect(execFileSync('ls', { cwd: folder, encoding: 'utf8' }).trim().split('\n')).toEqual(['az', 'calls']);
+    expect(readdirSync(folder).filter((name) => !['az', 'sleep', 'calls', 'failed'].includes(name))).toEqual([]);
     return readFileSync(join(folder, 'calls'), 'utf8').split('\u0003\0').slice(0, -1).map((call) => call.split('\0').slice(0, -1));
   } finally {
     rmSync(folder, { recursive: true });
@@ -32,12 +40,23 @@ const wordAfter = (call: readonly string[], word: string) => call[call.indexOf(w
 test.each(hostile)('the Azure CLI gets what was meant, and runs nothing else, for the name %j', (name) => {
   const { requests } = requestsToCreate({ ...settings, name }, newScopeId);
   const calls = run(azureCliScript(requests, graph));
-  const sent = calls.filter((call) => wordAfter(call, '--method') !== 'GET').map((call) => ({ method: wordAfter(call, '--method'), url: wordAfter(call, '--url'), body: JSON.parse(wordAfter(call, '--body')!) as unknown }));
+  const sent = calls.map((call) => ({ method: wordAfter(call, '--method'), url: wordAfter(call, '--url'), body: JSON.parse(wordAfter(call, '--body')!) as unknown }));
   const meant = JSON.parse(JSON.stringify(requests.slice(1)).replaceAll('{appId}', 'a-1')) as GraphRequest[];
   expect(sent).toEqual([
     { method: 'POST', url: `${graph}/v1.0/applications`, body: requests[0]!.body },
     ...meant.map(({ body }) => ({ method: 'PATCH', url: `${graph}/v1.0/applications/o-1`, body })),
   ]);
+});
+
+test('the ids are read in either form, and a registration that is not known everywhere yet is waited for', () => {
+  const { requests } = requestsToCreate(settings, newScopeId);
+  const calls = run(azureCliScript(requests, graph), { between: '\\t', failures: 5 });
+  expect(calls.map((call) => wordAfter(call, '--url'))).toEqual([`${graph}/v1.0/applications`, ...requests.slice(1).map(() => `${graph}/v1.0/applications/o-1`)]);
+});
+
+test('what goes on failing ends the script', () => {
+  const { requests } = requestsToCreate(settings, newScopeId);
+  expect(() => run(azureCliScript(requests, graph), { failures: 6 })).toThrow();
 });
 
 test('a script for a registration that is there names it and asks for nothing more', () => {
@@ -54,7 +73,9 @@ test.each(hostile)('in PowerShell the name %j stays inside its here-string, in A
   expect(script).toMatch(/^[\x20-\x7e\n]*$/);
   expect(hereStrings(script).map((body) => JSON.parse(body) as unknown)).toEqual(requests.map(({ body }) => body));
   const outside = script.replace(/@'\n[\s\S]*?\n'@/g, '@').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  for (const line of outside) expect(line).toMatch(/^(?:\$ErrorActionPreference = 'Stop'|Connect-MgGraph -Scopes '[\w.]+'|\$body = @|\$body = \$body\.Replace\('\{appId\}', \$appId\)|(?:\$created = )?Invoke-MgGraphRequest -Method (?:POST|PATCH) -Uri ['"]\/v1\.0\/applications(?:\/\$id)?['"] -Body \$body -ContentType 'application\/json'|\$(?:id|appId) = \$created\.\w+|Write-Host "client id: \$appId")$/);
+  const call = /Invoke-MgGraphRequest -Method (?:POST|PATCH) -Uri "\/v1\.0\/applications(?:\/\$id)?" -Body \$body -ContentType 'application\/json'/.source;
+  const known = new RegExp(`^(?:\\$ErrorActionPreference = 'Stop'|Connect-MgGraph -Scopes '[\\w.]+'|\\$body = @|\\$body = \\$body\\.Replace\\('\\{appId\\}', \\$appId\\)|\\$created = ${call}|Wait-For \\{ ${call} \\}|\\$(?:id|appId) = \\$created\\.\\w+|Write-Host "client id: \\$appId"|function Wait-For\\(\\$do\\) .*)$`);
+  for (const line of outside) expect(line).toMatch(known);
 });
 
 test.each([['azure-cli', azureCliScript], ['powershell', powershellScript]] as const)('the %s script says that it was not run, and says so when there is nothing to do', (_name, script) => {
@@ -63,7 +84,7 @@ test.each([['azure-cli', azureCliScript], ['powershell', powershellScript]] as c
 
 test.each([['azure-cli', azureCliScript], ['powershell', powershellScript]] as const)('the %s script says what a second run would do', (_name, script) => {
   const { requests } = requestsToCreate(settings, newScopeId);
-  expect(script(requests, graph)).toContain('# Run it once: each run creates another registration.\n');
+  expect(script(requests, graph)).toContain('# Run it once: each run creates another registration.');
   expect(script(requests.slice(1), graph)).toContain('# Lists are sent whole');
 });
 
