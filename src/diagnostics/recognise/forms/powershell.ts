@@ -38,26 +38,31 @@ function dsregcmd(printed: string): Sighting[] {
   return state && !(hasToken && states.some(({ name, no }) => name === 'workplacejoined' && !no)) ? [{ id: 'PS:dsregcmd-not-joined', at: state.at, why: 'field' as const }] : [];
 }
 
+const ofModule = ['modulenotfound', 'moduldatei', 'de module valide', 'de módulo', 'di modulo', 'modulebestand', 'モジュール', '模块文件', 'файл модуля', 'pliku modułu', 'module file', 'module could', 'autoload', '有效的模块'];
+const ofSession = ['remote server', 'new-pssession'];
+const ofAzureAd = '-azuread';
+
 /** Output of the shells administrators paste. */
 export default {
   id: 'powershell',
-  marks: ['cmdlet', 'categoryinfo', 'at line:', 'found in the module', 'commandnotfound', 'modulenotfound', 'not recogni', 'comando interno', 'commande interne', 'een interne', 'entweder falsch', 'command not found', 'moduldatei', 'de module valide', 'de módulo', 'di modulo', 'modulebestand', 'モジュール', '模块文件', 'файл модуля', 'pliku modułu', 'rutiny', 'parancsmag', 'όνομα', 'розпізнано', 'module file', 'module could', 'autoload', 'reconnu', 'erkannt', 'reconoce', 'reconhecido', 'herkend', 'распознано', '识别', 'legacyexchangetokens', 'ewsenabled', 'azureadjoined', 'azureadprt', 'entrajoined', 'positional', 'положен', 'コマンドレット', 'posizion', 'remote server', 'new-pssession', '-azuread'],
-  find({ raw, text, lower }) {
+  marks: ['cmdlet', 'categoryinfo', 'at line:', 'found in the module', 'commandnotfound', 'not recogni', 'comando interno', 'commande interne', 'een interne', 'entweder falsch', 'command not found', 'rutiny', 'parancsmag', 'όνομα', 'розпізнано', 'reconnu', 'erkannt', 'reconoce', 'reconhecido', 'herkend', 'распознано', '识别', 'legacyexchangetokens', 'ewsenabled', 'azureadjoined', 'azureadprt', 'entrajoined', 'positional', 'положен', 'コマンドレット', 'posizion', ...ofModule, ...ofSession, ofAzureAd],
+  find({ raw, text, lower, found: occurring }) {
+    const has = (mark: string) => occurring.has(mark);
     const found: Sighting[] = /azuread(?:joined|prt)|entrajoined/.test(lower) ? dsregcmd(lower) : [];
-    const module = unknownModule.test(lower) ? ourModules.exec(text) : null;
+    const module = ofModule.some(has) && unknownModule.test(lower) ? ourModules.exec(text) : null;
     if (module) found.push({ id: 'PS:cmdlet-not-found', at: module.index, why: 'sentence' });
     const missing = Math.max(lower.search(unknownCommand), lower.search(elsewhere), lower.includes('cmdlet') ? lower.search(namedTwice) : -1);
     const command = missing < 0 ? null : (ours.exec(text) ?? ofExchange.exec(text) ?? (ofProduct.test(lower) ? verbNoun.exec(text.slice(Math.max(0, missing - 80), missing + 40)) : null));
     if (command) found.push({ id: 'PS:cmdlet-not-found', at: command.index, why: 'sentence' });
     const cut = !module && missing < 0 ? ours.exec(text) : null;
-    const squeezed = cut ? lower.replaceAll(' ', '') : '';
+    const squeezed = cut ? lower.slice(Math.max(0, cut.index - 200), cut.index + 600).replaceAll(' ', '') : '';
     if (cut && cutAcross.some((sentence) => squeezed.includes(sentence))) found.push({ id: 'PS:cmdlet-not-found', at: cut.index, why: 'sentence' });
     if (/[\s'"]\u2013[A-Z]/.test(raw) && /parameter|parametr|paramètre|parámetro|parâmetro|параметр/.test(lower) && /positional|posizional|position|posicional|позицион/.test(lower)) found.push({ id: 'PS:en-dash', at: Math.max(0, lower.search(/positional|posizional|position/)), why: 'shape' });
     const legacy = lower.includes('legacyexchangetokens') ? lower.search(policySwitch) : -1;
     if (legacy >= 0 && longDash.test(raw)) found.push({ id: 'PS:en-dash', at: legacy, why: 'shape' });
-    const retired = missing < 0 ? lower.search(ofRetiredModule) : -1;
+    const retired = missing < 0 && has(ofAzureAd) ? lower.search(ofRetiredModule) : -1;
     if (retired >= 0) found.push({ id: 'PS:msonline-retired', at: retired, why: 'sentence' });
-    const session = lower.search(remoteSession);
+    const session = ofSession.some(has) ? lower.search(remoteSession) : -1;
     if (session >= 0) found.push({ id: 'PS:basic-auth-removed', at: session, why: 'sentence' });
     if (legacy >= 0) found.push({ id: 'PS:legacy-tokens-command', at: legacy, why: 'code' });
     // A table of one column: heading, rule, value.
