@@ -23,8 +23,8 @@ function told(format: 'text' | 'json' | 'markdown' | 'sarif', locale: 'en' | 'it
 }
 
 test.each([
-  ['en', 'Version of the access tokens', 'Manifest: set requestedAccessTokenVersion', 'Place: registration.json:11:33'],
-  ['it', 'Versione dei token di accesso', 'Manifesto: imposta requestedAccessTokenVersion', 'Punto: registration.json:11:33'],
+  ['en', 'Version of the access tokens', 'Manifest: set requestedAccessTokenVersion', 'registration.json:11:33: '],
+  ['it', 'Versione dei token di accesso', 'Manifesto: imposta requestedAccessTokenVersion', 'registration.json:11:33: '],
 ] as const)('the page in %s has the fault, its cure, its place and its source', (locale, ...parts) => {
   for (const part of [...parts, 'Microsoft Learn, Understand the app manifest']) expect(told('text', locale)).toContain(part);
 });
