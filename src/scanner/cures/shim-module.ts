@@ -19,7 +19,15 @@ export const naaKit = ${made} as unknown as IdentityTokens;
 `;
 }
 
-/** The same for projects whose tools cannot find the package: what `naa-kit-shim.js` made, which their pages load. */
-export const shimOfPageModule = (language: 'js' | 'ts'): string => `/** Takes the place of Office.context.mailbox where an identity token is asked for; naa-kit-shim.js in the page makes it. */
-export const naaKit${language === 'ts' ? ': { getUserIdentityTokenAsync(...args: any[]): void } = (window as any)' : ' = window'}.naaKit;
+/** The same for projects whose tools cannot find the package: what `naa-kit-shim.js` made, which their pages load. Types that the oldest take. */
+export function shimOfPageModule(language: 'js' | 'ts'): string {
+  const what = '/** Takes the place of Office.context.mailbox where an identity token is asked for; naa-kit-shim.js in the page makes it. */\nexport const naaKit';
+  if (language === 'js') return `${what} = window.naaKit;\n`;
+  return `${what}: IdentityTokens = (window as any).naaKit;
+
+interface IdentityTokens {
+  getUserIdentityTokenAsync(callback: (result: any) => void, userContext?: any): void;
+  getUserIdentityTokenAsync(options: any, callback: (result: any) => void): void;
+}
 `;
+}
