@@ -14,7 +14,7 @@ export const graphNeeds = {
   principals: { permission: 'Application.Read.All', role: anyMember },
   /** oauth2permissiongrant-list */
   grants: { permission: 'Directory.Read.All', role: directoryReaders },
-  /** authorizationpolicy-get; the role by entra/identity/enterprise-apps/configure-user-consent */
+  /** authorizationpolicy-get, which names no role; Global Reader reads every policy. */
   consentPolicies: { permission: 'Policy.Read.All', role: globalReader },
   /** conditionalaccessroot-list-policies, conditionalaccesspolicy-get */
   accessPolicies: { permission: 'Policy.Read.All', role: securityReader },

@@ -37,7 +37,7 @@ async function consentPolicies(client: GraphClient): Promise<GraphTenant['consen
 }
 
 const dayMs = 24 * 60 * 60 * 1000;
-/** Seven days are what Entra keeps without a licence: https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention */
+/** As long as every tenant keeps them: https://learn.microsoft.com/entra/identity/monitoring-health/reference-reports-data-retention */
 const signInDays = 7;
 
 async function signIns(client: GraphClient, app: string, nowMs: number): Promise<GraphTenant['signIns']> {
