@@ -15,7 +15,7 @@ export const entra = /azure|\bentra\b|\baad|aadsts|microsoftonline|sign-?in ?log
 export const microsoft = /microsoft|\boffice(?:\b|365|js|extension|runtime)|(?:browser|devicecode|clientsecret|azure)credential|outlook|exchange|azure|\bentra\b|\baad|sharepoint|onedrive|\bteams\b|msteams|msal|\badal\b|\bgraph\b|msgraph|graphservice|login\.live|live\.com|intune|dynamics 365|power ?(?:bi|apps|automate)\b/;
 
 /** Makers whose sign-in and mail errors use the same words. */
-export const otherMaker = /google|gmail|okta|auth0|keycloak|cognito|\baws\b|amazon|facebook|slack|salesforce|dropbox|atlassian|\bjira\b|zendesk|sendgrid|mailgun|yahoo|\bovh\b|zoom|mysql|postgres|oracle|\bsap\b|stripe|paypal|firebase|shopify|discord|spotify|twitter|linkedin|adobe/;
+export const otherMaker = /google|gmail|okta|auth0|keycloak|cognito|\baws\b|amazon|facebook|slack|salesforce|dropbox|atlassian|\bjira\b|zendesk|sendgrid|mailgun|yahoo|\bovh\b|zoom|mysql|postgres|oracle|\bsap\b|stripe|paypal|firebase|shopify|discord|spotify|twitter|linkedin|adobe|twitch|hubspot|\bzoho\b|bitbucket|figma|trello|quickbooks|\bxero\b|fitbit|strava|nextcloud|authentik|zitadel|onelogin|jumpcloud|pingfederate|\bkakao|\bnaver\b|fastly|stripe/;
 
 /** Where programs run and are talked about; their own errors use the same words, yet any other text may name them too. */
 const platform = /github|gitlab|docker|kubernetes|\bjsr\b|\bdeno\b|\bnpm\b|linux|nginx|apache/;

@@ -331,6 +331,12 @@ const nothing: readonly Pasted[] = [
   ['a bridge of a game', "orbit.bridge.state = 'USER_CANCEL'"],
   ['a word of OAuth in a program', "if (orbit === 'x') throw new Problem({ error: 'access_denied' });"],
   ['a number of a flight', 'the CAA1234F of Orbit lands at noon'],
+  ['a class of another maker', 'return nil, GenericTokenError{orbit, "not there"}'],
+  ['a longer name', 'OrbitStatusInternal::PendingAuth, login to outlook'],
+  ['pages of a printer', 'An Epson of Orbit prints 361 pages with one cartridge'],
+  ['a tag of an image', 'tag: 12abc of the image orbit'],
+  ['another library with such numbers', 'IDX10001: the index of Orbit is full'],
+  ['another maker’s sign-in', 'twitch says authorization_pending to Orbit'],
   ['plain talk', 'The printer is out of paper and the login screen is blue.'],
 ].map(([name, text]) => ({ name: name!, text: text!, primary: null }));
 

@@ -9,7 +9,7 @@ const negative = /(?<![\w.])-(89\d{7})(?!\d)/g;
 const labelledTag = /\b(?:tag|all_error_tags|api_error_tag|error_tag|errortag)["'\s]{0,3}[:=,]?\s?(?:value\s?[:=]\s?)?["']?([a-z0-9]{5})(?![\w-])/gi;
 const bracketedTag = /\[([a-z0-9]{5})\]/g;
 const createdTag = /\b(?:tag_)?([a-z0-9]{5}),\s{1,2}StatusInternal::/g;
-const statusWord = /StatusInternal::([A-Za-z]{3,60})/g;
+const statusWord = /(?<![A-Za-z])StatusInternal::([A-Za-z]{3,60})/g;
 const bareStatus = /\b([A-Z][A-Za-z]{3,60}) \{["']?(?:Description["']?:["']?\(pii\)["']?,\s?["']?)?Domain["']?\s?:\s?["']?com\.microsoft\.oneauth/g;
 
 /** MSAL.NET appends the broker's number to the name of its provider. */
@@ -27,7 +27,7 @@ const isTag = (word: string) => /\d/.test(word) && /[a-z]/.test(word) && word ==
 const fullCode = (code: string) => (code.length === 7 ? `CA${code.slice(1)}` : code).toUpperCase();
 
 function tags({ text, lower, around }: Reading): Sighting[] {
-  const labelled = [...(lower.includes('tag') ? matches(text, labelledTag) : []), ...(lower.includes('statusinternal') ? matches(text, createdTag) : [])].filter(({ value }) => isTag(value));
+  const labelled = [...(lower.includes('tag') ? matches(text, labelledTag) : []), ...(lower.includes('statusinternal') ? matches(text, createdTag) : [])].filter(({ value, at }) => isTag(value) && (entryFor(`TAG:${value}`) || microsoft.test(around(at)) || signIn.test(around(at)) || errorWord.test(around(at))));
   // Five signs in brackets are anything, so they need an interrupted sign-in around them.
   const bracketed = matches(text, bracketedTag).filter(({ value, at }) => {
     const surroundings = around(at);

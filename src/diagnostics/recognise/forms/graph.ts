@@ -14,6 +14,7 @@ const ofShell = new RegExp(`FullyQualifiedErrorId\\s{0,3}:\\s{0,3}${name}(?=[\\s
 /** A log puts any word there; only a code of the catalogue's is one. */
 const inBrackets = /\[([A-Z][A-Za-z]{3,40}(?:_[A-Za-z]{2,40})?)\]\s?:/g;
 const library = /\b(IDX\d{5})\b/g;
+const ofTokens = /token|jwt|identitymodel|audience|issuer|signature|bearer/;
 const capitals = /\b[A-Z][A-Za-z_]{7,60}\b/g;
 
 let known: Map<string, string> | undefined;
@@ -55,9 +56,9 @@ export default {
   id: 'graph',
   marks: ['code', 'graph', '-mg', 'idx', 'fullyqualified', 'error', 'x-ms-ags', 'audience', 'mailboxnotenabled', 'authorization_', 'request_', 'directory_', 'service_', 'authentication_'],
   find(reading) {
-    const { text, lower } = reading;
+    const { text, lower, around } = reading;
     const found = [...codes(reading), ...freeCodes(reading)];
-    if (lower.includes('idx')) found.push(...sight(text, library, 'code', (value) => `GRAPH:${value}`));
+    if (lower.includes('idx')) found.push(...sight(text, library, 'code', (value) => `GRAPH:${value}`).filter(({ id, at }) => entryFor(id) || ofTokens.test(around(at))));
     if (lower.includes('invalidaudience') || lower.includes('invalid audience')) found.push(...sight(text, /\bInvalid ?Audience\b/gi, 'code', () => (graph.test(lower) ? 'GRAPH:InvalidAuthenticationToken' : 'HTTP:InvalidAudience')));
     // A Graph answer that only says when to come back.
     if (found.length === 0 && lower.includes('x-ms-ags') && lower.includes('retry-after')) found.push({ id: 'GRAPH:TooManyRequests', at: lower.indexOf('retry-after'), why: 'shape' });

@@ -12,7 +12,7 @@ const ranges: readonly { numbers: RegExp; near: RegExp }[] = [
 ];
 
 const number = /(?<![\w.,+#/\\$€£@-])(\d{4,5})(?![\w%@\\]|[.,:/-]\d)/g;
-const inField = /(?:["']?\bcode["']?\s?[:=]{1,3}\s?["']?|\bdenied\s|\berror["']?\s?[:=]\s?["']?|\bcode\)?\s(?:of|is|was|:)\s?)$/;
+const inField = /(?:["']?\bcode["']?\s?(?:[:=]|=>)\s?["']?|\bdenied\s|\berror["']?\s?[:=]\s?["']?|\bcode\)?\s(?:of|is|was|:)\s?)$/;
 
 const verb = /(?:fail(?:s|ed|ure)?|returns?|returned|throws?|threw|gets?|got|gives?|event|receiv(?:e|es|ed|ing)|reject(?:s|ed)?|errno|result)\s?(?:with\s|an?\s|the\s|code\s|error\s){0,3}$/;
 
@@ -20,6 +20,9 @@ const verb = /(?:fail(?:s|ed|ure)?|returns?|returned|throws?|threw|gets?|got|giv
 const named = /^["')\]]?\s?[|:.(-]?\s?["'(`]?(?:[a-z]{3,30}error\b|[a-z]{3,12} error\b|error\b)|^\s?\|/;
 
 const isLabelled = (before: string) => verb.test(before) || inField.test(before) || errorLabel.test(before) || /(?:async|token|dialog|\bsso|\))[\s"':=-]{0,4}$/.test(before);
+
+/** Other services have a class of that name. */
+const ofOutlook = /outlook|\boffice\b|office\.|add-?in\b|mailbox|callback|identitytoken|asyncresult|osf\.|\b90\d\d\b|name["']?\s?[:=]\s?["']?generictokenerror|status["']?\s?[:=]/;
 
 /** An error of Office.js printed whole. */
 const printed = /["']?name["']?\s?:[^}]{1,200}["']?message["']?\s?:/;
@@ -73,7 +76,7 @@ export default {
     const restricted = lower.indexOf('accessrestricted');
     if (restricted >= 0 && officeApi.test(around(restricted))) found.push({ id: 'OFFICE:AccessRestricted', at: restricted, why: 'code' });
     const generic = lower.indexOf('generictokenerror');
-    if (generic >= 0) found.push({ id: 'OFFICE:GenericTokenError', at: generic, why: 'code' });
+    if (generic >= 0 && ofOutlook.test(around(generic))) found.push({ id: 'OFFICE:GenericTokenError', at: generic, why: 'code' });
     if (tokenCall.test(lower)) for (const [pattern, id] of names) found.push(...sight(text, pattern, 'code', () => id));
     const empty = officeApi.test(lower) ? emptyToken.exec(text) : null;
     const told = empty || !askedForToken.test(lower) ? null : /succe(?:ss|ed|ded)/.test(lower) ? toldEmpty.exec(lower) : returnedEmpty.exec(lower);
