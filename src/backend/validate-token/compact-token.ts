@@ -42,7 +42,15 @@ function decodeUtf8(bytes: Buffer): string {
  * `alg` RS256 and no `crit`. Throws `credential-malformed` for what no credential may hold, `token-malformed` or `token-algorithm`. `jku`, `jwk`, `x5u` and `x5c` are never read.
  */
 export function readCompactToken(token: string): CompactToken {
-  if (!credentialText.test(token)) throw new KitError('credential-malformed');
+  try {
+    return takeApart(token);
+  } catch (cause) {
+    // Whatever could be taken apart is base64url throughout, so that only what could not need be searched.
+    throw credentialText.test(token) ? cause : new KitError('credential-malformed');
+  }
+}
+
+function takeApart(token: string): CompactToken {
   const [header, payload, signature, ...more] = token.length <= longestToken ? token.split('.') : [];
   if (header === undefined || payload === undefined || signature === undefined || more.length > 0 || header.length > longestHeader) {
     throw new KitError('token-malformed');
