@@ -11,7 +11,7 @@ export default rule({
   title: text({ en: 'Microsoft’s schema was not asked', it: 'Schema di Microsoft non interpellato' }),
   owner: 'developer',
   severity: 'notes',
-  cure: text({ en: 'npm install --save-dev office-addin-manifest, and in $schema the address of a published version.', it: 'npm install --save-dev office-addin-manifest e, in $schema, l’indirizzo di una versione pubblicata.' }),
+  cure: text({ en: 'Install it beside this kit (npm install --save-dev outlook-naa-kit office-addin-manifest), and name a published version in $schema.', it: 'Installalo accanto a questo kit (npm install --save-dev outlook-naa-kit office-addin-manifest) e indica in $schema una versione pubblicata.' }),
   sources: [{ name: 'office-addin-manifest 3.0.0 and the schemas in it', date: '2026-09-13' }],
   concerns: ({ schema }) => schema !== null && 'notAsked' in schema,
   *look({ manifest: { top }, schema }) {
