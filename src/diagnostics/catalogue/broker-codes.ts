@@ -249,6 +249,19 @@ export default defineFamily({
       confidence: 'reported',
     },
     {
+      id: 'CAA50101',
+      sameAs: ['WAM:3399811329'],
+      happened: both('A policy on the device forbids adding a work or school account to Windows.', 'Un criterio sul dispositivo vieta di aggiungere a Windows un account aziendale o dell’istituto di istruzione.'),
+      owners: ['admin', 'user'],
+      kind: 'structural',
+      steps: {
+        user: [both('Ask whoever manages the device; signing in to the app alone, without adding the account to Windows, may still work.', 'Chiedi a chi gestisce il dispositivo; accedere alla sola app, senza aggiungere l’account a Windows, può comunque funzionare.')],
+        admin: [both('Look at BlockAADWorkplaceJoin under HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WorkplaceJoin: 1 blocks, 0 allows.', 'Controlla BlockAADWorkplaceJoin in HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WorkplaceJoin: 1 blocca, 0 consente.')],
+      },
+      sources: [{ name: 'Knowledge-base item in a public repository, CAA50101 (stored copy, undated)', date: '2026-11-22' }],
+      confidence: 'reported',
+    },
+    {
       id: 'CAA9004D',
       sameAs: ['WAM:3400073293'],
       happened: both('Not in Microsoft’s published list. It was reported for sign-ins with user name and password in a script, where the log also says “InteractionRequired”.', 'Non compare nell’elenco pubblicato da Microsoft. È stato segnalato per accessi con nome utente e password in uno script, dove il registro indica anche “InteractionRequired”.'),

@@ -7,7 +7,7 @@ export const signIn = /sign[\s-]?(?:in|on)|log[\s-]?(?:in|on)\b|\blogin|authenti
 export const errorAfter = /^[\s"')\]]{0,3}(?:-?error|errore|fehler|erreur|エラー|错误|오류|hatası|fout|fel\b)/;
 
 /** A label that is followed by an error number. */
-export const errorLabel = /(?:error|err|code|codice|errore|fehler|fehlercode|código|codigo|erreur|ошибк[аиу]|код|错误|代码|錯誤|代碼|エラー|コード|오류|코드|hata|kodu|kod|fout|foutcode|felkod|fejl|fejlkode|feil|feilkode|błąd|błędu|chyba|chyby|erro|virhe|virhekoodi|σφάλμα|κωδικός)(?:[\s:=#("'*|.…>–がはのを是为為가은는이-]{0,6}(?:of|is|was|number|no|nr|n°|numero|número|numéro|nummer|id|номер|番号|号|번호|msg|message)?[\s:=#("'*|.…>–-]{0,6})$/;
+export const errorLabel = /(?:error|err|code|codice|errore|fehler|fehlercode|código|codigo|erreur|ошибк[аиу]|код|错误|代码|錯誤|代碼|エラー|コード|오류|코드|hata|kodu|kod|fout|foutcode|felkod|fejl|fejlkode|feil|feilkode|błąd|błędu|chyba|chyby|erro|virhe|virhekoodi|σφάλμα|κωδικός)(?:[\s:=#("'\x60*|.…>–がはのを是为為가은는이-]{0,6}(?:of|is|was|number|no|nr|n°|numero|número|numéro|nummer|id|номер|番号|号|번호|msg|message)?[\s:=#("'\x60*|.…>–-]{0,6})$/;
 
 /** Entra itself, by any of its names. */
 export const entra = /azure|\bentra\b|\baad|aadsts|microsoftonline|sign-?in ?log|\bmsal|\badal\b|conditional access|failure ?reason/;
