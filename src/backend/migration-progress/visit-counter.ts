@@ -16,8 +16,10 @@ export const flushEveryMs = 1_000;
 const flushAt = 500;
 /** Some 20 MB. What waits beyond that, while the store is away, is lost to the counts. */
 const mostWaiting = 100_000;
-/** Some 50 MB. Whoever was forgotten is written again, which changes nothing. */
+/** Some 80 MB. Whoever was forgotten is written again, which changes nothing. */
 const mostSeen = 500_000;
+/** Of one person on one day. Nobody comes by more, but a header may say so. */
+const mostWays = 20;
 
 /**
  * Counts in memory who came today by which way, and writes what is new once a second or when 500 wait. A call of somebody who was seen
@@ -28,6 +30,8 @@ export class VisitCounter {
   #day = 0;
   readonly #seen = new Map<string, Map<Way | string, Set<string>>>();
   #seenCount = 0;
+  /** How many ways of each person were seen today. */
+  readonly #ways = new Map<string, number>();
   #waiting: Visit[] = [];
   #refused = new Map<string, RefusedCalls>();
   #flushing: Promise<void> = Promise.resolve();
@@ -87,6 +91,7 @@ export class VisitCounter {
 
   #forgetSeen(): void {
     this.#seen.clear();
+    this.#ways.clear();
     this.#seenCount = 0;
   }
 
@@ -97,6 +102,9 @@ export class VisitCounter {
     let persons = hows.get(how);
     if (!persons) hows.set(how, (persons = new Set()));
     if (persons.has(personId)) return false;
+    const ways = this.#ways.get(personId) ?? 0;
+    if (ways === mostWays) return false;
+    this.#ways.set(personId, ways + 1);
     persons.add(personId);
     this.#seenCount++;
     return true;

@@ -55,6 +55,20 @@ test('a person is written again under another tenant, by another way and on anot
   ]);
 });
 
+test('a person who claims to come by ever other ways is written twenty times a day', async () => {
+  const { world, counter } = counting();
+  const claim = (): void => {
+    for (const path of ['naa', 'dialog', 'office-sso']) for (const platform of ['PC', 'Mac', 'iOS', 'Android', 'OfficeOnline']) for (const detour of ['-', 'token-expired']) counter.came('t', 'a', wayOf(`${path} ${platform} Outlook ${detour}`, 'entra'));
+  };
+  claim();
+  counter.came('t', 'b', naa);
+  world.now += dayMs;
+  claim();
+  await counter.close();
+  const rows = world.written.flatMap(({ visits }) => visits).map(({ day, personId }) => `${personId} ${day}`);
+  expect([rows.filter((row) => row === 'a 20000').length, rows.filter((row) => row === 'a 20001').length, rows.filter((row) => row === 'b 20000').length]).toEqual([20, 20, 1]);
+});
+
 test('five hundred are written at once, in batches of five hundred', async () => {
   const { world, counter } = counting();
   for (let index = 0; index < 1_200; index++) counter.came('t', `p${index}`, naa);
