@@ -45,14 +45,21 @@ test.each([[403, 'permission'], [401, 'token'], [500, 'failed']])('a creation th
   expect(await graph([status]).writer.create(wanted)).toMatchObject({ why });
 });
 
-/** Every file of `src` that the file leads to, by any kind of import. */
+const known = new Map<string, string[]>();
+
+/** Files that a file imports in any way. */
+function importsOf(file: string): string[] {
+  const found = known.get(file) ?? ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles
+    .filter(({ fileName }) => fileName.startsWith('.')).map(({ fileName }) => join(file, '..', fileName)).filter((next) => existsSync(next));
+  known.set(file, found);
+  return found;
+}
+
+/** Every file that the file leads to, itself among them. */
 function reached(file: string, seen: Set<string> = new Set()): Set<string> {
   if (seen.has(file)) return seen;
   seen.add(file);
-  for (const { fileName } of ts.preProcessFile(readFileSync(file, 'utf8'), true, true).importedFiles) {
-    const next = join(file, '..', fileName);
-    if (fileName.startsWith('.') && existsSync(next)) reached(next, seen);
-  }
+  for (const next of importsOf(file)) reached(next, seen);
   return seen;
 }
 
