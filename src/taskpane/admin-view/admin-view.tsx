@@ -48,8 +48,8 @@ export default function AdminView({ pane, settings, filling, today, close }: Sho
       </div>
       <OutputsBox today={today} take={setPasted} />
       <SignInFiles take={setExports} />
-      {settings.graphOrigin && pane.host && <GraphBox pane={pane} settings={settings} app={id} take={setGraph} />}
-      <TenantVerdict pasted={pasted} exports={exports} graph={graph} app={id} filling={filling} today={today} />
+      {settings.graphOrigin && pane.host && <GraphBox key={id} pane={pane} settings={settings} app={id} take={setGraph} />}
+      <TenantVerdict pasted={pasted} exports={exports} graph={graph?.app === id ? graph : undefined} app={id} filling={filling} today={today} />
     </div>
   );
 }
