@@ -96,7 +96,7 @@ test.each<[string, Partial<BackendConfig>]>([
   ['exchange.trusted[0].amurl', { exchange: trusting('http://mail.contoso.test/metadata') }],
   ['exchange.trusted[0].amurl', { exchange: trusting('https://user:secret@mail.contoso.test/metadata') }],
   ['exchange.trusted[0].amurl', { exchange: trusting('https://outlook.office365.com:443/autodiscover/metadata/json/1') }],
-  ['exchange.trusted[1].amurl', { exchange: { ...production.exchange, audiences: ['https://addin.example.com/taskpane.html'], trusted: [1, 2].map(() => ({ amurl: 'https://mail.contoso.test/metadata' })) } }],
+  ['exchange.trusted[1].amurl', { exchange: { ...production.exchange, audiences: ['https://addin.example.com/taskpane.html'], trusted: [1, 2].map(() => ({ amurl: 'https://mail.contoso.test/metadata', allowPrivateAddress: false })) } }],
   ['exchange.trusted[0].certificates', { exchange: { ...production.exchange, audiences: ['https://addin.example.com/taskpane.html'], trusted: [{ amurl: 'https://mail.contoso.test/metadata', allowPrivateAddress: true, certificates: ['none'] }] } }],
   ['exchange.audiences', { exchange: { ...trusting('https://mail.contoso.test/metadata'), audiences: [] } }],
   ['exchange.cloudHostSuffixes', { exchange: { ...production.exchange, cloudHostSuffixes: ['office365.com'] } }],
