@@ -63,8 +63,12 @@ const appLabel = /\bapp(?:\b|[\s_-]?id|li)|anwendung|aplica|приложени|�
 const resourceLabel = /resource|ressourc|risorsa|recurso|ресурс|资源|リソース/;
 const isApp = ({ label }: Guid) => appLabel.test(label) && !resourceLabel.test(label);
 
-const nearest = <T extends { readonly at: number }>(found: readonly T[], to: number): T | undefined =>
-  found.reduce<T | undefined>((best, one) => (best === undefined || Math.abs(one.at - to) < Math.abs(best.at - to) ? one : best), undefined);
+/** Ids follow the sentence they belong to; where none does, whichever is nearest. */
+const farthest = 1_200;
+function nearest<T extends { readonly at: number }>(found: readonly T[], to: number): T | undefined {
+  const after = found.find(({ at }) => at >= to && at - to <= farthest);
+  return after ?? found.reduce<T | undefined>((best, one) => (best === undefined || Math.abs(one.at - to) < Math.abs(best.at - to) ? one : best), undefined);
+}
 
 /** Trace, correlation and time follow each other in this order in every language; a pair of labels no list knows is read by place. */
 function byOrder(guids: readonly Guid[], { text, lower }: Reading): { trace: Guid; correlation: Guid } | undefined {

@@ -236,6 +236,7 @@ const ranks: readonly Pasted[] = [
   { name: 'numbers in a row', text: 'errors 50126/50053 of Orbit in Azure AD', primary: 'AADSTS50126', codes: ['AADSTS50126', 'AADSTS50053'] },
   { name: 'a column of the sign-in log', text: 'Sign-in log of Orbit\n| Error code | Count |\n|---|---|\n| 53003 | 14 |\n| 50074 | 3 |', primary: 'AADSTS53003', codes: ['AADSTS53003', 'AADSTS50074'] },
   { name: 'why access was evaluated anew', text: '{"error":{"code":"InvalidAuthenticationToken","message":"Continuous access evaluation of Orbit with result: InteractionRequired and code: TokenIssuedBeforeRevocationTimestamp","innerError":{}}}', primary: 'CAE:TokenIssuedBeforeRevocationTimestamp', codes: ['CAE:TokenIssuedBeforeRevocationTimestamp'] },
+  { name: 'of two errors the ids of the answer’s', text: `AADSTS50058: no session of Orbit.${tail('Trace ID', 'Correlation ID', 'Timestamp').replaceAll('7d1c', '8e2d').replaceAll('019a', '019b').replaceAll('2026-03', '2026-02')}\nAADSTS53003: kept out.${english}`, primary: 'AADSTS53003', ...evidence },
   { name: 'a labelled number in back quotes', text: 'Orbit was kept out by Conditional Access (Error Code `53003`).', primary: 'AADSTS53003' },
   { name: 'an unknown number stays itself', text: 'AADSTS999999: something new', primary: 'AADSTS999999' },
 ];
