@@ -1,6 +1,5 @@
 import type { Needle } from './rule.ts';
 
-const longest = 40;
 const special = /[.*+?^${}()|[\]\\]/g;
 
 function patternOf(needles: Iterable<string>, flags: string): RegExp {
@@ -16,7 +15,9 @@ export function prefilter(needles: Iterable<string>): (text: string) => boolean 
 
 /** Tells, in one look at a text, which of several lists of needles it holds. */
 export function chooser<T>(all: readonly T[], needlesOf: (one: T) => readonly Needle[]): (text: string) => readonly T[] {
-  const pattern = patternOf(all.flatMap((one) => needlesOf(one).flat()), 'g');
+  const needles = all.flatMap((one) => needlesOf(one).flat());
+  const pattern = patternOf(needles, 'g');
+  const longest = needles.reduce((most, { length }) => Math.max(most, length), 0);
   return (text) => {
     // With what follows each place: another needle may begin inside the one that was met.
     const met = [...text.matchAll(pattern)].map(({ 0: needle, index }) => text.slice(index, index + needle.length + longest)).join('\n');
