@@ -121,7 +121,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
     return prover.renew();
   };
   const { prove } = observe ? observeProver(prover, observe) : prover;
-  const revocations = await orClose(watchRevocations({ prove, renew }, createRevocationStore(database, world.clock), { clock: world.clock, log: app.log }));
+  const revocations = await orClose(watchRevocations({ prove, renew }, createRevocationStore(database, world.clock), { clock: world.clock, log: app.log, trusted: config.exchange.trusted }));
   app.addHook('onClose', async () => {
     revocations.close();
     telemetry.close();

@@ -10,8 +10,8 @@ export interface TrustedExchange {
    */
   readonly certificates?: readonly string[];
   /**
-   * Entra tenant of the company whose server this is: its people are counted there until they have moved, and its admins may map their
-   * mailboxes. Default: counted under the server's host, mapped by the operator alone.
+   * Entra tenant of the company whose server this is: its people are counted there until they have moved, its admins may map their
+   * mailboxes, and revoking the tenant refuses them. Default: counted under the server's host, mapped by the operator alone.
    */
   readonly tenantId?: string;
 }

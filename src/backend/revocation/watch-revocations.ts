@@ -1,3 +1,4 @@
+import type { TrustedExchange } from '../../contracts/deployment.ts';
 import { KitError } from '../../errors/index.ts';
 import type { Revocation, RevocationStore } from '../stores/sql-revocations.ts';
 import { readCompactToken } from '../validate-token/compact-token.ts';
@@ -10,6 +11,8 @@ export const readEveryMs = 5_000;
 interface Ports {
   readonly clock: () => number;
   readonly log: { warn(values: object, message: string): void };
+  /** A server that is named for a tenant is refused with it. Default: none. */
+  readonly trusted?: readonly Pick<TrustedExchange, 'amurl' | 'tenantId'>[];
 }
 
 interface Watch extends Pick<Prover, 'prove'> {
@@ -27,10 +30,10 @@ const keyIdsOf = (token: string): string[] => {
   return [kid, x5t].filter((id) => typeof id === 'string');
 };
 
-function refuse({ token }: Credential, { identity, tenant }: Proof, refused: Refused, nowMs: number): void {
+function refuse({ token }: Credential, { identity }: Proof, tenantId: string | undefined, refused: Refused, nowMs: number): void {
   const isRefused = (what: Revocation['what'], value: string): boolean => (refused.get(keyOf(what, value))?.until ?? 0) > nowMs;
   if (isRefused('token', hashOfToken(token)) || keyIdsOf(token).some((id) => isRefused('key', id))) throw new KitError('token-revoked');
-  const isBlocked = isRefused('person', `${identity.issuer} ${identity.subject}`) || (tenant.kind === 'entra' && isRefused('tenant', tenant.id));
+  const isBlocked = isRefused('person', `${identity.issuer} ${identity.subject}`) || (tenantId !== undefined && isRefused('tenant', tenantId));
   if (isBlocked) throw new KitError('access-blocked');
 }
 
@@ -38,7 +41,8 @@ function refuse({ token }: Credential, { identity, tenant }: Proof, refused: Ref
  * A prover that also refuses what is revoked: `token-revoked` for a token or its key, `access-blocked` for a person or tenant. The
  * table is read now and every 5 s; calls never wait for it, and cost nothing while nothing is revoked. Rejects with `store-unavailable`.
  */
-export async function watchRevocations(prover: Pick<Prover, 'prove' | 'renew'>, store: Pick<RevocationStore, 'current'>, { clock, log }: Ports): Promise<Watch> {
+export async function watchRevocations(prover: Pick<Prover, 'prove' | 'renew'>, store: Pick<RevocationStore, 'current'>, { clock, log, trusted = [] }: Ports): Promise<Watch> {
+  const tenants = new Map(trusted.map(({ amurl, tenantId }) => [amurl, tenantId]));
   let refused: Refused = new Map();
   let followed: ReadonlySet<string> = new Set();
   let asked = 0;
@@ -59,7 +63,8 @@ export async function watchRevocations(prover: Pick<Prover, 'prove' | 'renew'>, 
   const timer = setInterval(() => void read().catch((err: unknown) => log.warn({ err }, 'revocations-unread')), readEveryMs).unref();
   const proveAndRefuse = async (credential: Credential): Promise<Proof> => {
     const proof = await prover.prove(credential);
-    refuse(credential, proof, refused, clock());
+    const { kind, issuer } = proof.identity;
+    refuse(credential, proof, kind === 'entra' ? issuer : tenants.get(issuer), refused, clock());
     return proof;
   };
   return {

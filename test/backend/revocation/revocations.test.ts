@@ -61,6 +61,13 @@ test('a blocked tenant is refused, and another one is not', async () => {
   expect([await answered(backend, bearer()), await answered(backend, ofOtherTenant())]).toEqual([blocked, 200]);
 });
 
+test('with a tenant goes the Exchange Server that is named for it, and no other', async () => {
+  await revoke('tenant', tenant);
+  const serverOf = (tenantId: string): Promise<RunningBackend> =>
+    world.start({}, { ...world.config.exchange, trusted: world.config.exchange.trusted.map((server) => ({ ...server, tenantId })) });
+  expect([await answered(await serverOf(tenant), exchangeIdentity()), await answered(await serverOf(otherTenant), exchangeIdentity())]).toEqual([blocked, 200]);
+});
+
 test('a revoked key is refused for both issuers, and a new one serves', async () => {
   await revoke('key', 'key-1');
   await revoke('key', world.exchange.certificate.x5t);
