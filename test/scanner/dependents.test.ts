@@ -37,6 +37,11 @@ describe('what hangs on a wrapper', () => {
     expect(usesIn({ 'a.js': source })).toEqual(['a.js:2 ews-url', 'a.js:3 ews-url dependent', 'a.js:5 ews-url dependent']);
   });
 
+  it('a function and a module whose names are not ASCII', () => {
+    expect(usesIn({ 'web/js/größe.js': 'function größe() { return Office.context.mailbox.restUrl; }', 'web/pages/a.html': '<script>\nshow(größe());\n</script>' })).toEqual(['web/js/größe.js:1 outlook-rest-endpoint', 'web/pages/a.html:2 outlook-rest-endpoint dependent']);
+    expect(usesIn({ 'a/größe.js': 'export const f = () => Office.context.mailbox.restUrl;', 'a/b.js': "import { f } from './größe.js';\nf();" })).toEqual(['a/b.js:2 outlook-rest-endpoint dependent', 'a/größe.js:1 outlook-rest-endpoint']);
+  });
+
   it('a global function, in the scripts of the same page only', () => {
     const files = { 'web/js/token.js': 'function restUrl() { return Office.context.mailbox.restUrl; }', 'web/pages/a.html': '<script>\nshow(restUrl());\n</script>', 'elsewhere/deep/a.js': 'restUrl();' };
     expect(usesIn(files)).toEqual(['web/js/token.js:1 outlook-rest-endpoint', 'web/pages/a.html:2 outlook-rest-endpoint dependent']);
