@@ -38,6 +38,8 @@ export default (env: { msal?: string; out?: string }, { mode = 'production' }: {
       name: 'pane',
       entry: { taskpane: at('src/taskpane/main.tsx') },
       output: { ...hashed, path: `${out}addin`, uniqueName: 'pane' },
+      // A part of its own that two others share costs its name in the first script, and a request: only a large one is worth it.
+      optimization: { ...shared(mode).optimization, splitChunks: { minSize: 60_000 } },
       resolve: { ...shared(mode).resolve, ...(env.msal === '4' ? { alias: { '@azure/msal-browser$': 'msal-browser-4' } } : {}) },
       // The manifests name these by fixed addresses, so they keep their names.
       plugins: [page('taskpane', 'taskpane'), new CopyPlugin({ patterns: [{ from: at('assets/*.png'), to: 'assets/[name][ext]' }] })],
