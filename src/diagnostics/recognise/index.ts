@@ -1,6 +1,6 @@
 import { entryFor } from '../entry-for.ts';
 import { readEvidence, type Evidence } from './evidence.ts';
-import type { Sighting, Why } from './form.ts';
+import type { Form, Sighting, Why } from './form.ts';
 import { forms } from './forms/index.ts';
 import { occurrencesOf } from './occurrences.ts';
 import { findPhrases, phraseParts } from './phrases.ts';
@@ -50,7 +50,14 @@ const unique = (sightings: readonly Sighting[]): Sighting[] => {
   return [...first.values()].filter(({ id, why }) => why !== 'sentence' || !entryFor(id) || !said.has(entryFor(id))).filter(({ id }) => !id.startsWith('MSAL:') || !first.has(`MSALNET:${id.slice(5)}`)).filter(({ id }) => !id.startsWith('WAM:') || !first.has(Number(id.slice(4)).toString(16).toUpperCase()));
 };
 
-const sightingsOf = (reading: Reading): Sighting[] => forms.filter(({ marks }) => marks.length === 0 || marks.some((mark) => reading.found.has(mark))).flatMap((form) => form.find(reading));
+const always = forms.filter(({ marks }) => marks.length === 0);
+const formsBy = new Map<string, Form[]>();
+for (const form of forms) for (const mark of form.marks) formsBy.set(mark, [...(formsBy.get(mark) ?? []), form]);
+
+function sightingsOf(reading: Reading): Sighting[] {
+  const asked = new Set([...always, ...[...reading.found].flatMap((mark) => formsBy.get(mark) ?? [])]);
+  return forms.filter((form) => asked.has(form)).flatMap((form) => form.find(reading));
+}
 
 let find: ReturnType<typeof occurrencesOf> | undefined;
 
@@ -67,7 +74,8 @@ export function recognise(text: string): Recognition {
   // A code of which nothing is known gives way to a name that is explained.
   const unexplained = ({ id }: Sighting) => (entryFor(id) ? 0 : /^OFFICE\d/.test(id) ? 16 : /^(?:TAG|WAM):/.test(id) ? 50 : 0);
   const weight = (sighting: Sighting) => (outranked.has(sighting.id) ? 0 : rankOf(sighting) + leads(sighting) - unexplained(sighting));
-  const codes = withoutWrappers(unique(sightings)).sort((one, other) => weight(other) - weight(one) || one.at - other.at);
+  const weighed = withoutWrappers(unique(sightings)).map((sighting) => ({ sighting, weighs: weight(sighting) }));
+  const codes = weighed.sort((one, other) => other.weighs - one.weighs || one.sighting.at - other.sighting.at).map(({ sighting }) => sighting);
   const subject = codes.find(({ id, solid = !isBystander(id) }) => solid);
   const evidence = readEvidence(reading, (subject ?? codes[0])?.at ?? 0);
   return { codes: codes.map(({ id, at, why }) => ({ id, at: reading.originOf(at), why })), primary: subject?.id ?? null, ...evidence };
