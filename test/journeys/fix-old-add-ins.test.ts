@@ -32,5 +32,5 @@ describe.each([
     expect(await addIn.shows(browser, 'online-naa')).toBe('Signed in by Bearer');
     expect(await addIn.shows(browser, 'onprem-exchange-se')).toBe('Signed in by ExchangeIdentity');
     expect(fix(addIn.folder, scan(addIn.folder), settings).changes).toEqual([]);
-  }, 180_000);
+  }, 300_000);
 });
