@@ -28,7 +28,7 @@ const correlationLabel = /corr?[eé]la[tcçz]|korr?el|correla|соотнес|к�
 const strictCorrelation = /client-?_?request-?_?id|activity-?id/;
 const traceLabel = /trace|tracce|traccia|traçage|rastre|seguim|suivi|ablaufverfolg|nachverfolg|spårning|sporing|śledzen|отслеж|трасс|trasov|nyomkövet|ίχνο|izleme|跟踪|追踪|追蹤|トレース|추적|tracering/;
 const requestLabel = /(?:request|anforderung|anfrage|richiesta|requête|demande|solicitud|solicitação|pedido|aanvraag|запрос|请求|要求|요청|istek|żądani|begäran|anmodning)[\s._-]{0,2}(?:\S{0,12}\s)?(?:id\b|kennung)?|(?:\bid\b|identificador|identifiant|идентификатор)[\s.]{0,2}(?:\S{1,4}\s|d')?(?:richiesta|requête|demande|solicitud|solicitação|запроса|pedido)/;
-const timeLabel = /time ?stamp|zeitstempel|marca (?:de|temporal)|indicador de fecha|fecha y hora|horodat|date et heure|data e ora|ora evento|timbro|tijdstempel|tidsstämpel|tidsstempel|tidspunkt|метка времени|отметка времени|znacznik czas|sygnatura czas|zaman damgası|时间戳|時間戳記|タイムスタンプ|타임스탬프|časové|időbélyeg|carimbo|registro de data|(?:^|["'\s{,])(?:date|start_?time|error_?time|createddatetime|datetime)$/;
+const timeLabel = /time ?stamp|zeitstempel|marca (?:de|temporal)|indicador de fecha|fecha y hora|horodat|date et heure|data e ora|ora evento|timbro|tijdstempel|tidsstämpel|tidsstempel|tidspunkt|метка времени|отметка времени|znacznik czas|sygnatura czas|zaman damgası|时间戳|時間戳記|タイムスタンプ|타임스탬프|časové|időbélyeg|carimbo|registro de data|^date \(utc\)$|(?:^|["'\s{,])(?:date|start_?time|error_?time|createddatetime|datetime)$/;
 const otherTime = /issued|ausgestellt|emess|émis|emitid|valid|start ?date|end ?date|expires?|not ?before|lastmod|created by/;
 
 /** The words that lead to a value: back to the value before, the end of a clause, at most sixty characters. */
@@ -40,13 +40,27 @@ function labelBefore(lower: string, at: number, since: number): string {
   return /^["'\s]{0,3}value$/.test(last) ? (clauses.at(-2) ?? last) : last;
 }
 
+const widestRow = 2_000;
+
+/** The heading above a cell of a table in commas; empty where a value stands in none. */
+function headingOf(text: string, at: number): string {
+  const start = text.lastIndexOf('\n', at) + 1;
+  if (start === 0 || at - start > widestRow) return '';
+  const heading = text.slice(Math.max(0, start - widestRow, text.lastIndexOf('\n', start - 2) + 1), start - 1);
+  const between = heading.includes('","') ? '","' : ',';
+  const cells = heading.split(between);
+  return cells.length > 2 ? (cells[text.slice(start, at).split(between).length - 1] ?? '').replace(/^"|"$/g, '').toLowerCase() : '';
+}
+
 function guidsOf({ text, lower }: Reading): Guid[] {
   const found: Guid[] = [];
   guidPattern.lastIndex = 0;
   for (let match = guidPattern.exec(text); match && found.length < mostGuids; match = guidPattern.exec(text)) {
     const at = match.index - beforeHyphen;
     const end = guidPattern.lastIndex;
-    found.push({ value: text.slice(at, end), at, end, label: labelBefore(lower, at, found.at(-1)?.end ?? 0) });
+    const label = labelBefore(lower, at, found.at(-1)?.end ?? 0);
+    // Messages of the nested-app bridge are numbered between host and page; no server knows that id.
+    found.push({ value: text.slice(at, end), at, end, label: lower.slice(Math.max(0, at - 80), at).includes('nestedappauth') ? '' : /\p{L}/u.test(label) ? label : headingOf(text, at) });
   }
   return found;
 }
@@ -89,11 +103,16 @@ function logged(guids: readonly Guid[], { text, lower }: Reading): Guid | undefi
   return guids.find(({ at, end }) => text[at - 1] === '[' && text[end] === ']' && lower.slice(end, end + 120).includes('msal'));
 }
 
+const timeHeading = (text: string, at: number): string | undefined => {
+  const heading = headingOf(text, at);
+  return timeLabel.test(heading) ? heading : undefined;
+};
+
 function timeOf(reading: Reading, guids: readonly (Guid | undefined)[], near: number): string | null {
   const { text, lower } = reading;
   const dates: { value: string; at: number; label: string }[] = [];
   datePattern.lastIndex = 0;
-  for (let match = datePattern.exec(text); match && dates.length < mostGuids; match = datePattern.exec(text)) dates.push({ value: match[0], at: match.index, label: labelBefore(lower, match.index, 0) });
+  for (let match = datePattern.exec(text); match && dates.length < mostGuids; match = datePattern.exec(text)) dates.push({ value: match[0], at: match.index, label: timeHeading(text, match.index) ?? labelBefore(lower, match.index, 0) });
   const wanted = dates.filter(({ label }) => !otherTime.test(label));
   const follows = (guid: Guid | undefined) => guid && wanted.find(({ at }) => at > guid.end && at - guid.end <= widestLabel && /^[^\d]{1,60}$/.test(lower.slice(guid.end, at)) && /\p{L}/u.test(lower.slice(guid.end, at)) && !/\n\S{0,60}\[?$/.test(text.slice(guid.end, at)));
   const found = guids.map(follows).find(Boolean) ?? nearest(wanted.filter(({ label }) => timeLabel.test(label)), near);

@@ -23,7 +23,7 @@ function onlyIdentityScopes(text: string): Sighting[] {
 /** What the nested-app bridge says, and the shapes its silence takes in MSAL. */
 export default {
   id: 'bridge',
-  marks: ['_error', 'user_', 'no_network', 'unavailable', 'disabled', 'servererror', 'errorcode', 'frombridge', 'nested', 'nestable', 'openid', 'clientcapabilities', 'autherror'],
+  marks: ['_error', 'user_', 'no_network', 'unavailable', 'disabled', 'servererror', 'errorcode', 'frombridge', 'nested', 'nestable', 'openid', 'clientcapabilities', 'autherror', 'acquiretoken'],
   find({ text, lower, around }) {
     const found: Sighting[] = [];
     found.push(...[...sight(text, status, 'code', (word) => `BRIDGE:${word}`), ...(/bridge|nested|naa\b/.test(lower) ? sight(text, disabled, 'code', (word) => `BRIDGE:${word}`) : [])].filter(({ at }) => ours.test(around(at)) || isStatus.test(lower.slice(Math.max(0, at - 12), at))));
@@ -31,7 +31,7 @@ export default {
     const fromBridge = lower.indexOf('frombridgeerr');
     if (fromBridge >= 0 && lower.includes('servererror')) found.push({ id: 'NAA:server-error', at: fromBridge, why: 'shape' });
     if (lower.includes('interactionrequiredautherror')) found.push(...sight(text, noCode, 'shape', () => 'NAA:error-code-0'));
-    if (/nested|nestable|naa\b|\bbrk-/.test(lower)) found.push(...onlyIdentityScopes(text));
+    if (/nested|nestable|naa\b|\bbrk-/.test(lower) || (/acquiretoken/.test(lower) && /outlook|\boffice|add-?in\b/.test(lower))) found.push(...onlyIdentityScopes(text));
     const without = lower.indexOf('nested app auth bridge available: false');
     if (without >= 0) found.push({ id: 'NAA:silent-fallback', at: without, why: 'sentence' });
     found.push(...sight(text, /clientCapabilities["']?\s?[:=]\s?\[\s?(?:''|"")\s?\]/g, 'shape', () => 'NAA:client-capabilities'));

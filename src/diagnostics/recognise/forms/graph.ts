@@ -4,7 +4,7 @@ import type { Reading } from '../reading.ts';
 import { exchangeServices, graph } from '../surroundings.ts';
 
 const name = '([A-Za-z][A-Za-z0-9]{3,60}(?:_[A-Za-z0-9]{2,40}){0,2})';
-const inField = new RegExp(`(?<!status[ _]?)["']?\\bcode["']?\\s{0,3}[:=]\\s{0,3}["']?${name}["']?`, 'gi');
+const inField = new RegExp(`(?<!status[ _]?)["']?\\bcode["']?\\s{0,3}[:=]\\s{0,3}(?:Some\\(\\s?)?["']?${name}["']?`, 'gi');
 const inSentence = new RegExp(`\\bcode:? ${name}(?:[\\s,;.]{1,4}(?:error )?message:|: )`, 'gi');
 /** The answer of a service behind Graph, which Graph quotes in its own message. */
 const quoted = new RegExp(`\\berrorCode["']\\s?:\\s?["']${name}["']`, 'g');
@@ -21,7 +21,7 @@ let known: Map<string, string> | undefined;
 /** The catalogue's codes by lower case; the spelling of the text wins where both exist. */
 const knownCodes = () => (known ??= new Map([...knownIds()].filter((id) => id.startsWith('GRAPH:')).map((id) => [id.slice(6).toLowerCase(), id] as const)));
 const idOf = (code: string) => (entryFor(`GRAPH:${code}`) ? `GRAPH:${code}` : (knownCodes().get(code.toLowerCase()) ?? `GRAPH:${code}`));
-const shortWords = new Set(['null', 'undefined', 'true', 'false', 'string', 'error', 'number', 'object', 'none', 'unknown', 'const']);
+const shortWords = new Set(['null', 'undefined', 'true', 'false', 'string', 'error', 'number', 'object', 'none', 'unknown', 'const', 'some']);
 
 /** An error object as Graph writes it: a code and a message, with `innerError` or a Microsoft request id. */
 const graphObject = /innererror|"request-id"|odata\.error|client-request-id/;
@@ -36,7 +36,7 @@ function codes({ text, around }: Reading): Sighting[] {
   return [inField, inSentence, inShell, quoted, inBrackets, ofShell].flatMap((pattern) => matches(text, pattern).map((found) => ({ ...found, anyShell: pattern === ofShell, anyLog: pattern === inBrackets }))).flatMap(({ value, at, anyShell, anyLog }) => {
     const surroundings = around(at);
     if (anyShell && !graph.test(surroundings)) return [];
-    if (shortWords.has(value.toLowerCase()) || /^(?:AADSTS|AuthenticationFailed|IDX)/i.test(value) || ofAccessEvaluation.test(value)) return [];
+    if (shortWords.has(value.toLowerCase()) || /^(?:AADSTS|AuthenticationFailed|IDX)/i.test(value) || ofAccessEvaluation.test(value) || entryFor(`OAUTH:${value}`)) return [];
     const isGraph = ofDirectory.test(value) || graph.test(surroundings) || graphObject.test(surroundings);
     const isKnown = knownCodes().has(value.toLowerCase()) && (/[a-z][A-Z]|_/.test(value));
     if (!isGraph && !(isKnown && !exchangeServices.test(surroundings))) return [];

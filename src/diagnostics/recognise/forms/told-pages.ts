@@ -69,6 +69,12 @@ const pages: readonly ToldPage[] = [
     titled: true,
   },
   {
+    id: 'TEXT:device-must-be-managed',
+    rare: ['to be managed', 'verwaltet', 'sia gestito', 'soit géré', 'esté administrado', 'seja gerenciado', 'beheerd'],
+    beside: [/device|gerät|dispositiv|appareil|apparaat/, /requir|erforder|verlangt|richied|exige|requier|vereist/, /access|zugriff|acced|accès|accéder|acceso|acesso|toegang/, /sign-?in|sign in|resource|ressource|risors|recurs|anmeld|connexion|\badmin/],
+    reach: 110,
+  },
+  {
     id: 'PRINTER:sharp-token-update-failed',
     rare: ['token', 'jeton', 'トークン', '令牌', '权杖', '權杖', '토큰', 'токен', 'маркер', 'belirteç', 'belirtec'],
     beside: [
