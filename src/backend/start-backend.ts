@@ -5,7 +5,7 @@ import { createApp } from './http/app.ts';
 import { authenticateWith } from './http/authenticate.ts';
 import { countVisits } from './http/count-visits.ts';
 import { closeWithin } from './http/close-within.ts';
-import { createDrain, type Drain } from './http/drain.ts';
+import { addDrain, type Drain } from './http/drain.ts';
 import { addIdentityContinuity } from './http/identity-continuity.ts';
 import { addLatestMail } from './http/latest-mail.ts';
 import { addMe } from './http/me.ts';
@@ -106,8 +106,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   const observe = telemetry.observe;
   const opened = await openDatabase(config, world.clock());
   const database = observe ? observeDatabase(opened, observe) : opened;
-  const drain = createDrain();
-  const app = await createApp(config, world, telemetry, drain.hasBegun);
+  const app = await createApp(config, world, telemetry);
   const migration = createMigrationCounts(database, { clock: world.clock, log: app.log }, config.counting ?? defaultRetention);
   const storing = { ...storePorts(world), holders: [migration.personalData] };
   const store = createSqlIdentityStore(database, storing);
@@ -132,6 +131,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   const { vendorAccountOf } = addIdentityContinuity(app, authenticate, { config, database, storing, store, ports: world, onChange: () => persons.forget() });
   const graph = await orClose(openGraph(config, world, app.log));
   addLatestMail(app, authenticate, graph);
+  const drain = addDrain(app);
   addReadiness(app, { running: drain.check, store: () => checkMigrated(database), keys: prover.check });
   const metricsOrigin = await orClose(telemetry.listen());
   const origin = await listen(app, config.listen);

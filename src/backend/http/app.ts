@@ -9,7 +9,6 @@ import type { BackendPorts } from '../ports.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
 import { isGuid } from '../validate-token/guid.ts';
 import type { Proof } from '../validate-token/prove.ts';
-import { answersWith } from './answer.ts';
 import { logAnswer, loggerOptions } from './log.ts';
 import { addOpenApi } from './openapi/openapi.ts';
 import { sendProblem } from './problem.ts';
@@ -46,7 +45,7 @@ const serverOptions = { headersTimeout: requestTimeoutMs, connectionsCheckingInt
 type App = Pick<FastifyInstance, 'decorateRequest'> & { addHook: FastifyInstance['addHook'] };
 
 /** Notes who asks, before anything else can fail; a correlation id that is no GUID is not repeated anywhere. */
-function describeRequests(app: App): void {
+function describeRequests(app: App, headers: Readonly<Record<string, string>>): void {
   app.decorateRequest('credentialKind', undefined);
   app.decorateRequest('correlationId', undefined);
   app.decorateRequest('refusal', undefined);
@@ -54,6 +53,7 @@ function describeRequests(app: App): void {
   app.decorateRequest('proof', undefined);
   app.decorateRequest('personId', undefined);
   app.addHook('onRequest', (request, reply, done) => {
+    void reply.headers(headers);
     const correlationId = String(request.headers[correlationHeader] ?? '').toLowerCase();
     if (isGuid(correlationId)) {
       request.correlationId = correlationId;
@@ -92,6 +92,7 @@ async function allowPages(app: App & Pick<FastifyInstance, 'register'>, pages: r
     });
   });
   app.addHook('onRequest', ({ headers: { origin } }, reply, done) => {
+    void reply.header('vary', 'Origin');
     if (origin !== undefined && pages.includes(origin)) void reply.headers({ 'access-control-allow-origin': origin, 'access-control-expose-headers': exposedHeaders });
     done();
   });
@@ -113,8 +114,8 @@ function limitAddresses(app: App, limit: RateLimit): void {
   });
 }
 
-/** The HTTP server without its routes under `/api`: log, headers, CORS for the configured pages, problem documents, `/livez`. `isLeaving`: every answer ends its connection. */
-export async function createApp(config: BackendConfig, ports: Pick<BackendPorts, 'clock' | 'randomBytes' | 'logTo'>, telemetry?: Pick<Telemetry, 'traceIdOf' | 'follow'>, isLeaving = () => false) {
+/** The HTTP server without its routes under `/api`: log, headers, CORS for the configured pages, problem documents, `/livez`. */
+export async function createApp(config: BackendConfig, ports: Pick<BackendPorts, 'clock' | 'randomBytes' | 'logTo'>, telemetry?: Pick<Telemetry, 'traceIdOf' | 'follow'>) {
   const headers = securityHeaders(config.mode);
   const addresses = new RateLimit(config.limits?.requestsPerAddress ?? 0, ports.clock);
   const newTraceId = traceIds(ports.randomBytes);
@@ -130,12 +131,12 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
     // What still comes on an open connection while closing is answered, not turned away.
     return503OnClosing: false,
     requestTimeout: requestTimeoutMs,
-    http: { ...serverOptions, ServerResponse: answersWith({ ...headers, vary: 'Origin' }, isLeaving) },
+    http: serverOptions,
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, newTraceId(), headers, app.log),
     // A path that cannot be decoded, or a part of it that is too long: no hook sees it, so what hooks do is done here.
     frameworkErrors: (_error, request, reply) => {
       const tooMany = refusalOf(() => addresses.take(networkOf(request.ip)));
-      void sendProblem(tooMany ?? new KitError('route-not-found'), request, reply, config.entra);
+      void sendProblem(tooMany ?? new KitError('route-not-found'), request, reply.headers(headers), config.entra);
       logAnswer(request, reply.statusCode, reply.elapsedTime);
     },
   }).withTypeProvider<TypeBoxTypeProvider>();
@@ -144,7 +145,7 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   // Before the routes that `cors` adds, or they would keep Fastify's own.
   app.setErrorHandler((cause, request, reply) => sendProblem(cause, request, reply, config.entra));
   telemetry?.follow(app);
-  describeRequests(app);
+  describeRequests(app, headers);
   refuseAtTheDoor(app, config.mode);
   await allowPages(app, config.allowedOrigins);
   // After `cors`, or the pane could not read the refusal.

@@ -1,9 +1,9 @@
+import type { FastifyInstance } from 'fastify';
 import { KitError } from '../../errors/index.ts';
 
 /** Whether this instance is about to leave. */
 export interface Drain {
   begin(): void;
-  hasBegun(): boolean;
   /** Rejects with `not-ready` once it has begun. */
   check(): Promise<void>;
 }
@@ -12,11 +12,14 @@ export interface Drain {
  * From its beginning on every answer ends its connection, so that whoever keeps one open learns in time that it is about to go, and
  * sends the next request to another instance instead of into a closed line.
  */
-export function createDrain(): Drain {
+export function addDrain(app: { addHook: FastifyInstance['addHook'] }): Drain {
   let hasBegun = false;
+  app.addHook('onSend', (_request, reply, payload, done) => {
+    if (hasBegun) void reply.header('connection', 'close');
+    done(null, payload);
+  });
   return {
     begin: () => void (hasBegun = true),
-    hasBegun: () => hasBegun,
     check: async () => {
       if (hasBegun) throw new KitError('not-ready', { values: { missing: 'closing' } });
     },

@@ -59,7 +59,7 @@ export function addMigration(app: Server, authenticate: Authenticate, migration:
     const authority = authorityOf(proof, operatorTenants);
     const tenant = tenantFor(authority, request.query.tenant);
     const report = await migration.report({ tenant, ...rangeOf(request.query, dayOf(clock())) });
-    void reply.header('vary', 'Origin, Accept');
+    void reply.header('vary', `${String(reply.getHeader('vary'))}, Accept`);
     if (!wantsCsv(request.query.format, request.headers.accept)) return report;
     void reply.type('text/csv; charset=utf-8').header('content-disposition', `attachment; filename="${fileNameOf(report)}"`);
     // The sieve is for JSON; this text was made of a report that has no more fields than it.
