@@ -1,5 +1,6 @@
 import { isOnMailbox } from '../javascript/api-uses.ts';
 import type { Node } from '../javascript/node.ts';
+import { shimNameIsOurs } from '../javascript/shim-name.ts';
 import type { JavaScriptView, Use } from '../javascript/view.ts';
 import type { Edit } from './cure.ts';
 import type { LeftReason } from './left-reasons.ts';
@@ -11,7 +12,7 @@ export type CallCure = { readonly offset: number } & ({ readonly edit: Edit } | 
 
 /** Puts `naaKit` before the dot wherever a script takes the call from the mailbox; arguments stay as they are. */
 export function identityCallCures(view: JavaScriptView): CallCure[] {
-  const isTaken = [...view.scopes.bindingOf.values(), ...view.scopes.declaredBy.values()].some(({ name, imported, kind }) => name === 'naaKit' && kind !== 'global' && !imported?.from.endsWith('naa-kit'));
+  const isTaken = !shimNameIsOurs(view);
   const isHandler = view.uses('associate').some(({ objectName }) => objectName === 'actions');
   return view.uses(method).map((use) => {
     if (isTaken) return { offset: use.offset, why: 'name-taken' };

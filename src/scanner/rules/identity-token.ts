@@ -1,5 +1,6 @@
 import { text } from '../../contracts/text.ts';
 import { methodUses, nameAtRunTime } from '../javascript/api-uses.ts';
+import { isOnShim } from '../javascript/shim-name.ts';
 import { namesAsMailboxMember } from '../text/token-search.ts';
 import { rule } from '../rule.ts';
 
@@ -15,6 +16,8 @@ export default rule({
   effort: 'days',
   needles: [name, nameAtRunTime],
   names: [name],
-  javascript: (view) => methodUses(view, name),
+  javascript: function* (view) {
+    for (const hit of methodUses(view, name)) if (!isOnShim(view, hit.use)) yield hit;
+  },
   tokens: (view) => namesAsMailboxMember(view, name),
 });
