@@ -6,7 +6,7 @@ import { checkTenantCommand } from './check-tenant.ts';
 
 /** `naa-kit check`: one command for each thing that can be validated before anyone meets an error. */
 export const checkCommand = new Command('check')
-  .description('validate what an add-in depends on: tenant settings and more')
+  .description('validate what an add-in depends on: its tenant, app registration, manifest and deployed pages')
   .addCommand(checkManifestCommand)
   .addCommand(checkOriginCommand)
   .addCommand(checkRegistrationCommand)

@@ -8,7 +8,7 @@ export const timelineTitle = text({ en: 'The road: what ended, what ends', it: '
 const words = {
   intro: text({
     en: 'Every date is told as somebody announced it. The newest source read is of {newest}: what lies after it is not known to have happened. The panel of the add-in shows the same dates against today and for one mailbox.',
-    it: 'Ogni data è riportata come qualcuno l’ha annunciata. La fonte più recente letta è del {newest}: di ciò che viene dopo non si sa se sia avvenuto. Il riquadro del componente mostra le stesse date rispetto a oggi e per una cassetta.',
+    it: 'Ogni data è riportata come qualcuno l’ha annunciata. La fonte più recente letta è del {newest}: di ciò che viene dopo non si sa se sia avvenuto. Il riquadro del componente mostra le stesse date rispetto a oggi e per una cassetta postale.',
   }),
   when: text({ en: 'When', it: 'Quando' }),
   what: text({ en: 'What', it: 'Che cosa' }),
@@ -21,8 +21,8 @@ const words = {
   executed: text({ en: 'took place', it: 'avvenuto' }),
   plan: text({ en: 'as announced', it: 'secondo l’annuncio' }),
   notVerified: text({ en: 'not verified', it: 'non verificato' }),
-  cloud: text({ en: 'Mailbox in the cloud', it: 'Cassetta nel cloud' }),
-  onPremises: text({ en: 'Mailbox on Exchange Server', it: 'Cassetta su Exchange Server' }),
+  cloud: text({ en: 'Mailbox in the cloud', it: 'Cassetta postale nel cloud' }),
+  onPremises: text({ en: 'Mailbox on Exchange Server', it: 'Cassetta postale su Exchange Server' }),
   disagree: text({ en: 'Sources disagree', it: 'Fonti in disaccordo' }),
   contradictions: text({ en: 'Where sources contradict each other', it: 'Dove le fonti si contraddicono' }),
   handling: text({ en: 'What the kit does', it: 'Che cosa fa il kit' }),
