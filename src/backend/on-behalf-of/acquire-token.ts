@@ -1,5 +1,6 @@
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import { LRUCache } from 'lru-cache';
+import { entraAuthority } from '../../contracts/entra-authority.ts';
 import type { BackendConfig } from '../config.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { ClientCredential } from './client-credential.ts';
@@ -49,7 +50,7 @@ export function createAcquireToken({ entra, mode }: BackendConfig, credential: C
   function open(tenantId: string, canBeChallenged: boolean): Tenant {
     const network = new EntraNetwork(sendRequest, mode === 'lab' ? 'loopback' : 'public', clock);
     const app = new ConfidentialClientApplication({
-      auth: { clientId: entra.clientId, ...authorityOf(entra.authority, tenantId), ...proofOfUs, clientCapabilities: canBeChallenged ? ['CP1'] : [] },
+      auth: { clientId: entra.clientId, ...entraAuthority(entra.authority, tenantId), ...proofOfUs, clientCapabilities: canBeChallenged ? ['CP1'] : [] },
       system: { networkClient: network, disableInternalRetries: true },
     });
     return { app, network };
@@ -69,21 +70,5 @@ export function createAcquireToken({ entra, mode }: BackendConfig, credential: C
     } finally {
       app.clearCache();
     }
-  };
-}
-
-/** MSAL insists on https for the name of an authority, and asks only the addresses that it is given here: in the lab those of loopback. */
-function authorityOf(authority: string, tenantId: string) {
-  const base = `${authority}/${tenantId}`;
-  const name = new URL(base.replace(/^http:/, 'https:'));
-  return {
-    authority: name.href,
-    knownAuthorities: [name.host],
-    authorityMetadata: JSON.stringify({
-      issuer: `${base}/v2.0`,
-      authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
-      token_endpoint: `${base}/oauth2/v2.0/token`,
-      jwks_uri: `${base}/discovery/v2.0/keys`,
-    }),
   };
 }

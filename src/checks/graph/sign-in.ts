@@ -1,4 +1,5 @@
 import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-node';
+import { entraAuthority } from '../../contracts/entra-authority.ts';
 import { KitError } from '../../errors/index.ts';
 import type { GraphCloud } from './clouds.ts';
 
@@ -40,22 +41,6 @@ class TokenRequests implements INetworkModule {
   }
 }
 
-/** MSAL insists on https for the name of an authority and asks the addresses that it is given: those of a lab are of loopback. */
-function authorityOf({ login }: GraphCloud, tenant: string) {
-  const base = `${login}/${tenant}`;
-  const name = new URL(base.replace(/^http:/, 'https:'));
-  return {
-    authority: name.href,
-    knownAuthorities: [name.host],
-    authorityMetadata: JSON.stringify({
-      issuer: `${base}/v2.0`,
-      authorization_endpoint: `${base}/oauth2/v2.0/authorize`,
-      token_endpoint: `${base}/oauth2/v2.0/token`,
-      jwks_uri: `${base}/discovery/v2.0/keys`,
-    }),
-  };
-}
-
 const msal = () =>
   import('@azure/msal-node').catch((cause: unknown) => {
     throw new KitError('msal-node-missing', { cause });
@@ -74,7 +59,7 @@ function wordOf(error: unknown): string {
 export async function signIn({ clientId, tenant, cloud, permissions, by, fetch, tell }: SignInWish): Promise<string> {
   const { PublicClientApplication } = await msal();
   const requests = new TokenRequests(fetch);
-  const app = new PublicClientApplication({ auth: { clientId, ...authorityOf(cloud, tenant) }, system: { networkClient: requests, disableInternalRetries: true } });
+  const app = new PublicClientApplication({ auth: { clientId, ...entraAuthority(cloud.login, tenant) }, system: { networkClient: requests, disableInternalRetries: true } });
   const scopes = permissions.map((permission) => `${cloud.graph}/${permission}`);
   try {
     const result = await (by === 'browser'
