@@ -8,7 +8,7 @@ import type { OnBehalfOfConfig } from './on-behalf-of/graph.ts';
 import type { Retention } from './migration-progress/keep-within.ts';
 import { databaseUrlChecks } from './stores/database-url.ts';
 import { isSigningCertificate } from './validate-token/exchange-keys.ts';
-import { isGuid } from './validate-token/guid.ts';
+import { isGuid } from '../contracts/guid.ts';
 import { isCloudHost } from './validate-token/trusted-exchange.ts';
 
 /** Everything the backend must be told. `configFromEnvironment` makes it for production, the lab makes its own. */

@@ -25,7 +25,7 @@ import { createSqlIdentityStore } from './stores/sql-identity-store.ts';
 import { createRevocationStore } from './stores/sql-revocations.ts';
 import { observeDatabase, observeProver, observeReader } from './telemetry/observe.ts';
 import { startTelemetry } from './telemetry/telemetry.ts';
-import { isGuid } from './validate-token/guid.ts';
+import { isGuid } from '../contracts/guid.ts';
 import { normalizeMailboxUserId } from './validate-token/exchange-identity.ts';
 import { createProver, type EntraPerson, type Prover } from './validate-token/prove.ts';
 import { trustedExchangeFor } from './validate-token/trusted-exchange.ts';

@@ -1,19 +1,19 @@
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { GraphCloud } from '../checks/graph/clouds.ts';
 import { knownGraphPermissions, wantedRegistration, type GraphPermission, type Wanted } from '../checks/registration/wanted.ts';
+import { isGuid } from '../contracts/guid.ts';
 import { deployment } from '../deployment/index.ts';
 import type { GraphOptions } from './graph-options.ts';
 
-const guid = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}';
-const isGuid = (value: string) => new RegExp(`^${guid}$`, 'i').test(value);
+const isAnyCaseGuid = (value: string) => isGuid(value.toLowerCase());
 
 function clientId(value: string): string {
-  if (!isGuid(value)) throw new InvalidArgumentError('A client id is a GUID.');
+  if (!isAnyCaseGuid(value)) throw new InvalidArgumentError('A client id is a GUID.');
   return value.toLowerCase();
 }
 
 function tenant(value: string): string {
-  if (value !== 'organizations' && !isGuid(value)) throw new InvalidArgumentError('Give organizations or the GUID of one tenant.');
+  if (value !== 'organizations' && !isAnyCaseGuid(value)) throw new InvalidArgumentError('Give organizations or the GUID of one tenant.');
   return value.toLowerCase();
 }
 
@@ -31,7 +31,7 @@ function scope(value: string): string {
 function graphPermission(value: string, all: readonly GraphPermission[]): GraphPermission[] {
   const [name = '', id] = value.split('=');
   const found = id === undefined ? knownGraphPermissions.find((known) => known.name.toLowerCase() === name.toLowerCase()) : { name, id: id.toLowerCase() };
-  if (!found || !isGuid(found.id) || !/^[\w.]{1,100}$/.test(found.name)) throw new InvalidArgumentError(`Known are ${knownGraphPermissions.map((known) => known.name).join(', ')}; any other is written NAME=ID.`);
+  if (!found || !isAnyCaseGuid(found.id) || !/^[\w.]{1,100}$/.test(found.name)) throw new InvalidArgumentError(`Known are ${knownGraphPermissions.map((known) => known.name).join(', ')}; any other is written NAME=ID.`);
   return [...all, found];
 }
 

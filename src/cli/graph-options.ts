@@ -1,3 +1,4 @@
+import { isGuid } from '../contracts/guid.ts';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { setTimeout as after } from 'node:timers/promises';
 import { graphCloud, graphClouds, type GraphCloud } from '../checks/graph/clouds.ts';
@@ -24,7 +25,7 @@ function cloud(name: string): GraphCloud {
 
 /** An application id as an option. */
 export function applicationId(value: string): string {
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value)) throw new InvalidArgumentError('An id is a GUID.');
+  if (!isGuid(value.toLowerCase())) throw new InvalidArgumentError('An id is a GUID.');
   return value.toLowerCase();
 }
 

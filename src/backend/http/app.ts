@@ -7,7 +7,7 @@ import type { BackendConfig } from '../config.ts';
 import { isLoopback } from '../is-loopback.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
-import { isGuid } from '../validate-token/guid.ts';
+import { isGuid } from '../../contracts/guid.ts';
 import type { Proof } from '../validate-token/prove.ts';
 import { logAnswer, loggerOptions } from './log.ts';
 import { addOpenApi } from './openapi/openapi.ts';

@@ -5,7 +5,7 @@ import { appRoles, authorityOf, type Authority } from '../authorize-role.ts';
 import type { AccountMapping, MappingReport } from '../link/map-accounts.ts';
 import { mostRows, readMapping } from '../link/mapping-rows.ts';
 import { linkIdentity } from '../link-identity.ts';
-import { isGuid } from '../validate-token/guid.ts';
+import { isGuid } from '../../contracts/guid.ts';
 import type { Authenticate, Server } from './authenticate.ts';
 import { withoutNul } from './person-shapes.ts';
 import type { PersonRoutes } from './persons.ts';

@@ -1,7 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { KitError } from '../../errors/index.ts';
 import { normalizeMailboxUserId } from '../validate-token/exchange-identity.ts';
-import { isGuid } from '../validate-token/guid.ts';
+import { isGuid } from '../../contracts/guid.ts';
 import { isVendorAccount } from './vendor-system.ts';
 
 /** What is wrong with a row: a column that is empty or not what it says, nothing or two things to map to, or a row said before. */

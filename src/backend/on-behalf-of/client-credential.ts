@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { isGuid } from '../validate-token/guid.ts';
+import { isGuid } from '../../contracts/guid.ts';
 
 /** How the service proves to Entra which application it is. */
 export type ClientCredential =

@@ -3,7 +3,7 @@ import { redact } from '../../contracts/redact.ts';
 import { KitError } from '../../errors/index.ts';
 import type { Revocation } from '../stores/sql-revocations.ts';
 import { normalizeMailboxUserId } from '../validate-token/exchange-identity.ts';
-import { isGuid } from '../validate-token/guid.ts';
+import { isGuid } from '../../contracts/guid.ts';
 
 export const forms = `node .build/backend/revoke.js <what> [--hours 24] --reason "why"
 

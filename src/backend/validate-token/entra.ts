@@ -1,7 +1,7 @@
 import { KitError } from '../../errors/index.ts';
 import { readCompactToken } from './compact-token.ts';
 import type { EntraKey } from './entra-keys.ts';
-import { isGuid } from './guid.ts';
+import { isGuid } from '../../contracts/guid.ts';
 import { thenAtOnce, type AtOnce } from '../at-once.ts';
 import { keepOnce } from '../keep-once.ts';
 import { checkLifetime } from './lifetime.ts';

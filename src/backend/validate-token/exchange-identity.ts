@@ -3,7 +3,7 @@ import type { TrustedExchange } from '../../contracts/deployment.ts';
 import { KitError } from '../../errors/index.ts';
 import { thenAtOnce, type AtOnce } from '../at-once.ts';
 import { readCompactToken } from './compact-token.ts';
-import { isGuid } from './guid.ts';
+import { isGuid } from '../../contracts/guid.ts';
 import { checkLifetime } from './lifetime.ts';
 import type { KeySource } from './published-keys.ts';
 import { isJsonObject, parseStrictObject, type JsonObject } from './strict-json.ts';

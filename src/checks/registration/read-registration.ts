@@ -1,3 +1,4 @@
+import { isGuid } from '../../contracts/guid.ts';
 import { findNodeAtLocation, parseTree, type Node } from 'jsonc-parser';
 import { KitError } from '../../errors/index.ts';
 import { Lines } from '../manifest/lines.ts';
@@ -7,7 +8,6 @@ import type { Registration } from './registration.ts';
 import { entries, into, textAt, type Spot } from './spot.ts';
 
 const mostCharacters = 4 * 1024 * 1024;
-const guid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Parts that only a registration has, one of which every form of it shows. */
 const marks = ['replyUrlsWithType', 'oauth2Permissions', 'spa', 'api', 'requiredResourceAccess', 'identifierUris', 'signInAudience'];
@@ -25,15 +25,15 @@ function parsed(text: string): unknown {
 /** One registration, a list of them, or a page of them as Graph answers. */
 function candidates(root: Spot): Spot[] {
   const list = entries(root) ?? entries(into(root, 'value')) ?? [root];
-  return list.filter((spot) => guid.test(textAt(spot, 'appId')?.toLowerCase() ?? '') && marks.some((name) => into(spot, name)));
+  return list.filter((spot) => isGuid(textAt(spot, 'appId')?.toLowerCase() ?? '') && marks.some((name) => into(spot, name)));
 }
 
 /** The registration in an object of Graph; undefined where it is none. */
 export function registrationAt(spot: Spot): Registration | undefined {
   const clientId = textAt(spot, 'appId')?.toLowerCase();
-  if (clientId === undefined || !guid.test(clientId)) return undefined;
+  if (clientId === undefined || !isGuid(clientId)) return undefined;
   const objectId = textAt(spot, 'id')?.toLowerCase() ?? '';
-  return { ...readParts(spot), clientId, objectId: guid.test(objectId) ? objectId : null, name: textAt(spot, 'displayName') ?? textAt(spot, 'name') ?? null };
+  return { ...readParts(spot), clientId, objectId: isGuid(objectId) ? objectId : null, name: textAt(spot, 'displayName') ?? textAt(spot, 'name') ?? null };
 }
 
 /** Where a JSON pointer leads in a text; undefined where the text cannot be walked. */

@@ -1,3 +1,4 @@
+import { isGuid } from '../../contracts/guid.ts';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { paneSettings, type PaneSettings } from '../../contracts/deployment.ts';
@@ -6,10 +7,9 @@ import { KitError } from '../../errors/index.ts';
 import type { BackendWish, FixSettings } from '../../scanner/index.ts';
 import { kitPeers, kitVersion } from '../kit-version.ts';
 
-const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
 const demands: readonly (readonly [keyof PaneSettings, (value: string) => boolean])[] = [
-  ['name', (value) => value.trim() !== ''], ['supportUrl', URL.canParse], ['clientId', (value) => guid.test(value)],
+  ['name', (value) => value.trim() !== ''], ['supportUrl', URL.canParse], ['clientId', isGuid],
   ['scope', (value) => /^api:\/\/.+\/\w+$/.test(value)], ['backendOrigin', isOrigin], ['authority', URL.canParse], ['version', (value) => value !== ''],
 ];
 const lists: readonly (keyof PaneSettings)[] = ['clientCapabilities', 'mailboxHostSuffixes'];
