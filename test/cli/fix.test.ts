@@ -64,9 +64,16 @@ test('nothing is written through a link that leads out of the folder', () => {
   });
 });
 
-test.each([['en', 'Would change 1 files', 'Left as it is (1)'], ['it', 'Modificherebbe 1 file', 'Lasciato com’è (1)']] as const)('the page in %s shows the difference with secrets masked, and what is left', (locale, summary, left) => {
+test.each([['en', 'Files to write: 1', 'Left as it is (1)'], ['it', 'File da scrivere: 1', 'Lasciato com’è (1)']] as const)('the page in %s shows the difference with secrets masked, and what is left', (locale, summary, left) => {
   const done = fixed({ 'p.html': `<script src="${settings.officeJs}"></script>\n<script>\nvar password = 'pa55word-of-mine';\nOffice.context.mailbox.getUserIdentityTokenAsync(f);\nOffice.context.mailbox.getCallbackTokenAsync(f);\n</script>` });
   const page = fixPage(done, { locale, rules, isWritten: false });
   for (const part of ['--- a/p.html', '+naaKit.getUserIdentityTokenAsync(f);', summary, left, 'p.html:5:24']) expect(page).toContain(part);
   expect(page).not.toContain('pa55word');
+});
+
+test('the difference shows which client id takes the place of which', () => {
+  const [old, own] = ['0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9', settings.pane!.clientId];
+  const before = `{ "id": "${old}", "client_secret": "${old}" }\n`;
+  const page = fixPage({ changes: [{ path: 'a.json', before, after: before.replace(old, own) }], cured: [], left: [], steps: [] }, { locale: 'en', rules, isWritten: false });
+  expect(page).toContain(`-{ "id": "${old}", "client_secret": "[secret]" }\n+{ "id": "${own}", "client_secret": "[secret]" }`);
 });

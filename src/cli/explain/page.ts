@@ -6,7 +6,7 @@ export type Block =
   | { readonly command: string; readonly language: 'powershell' | 'http' | 'text' };
 
 const plain = (block: Block): string => {
-  if ('heading' in block) return block.level === 1 ? `${block.heading}\n${'='.repeat([...block.heading].length)}` : `${block.heading}:`;
+  if ('heading' in block) return block.level === 1 ? `${block.heading}\n${'='.repeat([...block.heading].length)}` : block.heading.replace(/[^.:?!]$/, '$&:');
   if ('list' in block) return block.list.map((one) => `  - ${one}`).join('\n');
   return 'command' in block ? block.command.replace(/^/gm, '    ') : block.says;
 };

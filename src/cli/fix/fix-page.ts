@@ -1,4 +1,4 @@
-import { createTwoFilesPatch } from 'diff';
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Locale } from '../../contracts/locale.ts';
 import { say } from '../../contracts/text.ts';
 import { leftReasons, mask, steps, type Change, type Fix, type Left, type Rule } from '../../scanner/index.ts';
@@ -33,5 +33,5 @@ function leftBlocks(left: readonly Left[], rules: readonly Rule[], locale: Local
 
 /** Lines are masked one by one, so that the signs before them stay; control characters of a file do not reach the terminal. */
 const patchOf = ({ path, before, after }: Change): string =>
-  createTwoFilesPatch(before === undefined ? '/dev/null' : `a/${path}`, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3 })
+  createTwoFilesPatch(before === undefined ? '/dev/null' : `a/${path}`, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY })
     .split('\n').map((line) => line.slice(0, 1) + mask(line.slice(1))).join('\n').replace(/[^\P{Cc}\n\t]/gu, '');

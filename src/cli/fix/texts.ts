@@ -1,8 +1,8 @@
 import { text } from '../../contracts/text.ts';
 
 export const words = {
-  written: text({ en: 'Written: {files} files, {places} places changed.', it: 'Scritti: {files} file, {places} punti modificati.' }),
-  would: text({ en: 'Would change {files} files and {places} places. Nothing is written without --write.', it: 'Modificherebbe {files} file e {places} punti. Senza --write non viene scritto nulla.' }),
+  written: text({ en: 'Files written: {files}; places changed: {places}.', it: 'File scritti: {files}; punti modificati: {places}.' }),
+  would: text({ en: 'Files to write: {files}; places to change: {places}. Nothing is written without --write.', it: 'File da scrivere: {files}; punti da modificare: {places}. Senza --write non viene scritto nulla.' }),
   nothing: text({ en: 'Nothing can safely be changed.', it: 'Nulla può essere modificato in sicurezza.' }),
   steps: text({ en: 'To do because of these changes', it: 'Da fare per via di queste modifiche' }),
   left: text({ en: 'Left as it is ({places})', it: 'Lasciato com’è ({places})' }),
