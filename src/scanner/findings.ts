@@ -13,7 +13,9 @@ export class Findings {
     const finding: Finding = { rule: rule.id, category: rule.category, tier, file: path, ...lines.at(offset), certainty: isTest ? 'mention' : certainty, vendored, found: mask(found), ...(dependsOn ? { dependsOn } : {}), ...(graph ? { graph } : {}) };
     const key = `${path}:${finding.line}:${finding.category}`;
     const known = this.#byPlace.get(key);
-    if (!known || weightOf(finding) > weightOf(known)) this.#byPlace.set(key, finding);
+    const [stays, goes] = !known || weightOf(finding) > weightOf(known) ? [finding, known] : [known, finding];
+    // A call often stands in one line with the request that says what takes its place.
+    this.#byPlace.set(key, !stays.graph && goes?.graph ? { ...stays, graph: goes.graph } : stays);
     return finding;
   }
 

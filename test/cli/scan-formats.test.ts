@@ -1,4 +1,6 @@
 import { expect, test } from '@jest/globals';
+import { render } from '../../src/cli/explain/page.ts';
+import { codeInMarkdown } from '../../src/cli/markdown.ts';
 import { coloured, progressOn, wantsColour } from '../../src/cli/scan/terminal.ts';
 import { failsOn } from '../../src/cli/scan/fail-on.ts';
 import { tellScan } from '../../src/cli/scan/told.ts';
@@ -31,6 +33,24 @@ test.each([['en', 'Places that lean on legacy tokens'], ['it', 'Punti che dipend
   expect(page).toContain(`<h1>${title}</h1>`);
   expect(page).toContain('b&lt;i&gt;.js');
   expect(page).not.toMatch(/<i>|\ssrc=|<link|<script/);
+});
+
+test.each([['en', '| Category | Places | Effort |', 'Made on 22 November 2026'], ['it', '| Categoria | Punti | Impegno |', 'Creato il 22 novembre 2026']] as const)('Markdown in %s has one title, an overview that leads to each section, and names as code', (locale, head, made) => {
+  const lines = told('markdown', locale).split('\n');
+  expect(lines.filter((line) => line.startsWith('#')).map((line) => line.indexOf(' '))).toEqual([1, 2, 2]);
+  expect(lines[2]).toContain(made);
+  expect(lines.slice(lines.indexOf(head) + 1, lines.indexOf(head) + 3)).toEqual(['| --- | ---: | --- |', expect.stringMatching(/^\| \[identity-token\]\(#identity-token\) \| 2 \| \S+ \|$/)]);
+  expect(lines).toContain('## identity-token');
+  expect(lines).toContainEqual(expect.stringMatching(/^- `b<i>\.js:1:24` `getUserIdentityTokenAsync` \(/));
+});
+
+test('lines of one paragraph stay apart in Markdown, and signs of it are taken for letters', () => {
+  expect(render([{ says: 'a_b\nc\n\nd' }, { list: ['~x~'] }], 'markdown')).toBe('a\\_b\\\nc\n\nd\n\n- \\~x\\~\n');
+  expect([codeInMarkdown('a_b'), codeInMarkdown('`a``b')]).toEqual(['`a_b`', '``` `a``b ```']);
+});
+
+test('a report in which nothing is found has no overview and no empty part', () => {
+  expect(tellScan(scanned({ 'a.js': 'let a;' }), 'markdown', telling, '.')).toBe('# Places that lean on legacy tokens\n\nMade on 22 November 2026.\\\nNo place was found that leans on legacy tokens.\\\nPlaces: 0; files read: 1; not opened: 0.\n');
 });
 
 test('colours are put on headings, places and marks, for terminals that want them', () => {

@@ -11,6 +11,10 @@ test('each operation of EWS in a script is told at its place, with the call of G
   ]);
 });
 
+test('a request in the line of its call stays with the call', () => {
+  expect(scanned({ 'a.js': `Office.context.mailbox.makeEwsRequestAsync('${envelope('<m:GetItem></m:GetItem>')}', done);` }).findings).toMatchObject([{ tier: 'direct', found: 'makeEwsRequestAsync', graph: { operation: 'GetItem' } }]);
+});
+
 test('a request that is put together from many lines is read whole', () => {
   const lines = ["'<soap:Envelope xmlns:m=\"http://schemas.microsoft.com/exchange/services/2006/messages\">'", "'<m:GetItem>'", ...Array.from({ length: 40 }, (_, line) => `'<t:Part${line}/>'`)];
   expect(scanned({ 'a.js': `const body = ${lines.join(' +\n')};` }).findings).toMatchObject([{ line: 2, found: 'GetItem' }]);
