@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { graphPermissions } from '../checks/tenant/graph-needs.ts';
 import type { Locale } from '../contracts/locale.ts';
@@ -65,7 +65,7 @@ export const doctorCommand = withGraphOptions(withAddInOptions(new Command('doct
     // Told by the parts that need it.
     graph?.catch(() => undefined);
     const report = await examine({ ...options, folder: resolve(folder), locale, now: new Date(), addIn: addInOptionsIn(given), ...(graph ? { graph } : {}) });
-    process.stdout.write(tellDoctor({ ...report, folder }, format, given.clientId, locale));
+    process.stdout.write(tellDoctor({ ...report, folder: basename(report.folder) || report.folder }, format, given.clientId, locale));
     process.exitCode = checkExitCodes[report.verdict];
   });
 

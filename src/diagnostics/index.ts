@@ -18,6 +18,6 @@ export { report, type Report, type Verdict } from './report.ts';
 export { savedFacts } from './saved.ts';
 export { readSignIns, signInReport, signInsOfJson, type SignIn, type SignInExport, type SignInReport } from './sign-ins/index.ts';
 export { tenantCommands } from './tenant/commands.ts';
-export { tenantReport, type GraphPart, type TenantQuestion, type TenantReport } from './tenant/index.ts';
+export { graphSignIns, tenantReport, type GraphPart, type TenantQuestion, type TenantReport } from './tenant/index.ts';
 export { dateInWords, roadFor, tellWhen, whenInWords, type Road, type Stop } from './timeline.ts';
 export { stretchOf } from './timeline/calendar.ts';

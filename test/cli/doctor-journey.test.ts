@@ -46,7 +46,7 @@ test('an old add-in: what keeps people out is told, repaired as told, and then g
   const first = await doctor(await world('consent-missing'), '--format', 'json');
   expect({ code: first.code, err: first.err, wrong: wrong(first.out) }).toEqual({
     code: 3, err: '',
-    wrong: ['code: identity-token', 'registration: application-id-uri', 'registration: broker-redirect', 'tenant: AADSTS90094', 'registration: page-redirects', 'registration: page-redirects', 'registration: page-redirects'],
+    wrong: ['code: identity-token', 'registration: application-id-uri', 'registration: broker-redirect', 'sign-ins: AADSTS90094', 'registration: page-redirects', 'registration: page-redirects', 'registration: page-redirects'],
   });
   expect(first.relay.requests.filter((request) => !request.startsWith('GET '))).toEqual([]);
 

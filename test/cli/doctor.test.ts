@@ -108,7 +108,7 @@ describe('forms', () => {
   const folder = planted({ 'src/to ken.js': `${legacy}${legacy}`, 'log.json': JSON.stringify([{ status: { errorCode: 53003 }, appId: clientId, userId: 'u', userPrincipalName: 'adele@contoso.example' }]) });
   const told = async (format: DoctorFormat, locale: 'en' | 'it') => tellDoctor(await look(folder, { locale, signIns: [join(folder, 'log.json')] }), format, clientId, locale);
 
-  test.each([['en', 'To put right: the developer of the app: 1; an administrator: 1.', 'Deployed pane: not known. Give the address'], ['it', 'Da correggere: chi sviluppa l’app: 1; un amministratore: 1.', 'Riquadro pubblicato: non noto. Indica l’indirizzo']] as const)('text, Markdown and HTML say who acts and what is not known (%s)', async (locale, who, unknown) => {
+  test.each([['en', 'To put right: the developer of the app (1); an administrator (1).', 'Deployed pane: not known. Give the address'], ['it', 'Da correggere: chi sviluppa l’app (1); un amministratore (1).', 'Riquadro pubblicato: non noto. Indica l’indirizzo']] as const)('text, Markdown and HTML say who acts and what is not known (%s)', async (locale, who, unknown) => {
     for (const format of ['text', 'markdown', 'html'] as const) {
       const page = (await told(format, locale)).replaceAll('\\', '');
       expect(page).toContain(who);

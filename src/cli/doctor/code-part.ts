@@ -21,10 +21,9 @@ function findingOf(rule: Rule, found: readonly CodeFinding[], day: string, local
   return {
     id: rule.id, part: 'code', outcome: 'fail', severity: isGone ? 'blocks' : 'hinders', confidence: found.some(({ certainty }) => certainty === 'certain') ? 'certain' : 'likely',
     title: say(words.places, locale, { category: rule.category, count: found.length }),
-    says: [does, breaks, ...(since ? [since] : [])].join(' '),
-    owner: 'developer', steps: { developer: [instead, words.seeScan[locale]] },
-    evidence: [{ label: words.effort[locale], value: effortNames[effort][locale] }],
-    guides: [], entry: null, link: null, missing: [], sources: [], subjects: [],
+    says: [does, breaks, ...(since ? [since] : []), say(words.effort, locale, { effort: effortNames[effort][locale] })].join(' '),
+    owner: 'developer', steps: { developer: [instead] },
+    evidence: [], guides: [], entry: null, link: null, missing: [], sources: [], subjects: [],
     places: found.map(({ file, line, column }) => ({ file, line, column })),
   };
 }

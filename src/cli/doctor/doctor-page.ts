@@ -27,9 +27,12 @@ function partLine({ id, subject, verdict, why }: DoctorReport['parts'][number], 
 }
 
 function grounds({ subjects, places, sources }: DoctorFinding, locale: Locale): Block[] {
-  const where = places.length > 0 ? places.map((place) => say(words.place, locale, { ...place })) : subjects;
-  const list = [...where.slice(0, mostPlaces), ...(where.length > mostPlaces ? [say(words.more, locale, { count: where.length - mostPlaces })] : []), ...sources.map((source) => say(words.source, locale, { ...source }))];
-  return list.length > 0 ? [{ list }] : [];
+  const all = places.length > 0 ? places.map((place) => say(words.place, locale, { ...place })) : subjects;
+  const where = [...all.slice(0, mostPlaces), ...(all.length > mostPlaces ? [say(words.more, locale, { count: all.length - mostPlaces })] : [])];
+  return [
+    ...(where.length > 0 ? [{ says: words.where[locale] }, { list: where }] : []),
+    ...(sources.length > 0 ? [{ says: sources.map((source) => say(words.source, locale, { ...source })).join('\n') }] : []),
+  ];
 }
 
 /** What nobody can do anything about here but tell more: one line for all that lack the same. */
@@ -55,6 +58,7 @@ export function doctorPage({ verdict, folder, day, parts, findings }: DoctorRepo
     ...whoActs(findings, locale),
     { heading: words.parts[locale], level: 2 },
     { list: parts.map((part) => partLine(part, locale)) },
+    ...(told.some(({ part }) => part === 'code') ? [{ says: words.seeScan[locale] }] : []),
     ...told.flatMap((finding, index): Block[] => {
       const title = say(words.numbered, locale, { number: index + 1, part: partNames[finding.part][locale], title: finding.title });
       return [...findingBlocks({ ...finding, title }, locale, finding.owner === 'admin' || finding.owner === 'developer' ? finding.owner : undefined), ...grounds(finding, locale)];

@@ -9,7 +9,7 @@ import { readXml } from '../../checks/parsers/read-xml.ts';
 import { findRegistration } from '../../checks/registration/find-in-graph.ts';
 import { readRegistration } from '../../checks/registration/read-registration.ts';
 import type { Locale } from '../../contracts/locale.ts';
-import { readSignIns, signInReport, tenantReport } from '../../diagnostics/index.ts';
+import { graphSignIns, readSignIns, signInReport, tenantReport, type GraphPart } from '../../diagnostics/index.ts';
 import { isKitError, KitError } from '../../errors/index.ts';
 import { scan, walk } from '../../scanner/index.ts';
 import { wantedOf, type AddInOptions } from '../add-in-options.ts';
@@ -63,13 +63,16 @@ export async function examine(wish: DoctorWish): Promise<DoctorReport> {
   const texts = wish.manifest.length > 0 ? wish.manifest.map((name) => textFile(name, folder)) : findManifests(files, textFileIn(folder)).map((name) => textFile(join(folder, name), folder));
   const known = knownFrom(texts, wish.addIn);
   const day = wish.on ?? dayOf(now);
+  const asked = wish.graph && askTenant(wish, known, wish.graph);
+  // Told by the parts that need it.
+  asked?.catch(() => undefined);
   const parts = await Promise.all([
     orNotKnown('code', null, locale, () => codePart(scan(folder), dayOf(now), locale)),
     originPart(wish, known),
     ...manifestParts(texts, wish),
     registrationPart(wish, known),
-    tenantPart(wish, known),
-    ...(wish.graph && wish.signIns.length === 0 ? [] : [signInsPart(wish, known)]),
+    tenantPart(wish, known, asked),
+    signInsPart(wish, known, asked),
   ]);
   return joinParts(parts, folder, day);
 }
@@ -116,22 +119,34 @@ async function registrationPart({ folder, locale, now, cloud, registration: file
   });
 }
 
-async function tenantPart({ folder, locale, now, cloud, outputs, on, graph }: DoctorWish, { options, addInId }: Known): Promise<Part> {
-  if (outputs === undefined && !graph) return notKnown('tenant', words.noTenant[locale]);
+async function askTenant({ cloud, now }: DoctorWish, { options }: Known, graph: Promise<GraphAccess>): Promise<GraphPart> {
+  const { clientId, scope, permissions } = wantedOf(options, cloud);
+  return graphPart(await graph, clientId, [scope, ...permissions.map(({ name }) => name)], now);
+}
+
+async function tenantPart({ folder, locale, now, cloud, outputs, on }: DoctorWish, { options, addInId }: Known, asked: Promise<GraphPart> | undefined): Promise<Part> {
+  if (outputs === undefined && !asked) return notKnown('tenant', words.noTenant[locale]);
   const pasted = outputs === undefined ? '' : textFile(outputs, folder).text;
-  const { clientId: app, scope, permissions } = wantedOf(options, cloud);
   return orNotKnown('tenant', null, locale, async () => {
-    const part = graph && (await graphPart(await graph, app, [scope, ...permissions.map(({ name }) => name)], now));
-    const { verdict, findings } = tenantReport(pasted, { readRows, readXml }, { today: dayOf(now), locale, app, ...(addInId ? { addIn: addInId } : {}), ...(on ? { on } : {}), ...(part ? { graph: part } : {}) });
+    const graph = await asked;
+    const { verdict, findings } = tenantReport(pasted, { readRows, readXml }, { today: dayOf(now), locale, app: wantedOf(options, cloud).clientId, withoutSignIns: true, ...(addInId ? { addIn: addInId } : {}), ...(on ? { on } : {}), ...(graph ? { graph } : {}) });
     return verdict === 'unreadable' ? notKnown('tenant', words.noOutput[locale]) : ofFindings('tenant', verdict, findings);
   });
 }
 
-async function signInsPart({ folder, locale, cloud, signIns }: DoctorWish, { options }: Known): Promise<Part> {
-  if (signIns.length === 0) return notKnown('sign-ins', words.noSignIns[locale]);
+function noGraph(error: unknown): undefined {
+  if (!isKitError(error)) throw error;
+}
+
+async function signInsPart({ folder, locale, cloud, signIns }: DoctorWish, { options }: Known, asked: Promise<GraphPart> | undefined): Promise<Part> {
+  if (signIns.length === 0 && !asked) return notKnown('sign-ins', words.noSignIns[locale]);
   const exports = signIns.map((file) => textFile(file, folder)).map(({ name, text }) => ({ name, ...readSignIns(text, readRows) }));
-  const { verdict, findings } = signInReport(exports, { app: wantedOf(options, cloud).clientId, locale });
-  return ofFindings('sign-ins', verdict, findings);
+  return orNotKnown('sign-ins', null, locale, async () => {
+    // Files that were given are judged also where Graph could not be asked: the tenant's part says why.
+    const part = await (exports.length > 0 ? asked?.catch(noGraph) : asked);
+    const { verdict, findings } = part ? graphSignIns(part, locale, exports) : signInReport(exports, { app: wantedOf(options, cloud).clientId, locale });
+    return ofFindings('sign-ins', verdict, findings);
+  });
 }
 
 async function originPart({ locale, now, pane, framedBy, inside }: DoctorWish, { manifest }: Known): Promise<Part> {

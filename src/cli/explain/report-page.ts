@@ -13,7 +13,7 @@ export function findingBlocks({ title, outcome, says, owner, steps, evidence, en
     { says },
     ...(owner !== null && outcome !== 'pass' ? [{ says: say(words.whoCanFix, locale, { owners: ownerNames[owner][locale] }) }] : []),
     ...rolesToShow(steps, role).flatMap((one): Block[] => [{ says: `${roleNames[one][locale]}:` }, { list: steps[one]! }]),
-    ...(seen.length > 0 ? [{ list: seen }] : []),
+    ...(seen.length > 0 ? [{ says: words.restsOn[locale] }, { list: seen }] : []),
   ];
 }
 

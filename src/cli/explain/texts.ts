@@ -24,6 +24,7 @@ export const words = {
   more: text({ en: 'Microsoft’s page: {link}', it: 'Pagina di Microsoft: {link}' }),
   nameOnly: text({ en: 'Microsoft publishes nothing but the name of this one.', it: 'Di questo Microsoft pubblica solo il nome.' }),
   support: text({ en: 'What support asks for', it: 'Ciò che chiede l’assistenza' }),
+  restsOn: text({ en: 'What this rests on:', it: 'Su che cosa si basa:' }),
   evidence: text({ en: '{label}: {value}', it: '{label}: {value}' }),
 } as const;
 

@@ -41,6 +41,9 @@ function judgeCoverage(all: readonly SignIn[], ours: readonly SignIn[], skippedL
   return { outcome: skippedLines > 0 ? 'unknown' : 'pass', says, evidence: [], ...(skippedLines > 0 ? { steps: { admin: [told(skipped, { count: skippedLines })] } } : {}) };
 }
 
+export const verdictOfSignIns = (findings: readonly Finding[]): SignInReport['verdict'] =>
+  findings.some(({ outcome }) => outcome === 'fail') ? 'problem' : findings.some(({ outcome }) => outcome === 'unknown') ? 'incomplete' : 'fine';
+
 /** Judges sign-ins of one app out of any number of exports: failures by code, in the catalogue's words, people only as numbers. */
 export function signInReport(exports: readonly SignInExport[], { app, locale }: SignInQuestion): SignInReport {
   const all = withoutRepeats(exports.flatMap(({ signIns }) => signIns));
@@ -53,6 +56,5 @@ export function signInReport(exports: readonly SignInExport[], { app, locale }: 
     return findingOf(code, both(code, code), judgeFailures(failures), locale);
   });
   const findings = [...faults, ...coverage, ...codes];
-  const verdict = findings.some(({ outcome }) => outcome === 'fail') ? 'problem' : findings.some(({ outcome }) => outcome === 'unknown') ? 'incomplete' : 'fine';
-  return { verdict, findings };
+  return { verdict: verdictOfSignIns(findings), findings };
 }

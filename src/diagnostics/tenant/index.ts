@@ -5,7 +5,7 @@ import { both } from '../entry.ts';
 import { readOutputs, type Readers } from '../powershell/read-outputs.ts';
 import { told } from '../told.ts';
 import { addInName, judgeAddIns } from './add-ins.ts';
-import { graphFindings, type GraphPart } from './graph/index.ts';
+import { graphSettings, graphSignIns, type GraphPart } from './graph/index.ts';
 import { judgeEws, judgeMailboxEws } from './ews.ts';
 import { judgeLegacyTokens } from './legacy-tokens.ts';
 import { judgeSmtpAuth } from './smtp-auth.ts';
@@ -13,7 +13,7 @@ import { tenantFacts, type TenantFacts } from './tenant-facts.ts';
 import { findingOf, type TenantJudgement } from './tenant-judgement.ts';
 
 export type { Readers } from '../powershell/read-outputs.ts';
-export type { GraphPart } from './graph/index.ts';
+export { graphSignIns, type GraphPart } from './graph/index.ts';
 
 /** What a paste, Graph or both say about a tenant on one day, in one language. Plain JSON. */
 export interface TenantReport {
@@ -86,17 +86,19 @@ export interface TenantQuestion {
   readonly of?: 'Get-OrganizationConfig' | 'Get-CASMailbox' | 'Get-TransportConfig';
   /** What Graph said, to be judged with the outputs. */
   readonly graph?: GraphPart;
+  /** The sign-in log that Graph showed is judged elsewhere, by `graphSignIns`. Default false. */
+  readonly withoutSignIns?: boolean;
   readonly locale: Locale;
 }
 
 /** Judges a pasted text by the day its outputs were taken, and what Graph said. An empty text is none. */
-export function tenantReport(pasted: string, readers: Readers, { today, on, app, addIn, of, graph, locale }: TenantQuestion): TenantReport {
+export function tenantReport(pasted: string, readers: Readers, { today, on, app, addIn, of, graph, withoutSignIns = false, locale }: TenantQuestion): TenantReport {
   const read = readOutputs(pasted, readers);
   const outputs = of ? read.outputs.map((output) => ({ ...output, cmdlet: output.cmdlet ?? of })) : read.outputs;
   const day = on ?? read.takenOn ?? today;
   const ofOutputs = judged(tenantFacts({ ...read, outputs }), day, app?.toLowerCase(), addIn?.toLowerCase());
   const aboutPaste = graph === undefined || ofOutputs.some(([, judgement]) => judgement) ? undefined : pasted.trim() === '' ? notAsked : unrecognised;
   const known = [...ofOutputs, ['outputs', aboutPaste] as const].flatMap(([id, judgement]) => (judgement ? [findingOf(id, titles[id], judgement, locale)] : []));
-  const findings = [...(graph ? graphFindings(graph, today, locale) : []), ...known];
+  const findings = [...(graph ? graphSettings(graph, today, locale) : []), ...(graph && !withoutSignIns ? graphSignIns(graph, locale).findings : []), ...known];
   return { verdict: verdictOf(findings), day, dayFrom: on ? 'given' : read.takenOn ? 'paste' : 'today', findings };
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { GraphRefused } from '../../../src/contracts/graph.ts';
 import { graphAppId, informationProtectionAppId, mostSignIns, type AccessPolicy, type GraphTenant, type PermissionGrant, type ServicePrincipal, type WantedScope } from '../../../src/contracts/graph-tenant.ts';
-import { graphFindings } from '../../../src/diagnostics/tenant/graph/index.ts';
+import { signInsOfJson } from '../../../src/diagnostics/sign-ins/index.ts';
+import { graphSettings, graphSignIns, type GraphPart } from '../../../src/diagnostics/tenant/graph/index.ts';
 
 const app = '7c1f4a52-9d0e-4b3c-8a61-2f5e9d7b0c34';
 const read = <T>(value: T, isWhole = true) => ({ state: 'read', value, isWhole }) as const;
@@ -15,6 +16,8 @@ const mail: WantedScope = { resource: graphAppId, name: 'Mail.ReadBasic' };
 const user: WantedScope = { resource: graphAppId, name: 'User.Read' };
 const recommended = 'ManagePermissionGrantsForSelf.microsoft-user-default-recommended';
 const legacy = 'ManagePermissionGrantsForSelf.microsoft-user-default-legacy';
+
+const graphFindings = (part: GraphPart, day: string, locale: 'en' | 'it') => [...graphSettings(part, day, locale), ...graphSignIns(part, locale).findings];
 
 const ready: GraphTenant = { principals: read(all), grants: read([]), consentPolicies: read([recommended]), accessPolicies: read([]), signIns: read([]) };
 
@@ -155,6 +158,13 @@ test.each<[GraphRefused, RegExp]>([
 test('sign-ins that were not read to their end are judged, and marked', () => {
   const findings = graphFindings({ tenant: { ...ready, signIns: read([{ appId: app, userId: 'p', status: { errorCode: 53003 }, createdDateTime: '2026-11-22T08:00:00Z' }], false) }, app, scopes: [], isNational: false }, '2026-11-22', 'en');
   expect(findings.filter(({ id }) => id === 'sign-in-log' || id === 'AADSTS53003').map(({ id, outcome }) => [id, outcome])).toEqual([['sign-in-log', 'unknown'], ['sign-in-log', 'pass'], ['AADSTS53003', 'fail']]);
+});
+
+test('a sign-in that Graph and a download both have counts once', () => {
+  const one = { id: 's1', appId: app, userId: 'p', status: { errorCode: 53003 }, createdDateTime: '2026-11-22T08:00:00Z' };
+  const { verdict, findings } = graphSignIns({ tenant: { ...ready, signIns: read([one]) }, app, scopes: [] }, 'en', [signInsOfJson([one])!]);
+  expect(verdict).toBe('problem');
+  expect(findings.find(({ id }) => id === 'sign-in-log')!.says).toContain('1 sign-ins of 1 people');
 });
 
 test('more sign-ins than are read are a note, not a gap', () => {

@@ -3,7 +3,7 @@ import type { Locale } from '../../../contracts/locale.ts';
 import { text } from '../../../contracts/text.ts';
 import type { Finding } from '../../audit.ts';
 import { both } from '../../entry.ts';
-import { signInReport, signInsOfJson } from '../../sign-ins/index.ts';
+import { signInReport, signInsOfJson, verdictOfSignIns, type SignInExport, type SignInReport } from '../../sign-ins/index.ts';
 import { told } from '../../told.ts';
 import { findingOf, type TenantJudgement } from '../tenant-judgement.ts';
 import { judgeAccessPolicies } from './access-policies.ts';
@@ -42,18 +42,24 @@ const noSignIns = both('Graph lists no interactive sign-in of the add-in in the 
 
 const newest = text({ en: 'Only the newest {count} sign-ins were read; there are more in these seven days.', it: 'Sono stati letti solo i {count} accessi più recenti; in questi sette giorni ce ne sono altri.' });
 
-function signInFindings({ tenant: { signIns }, app }: GraphPart, locale: Locale): readonly Finding[] {
-  const one = (judgement: TenantJudgement) => [findingOf('sign-in-log', titles['sign-in-log'], judgement, locale)];
-  if (signIns.state !== 'read') return one(notKnown(signIns));
-  if (signIns.value.length === 0) return one(signIns.isWhole ? { outcome: 'info', says: told(noSignIns), evidence: [] } : partlyKnown());
-  const read = signInsOfJson(signIns.value) ?? { signIns: [], skipped: signIns.value.length };
-  const { findings } = signInReport([read], { app, locale });
-  if (signIns.isWhole) return findings;
-  return [...one(signIns.value.length >= mostSignIns ? { outcome: 'info', says: told(newest, { count: signIns.value.length }), evidence: [] } : partlyKnown()), ...findings];
+/** Graph's list as an export, and what is to be known of how far it reaches. */
+function listOf({ signIns }: GraphTenant): { readonly list?: SignInExport; readonly reach?: TenantJudgement } {
+  if (signIns.state !== 'read') return { reach: notKnown(signIns) };
+  if (signIns.value.length === 0) return { reach: signIns.isWhole ? { outcome: 'info', says: told(noSignIns), evidence: [] } : partlyKnown() };
+  const list = signInsOfJson(signIns.value) ?? { signIns: [], skipped: signIns.value.length };
+  if (signIns.isWhole) return { list };
+  return { list, reach: signIns.value.length >= mostSignIns ? { outcome: 'info', says: told(newest, { count: signIns.value.length }), evidence: [] } : partlyKnown() };
 }
 
-/** Findings about what Graph showed on `day` (`yyyy-mm-dd`). A refused call is told as not known, with what it takes. */
-export function graphFindings(part: GraphPart, day: string, locale: Locale): Finding[] {
+/** What the sign-in log says that Graph showed, and `exports` with it; a sign-in that stands in several counts once. */
+export function graphSignIns({ tenant, app }: GraphPart, locale: Locale, exports: readonly SignInExport[] = []): SignInReport {
+  const { list, reach } = listOf(tenant);
+  const findings = [...(reach ? [findingOf('sign-in-log', titles['sign-in-log'], reach, locale)] : []), ...signInReport([...exports, ...(list ? [list] : [])], { app, locale }).findings];
+  return { verdict: verdictOfSignIns(findings), findings };
+}
+
+/** Findings about what Graph showed on `day` (`yyyy-mm-dd`), without its sign-in log. A refused call is told as not known, with what it takes. */
+export function graphSettings(part: GraphPart, day: string, locale: Locale): Finding[] {
   const { tenant, app, scopes, isNational = false } = part;
   const services = [...new Set(scopes.map(({ resource }) => resource))].filter((id) => id !== app && id !== informationProtectionAppId);
   const judged: readonly Judged[] = [
@@ -64,5 +70,5 @@ export function graphFindings(part: GraphPart, day: string, locale: Locale): Fin
     ...services.map((id): Judged => ['service', judgeService(tenant, id)]),
     ['information-protection', judgeInformationProtection(tenant)],
   ];
-  return [...judged.flatMap(([id, judgement]) => (judgement ? [findingOf(id, titles[id], judgement, locale)] : [])), ...signInFindings(part, locale)];
+  return judged.flatMap(([id, judgement]) => (judgement ? [findingOf(id, titles[id], judgement, locale)] : []));
 }
