@@ -28,8 +28,8 @@ export interface Tree {
   readonly files: readonly string[];
   /** What each script and page imports, as written. */
   readonly imports: ReadonlyMap<string, readonly string[]>;
-  /** Enough of a file to look for names in; empty when it cannot be read. */
-  readonly rough: (path: string) => string;
+  /** A file to look for names in, until the next is asked for; empty when it cannot be read. */
+  readonly bytesOf: (path: string) => Uint8Array;
   readonly read: (path: string) => string | undefined;
   readonly linesOf: (path: string) => Lines;
   readonly scripts: ParsedScripts;

@@ -6,7 +6,7 @@ import { importsNamedIn } from './javascript/import-names.ts';
 import type { ParsedScripts } from './javascript/parsed-scripts.ts';
 import type { KnownFiles } from './known-files.ts';
 import { chooser } from './prefilter.ts';
-import { readBytes, roughText, textOf } from './read-file.ts';
+import { narrow, readBytes, textOf } from './read-file.ts';
 import type { Hit, Project, Rule } from './rule.ts';
 import { readSource, type Source } from './source.ts';
 import { membersIn, mentionsIn } from './text/mentions.ts';
@@ -39,7 +39,7 @@ export class FirstLook {
   readonly #packages = new Set<string>();
   readonly #project: Project = { packages: this.#packages };
   readonly #eyes: Readonly<Record<Language, Eye>>;
-  readonly #rulesNaming: (text: string) => readonly Rule[];
+  readonly #rulesNaming: (held: ReadonlySet<string>) => readonly Rule[];
   readonly #root: string;
   readonly #rules: readonly Rule[];
   readonly #notes: Notes;
@@ -57,13 +57,14 @@ export class FirstLook {
     if ('why' in got) return void this.skipped.push({ path, why: got.why });
     this.filesScanned += 1;
     this.bytesScanned += got.bytes.length;
-    const rough = roughText(got.bytes);
-    if (language === 'javascript' || language === 'markup') this.imports.set(path, importsNamedIn(rough));
-    if (!this.#eyes[language].isWorthALook(rough)) return;
+    const bytes = narrow(got.bytes);
+    if (language === 'javascript' || language === 'markup') this.imports.set(path, importsNamedIn(bytes));
+    const held = this.#eyes[language].search(bytes);
+    if (!this.#eyes[language].isWorthALook(held)) return;
     const { text, trouble } = textOf(path, got.bytes);
     if (trouble) this.troubles.push(trouble);
     if (language === 'javascript' && isGenerated(text)) this.#noteRoughly(path, text);
-    else this.#noteAll(path, text, language);
+    else this.#noteAll(path, text, language, held);
   }
 
   /** What a build wrote is not parsed: it is told apart, and its source is what counts. */
@@ -71,11 +72,11 @@ export class FirstLook {
     this.#note(path, text, true, this.#rules.map((rule) => ({ rule, hits: [...membersIn(text, rule.names ?? [])] })));
   }
 
-  #noteAll(path: string, text: string, language: Language): void {
-    const wanted = this.#eyes[language].rulesFor(text);
+  #noteAll(path: string, text: string, language: Language, held: ReadonlySet<string>): void {
+    const wanted = this.#eyes[language].rulesFor(held);
     if (wanted.length === 0 && language !== 'prose') return;
-    const named = this.#rulesNaming(text);
-    const source = readSource(path, text, (script) => this.#eyes.javascript.rulesFor(script).length > 0);
+    const named = this.#rulesNaming(held);
+    const source = readSource(path, text, (script) => this.#isWorthParsing(script));
     this.troubles.push(...source.troubles);
     // Of a page only the scripts that are worth it were parsed, and who calls must see all.
     if (language === 'javascript') this.#notes.parsed.keep(path, source.scripts, text.length);
@@ -83,6 +84,11 @@ export class FirstLook {
     const uses = wanted.map((rule) => ({ rule, hits: [...hitsOf(rule, source, this.#project)] }));
     const mentions = named.map((rule) => ({ rule, hits: [...mentionsIn(source, rule.names!)] }));
     this.#note(path, text, false, [...uses, ...mentions], source);
+  }
+
+  #isWorthParsing(script: string): boolean {
+    const { search, rulesFor } = this.#eyes.javascript;
+    return rulesFor(search(Buffer.from(script))).length > 0;
   }
 
   #note(path: string, text: string, vendored: boolean, sights: readonly Sight[], source?: Source): void {

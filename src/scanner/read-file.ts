@@ -33,11 +33,8 @@ function readLarge(file: number): Buffer | undefined {
   return bytes.subarray(0, readSync(file, bytes, 0, size, 0));
 }
 
-/** UTF-8 with each byte as one character: cheap to make, and enough to look for names in that are made the same way. */
-export const roughText = (bytes: Buffer): string => (isWide(bytes) ? Buffer.from(decode(bytes).text) : bytes).toString('latin1');
-
-/** A name as it stands in a rough text. */
-export const roughName = (name: string): string => Buffer.from(name).toString('latin1');
+/** The same in an encoding in which ASCII is ASCII: enough to look for names in. */
+export const narrow = (bytes: Buffer): Buffer => (isWide(bytes) ? Buffer.from(decode(bytes).text) : bytes);
 
 /** Text of bytes, and the trouble of an encoding that no one named. */
 export function textOf(path: string, bytes: Buffer): { readonly text: string; readonly trouble?: Trouble } {

@@ -4,7 +4,7 @@ import { Findings } from './findings.ts';
 import { FirstLook } from './first-look.ts';
 import { ParsedScripts } from './javascript/parsed-scripts.ts';
 import { KnownFiles } from './known-files.ts';
-import { readBytes, roughText, textOf } from './read-file.ts';
+import { narrow, readBytes, textOf } from './read-file.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
 import { languageOf, type Language } from './tree/languages.ts';
@@ -15,6 +15,8 @@ export interface ScanOptions extends WalkOptions {
   /** Told after each file: how many were read, and how many there are. */
   readonly onProgress?: (read: number, all: number) => void;
 }
+
+const nothing = new Uint8Array();
 
 /** Facts about packages must be known before scripts are read. */
 const order: readonly Language[] = ['json', 'xml', 'markup', 'yaml', 'javascript', 'tokens', 'php', 'prose'];
@@ -29,9 +31,9 @@ export function scan(root: string, { rules = allRules, onProgress, ...walking }:
     const got = readBytes(root, path);
     return 'bytes' in got ? textOf(path, got.bytes).text : undefined;
   };
-  const rough = (path: string): string => {
+  const bytesOf = (path: string): Uint8Array => {
     const got = readBytes(root, path);
-    return 'bytes' in got ? roughText(got.bytes) : '';
+    return 'bytes' in got ? narrow(got.bytes) : nothing;
   };
   const notes = { findings: new Findings(), files: new KnownFiles(read), parsed: new ParsedScripts(read) };
 
@@ -40,7 +42,7 @@ export function scan(root: string, { rules = allRules, onProgress, ...walking }:
     first.at(path, language);
     onProgress?.(done + 1, walked.files.length);
   }
-  for (const { rule, hit, path, dependsOn } of dependentsOf(first.direct, { files: walked.files, imports: first.imports, read, rough, linesOf: (path) => notes.files.of(path).lines, scripts: notes.parsed })) {
+  for (const { rule, hit, path, dependsOn } of dependentsOf(first.direct, { files: walked.files, imports: first.imports, read, bytesOf, linesOf: (path) => notes.files.of(path).lines, scripts: notes.parsed })) {
     const file = notes.files.of(path);
     if (!file.vendored) notes.findings.add(rule, hit, file, dependsOn);
   }

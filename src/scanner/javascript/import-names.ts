@@ -1,9 +1,9 @@
 const naming = /\b(?:from|import|require)\s*\(?\s*["']([^"'\n]{1,200})["']/g;
 
 /** Names of modules a script seems to import, without packages: enough to know whom to ask for the callers of what was found. */
-export function importsNamedIn(rough: string): readonly string[] {
+export function importsNamedIn(bytes: Buffer): readonly string[] {
   const names = new Set<string>();
-  for (const [, name] of rough.matchAll(naming)) if (/^[.@~#$]|\//.test(name!)) names.add(apart(name!));
+  for (const [, name] of bytes.toString('latin1').matchAll(naming)) if (/^[.@~#$]|\//.test(name!)) names.add(apart(name!));
   return names.size > 0 ? [...names] : none;
 }
 

@@ -9,19 +9,35 @@ export interface Node {
   [field: string]: any;
 }
 
-/** Visits a tree in source order, giving every node its parent. */
-export function visit(root: Node, enter: (node: Node) => void, leave?: (node: Node) => void): void {
+interface Kind {
+  readonly type: string;
+  readonly keys: readonly string[];
+}
+
+const kinds = new Map<string, Kind>(Object.entries(visitorKeys).map(([type, keys]) => [type, { type, keys }]));
+const childless: readonly string[] = [];
+
+/**
+ * Visits a tree in source order, giving every node its parent, and one string for each type: a tree that was read from JSON has a
+ * string of its own in each node, and to compare those is much of the time that a walk takes.
+ */
+export function visit(root: Node, enter: (node: Node) => void, leave: (node: Node) => void): void {
+  const kind = kinds.get(root.type);
+  if (kind) root.type = kind.type;
   enter(root);
-  for (const key of visitorKeys[root.type] ?? []) {
+  for (const key of kind?.keys ?? childless) {
     const child = root[key] as Node | (Node | null)[] | null | undefined;
     if (!child) continue;
-    for (const one of Array.isArray(child) ? child : [child]) {
-      if (!one) continue;
-      one.parent = root;
-      visit(one, enter, leave);
-    }
+    if (Array.isArray(child)) {
+      for (const one of child) if (one) visitChild(one, root, enter, leave);
+    } else visitChild(child, root, enter, leave);
   }
-  leave?.(root);
+  leave(root);
+}
+
+function visitChild(node: Node, parent: Node, enter: (node: Node) => void, leave: (node: Node) => void): void {
+  node.parent = parent;
+  visit(node, enter, leave);
 }
 
 const wrappers = new Set(['ParenthesizedExpression', 'ChainExpression', 'TSAsExpression', 'TSSatisfiesExpression', 'TSNonNullExpression', 'TSTypeAssertion', 'TSInstantiationExpression', 'AwaitExpression']);

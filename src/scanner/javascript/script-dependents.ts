@@ -1,6 +1,5 @@
 import type { Dependent, Found, Tree } from '../dependents.ts';
-import { chooser, prefilter } from '../prefilter.ts';
-import { roughName } from '../read-file.ts';
+import { chooser, searchFor } from '../prefilter.ts';
 import { languageOf } from '../tree/languages.ts';
 import { passedOn, resolver, type Resolve } from './modules.ts';
 import { nodeAt } from './node.ts';
@@ -101,13 +100,10 @@ function* callsInPages(wrapped: readonly Wrapped[], { files, tree, scriptsOf }: 
 }
 
 /** Which functions each file names, with what they are members of; files that name none are left out. Each is read once, and most name none. */
-function namedIn(files: readonly string[], wrapped: readonly Wrapped[], { rough }: Tree): ReadonlyMap<string, readonly Wrapped[]> {
-  const mayName = prefilter(wrapped.map(({ name }) => roughName(name)));
-  const choose = chooser(wrapped, ({ name, holder }) => [holder === undefined || isWindow(holder) ? roughName(name) : [roughName(name), roughName(holder)]]);
-  return new Map(files.flatMap((path) => {
-    const text = rough(path);
-    return mayName(text) ? [[path, choose(text)]] : [];
-  }));
+function namedIn(files: readonly string[], wrapped: readonly Wrapped[], { bytesOf }: Tree): ReadonlyMap<string, readonly Wrapped[]> {
+  const search = searchFor(wrapped.flatMap(({ name, holder = name }) => [name, holder]));
+  const choose = chooser(wrapped, ({ name, holder }) => [holder === undefined || isWindow(holder) ? name : [name, holder]]);
+  return new Map(files.map((path) => [path, choose(search(bytesOf(path)))] as const).filter(([, named]) => named.length > 0));
 }
 
 /** Which files import a file. */

@@ -1,6 +1,5 @@
 import type { Dependent, Found, Tree } from '../dependents.ts';
-import { prefilter } from '../prefilter.ts';
-import { roughName } from '../read-file.ts';
+import { searchFor } from '../prefilter.ts';
 import { dialectOf, languageOf } from '../tree/languages.ts';
 import { blocksOf, type Block } from './code-blocks.ts';
 import { readTokens, type TokenView } from './token-view.ts';
@@ -24,9 +23,9 @@ export function* codeDependentsOf(direct: readonly Found[], tree: Tree): Generat
   let round: readonly Found[] = direct.filter(({ path }) => files.includes(path));
   for (let level = 0; level < levels && round.length > 0; level += 1) {
     const holders = round.flatMap((found) => holdersOf(found, viewOf(found.path))).filter(({ path, kind, name }) => !seen.has(`${path}:${kind}:${name}`) && seen.add(`${path}:${kind}:${name}`));
-    const mayUse = prefilter(holders.map(({ name }) => roughName(name)));
+    const search = searchFor(holders.map(({ name }) => name));
     const next: Found[] = [];
-    for (const path of files.filter((one) => extensionOf(one) === extensionOf(holders[0]?.path ?? '') && mayUse(tree.rough(one)))) {
+    for (const path of files.filter((one) => extensionOf(one) === extensionOf(holders[0]?.path ?? '') && search(tree.bytesOf(one)).size > 0)) {
       const { code } = viewOf(path);
       const places = placesOf(code, holders.map(({ name }) => name));
       for (const holder of holders) {
