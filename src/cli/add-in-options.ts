@@ -1,37 +1,41 @@
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import type { GraphCloud } from '../checks/graph/clouds.ts';
 import { knownGraphPermissions, wantedRegistration, type GraphPermission, type Wanted } from '../checks/registration/wanted.ts';
 import { isGuid } from '../contracts/guid.ts';
+import { text } from '../contracts/text.ts';
 import { deployment } from '../deployment/index.ts';
 import type { GraphOptions } from './graph-options.ts';
+import { invalidValue } from './usage-errors.ts';
+
+const known = knownGraphPermissions.map(({ name }) => name).join(', ');
 
 const isAnyCaseGuid = (value: string) => isGuid(value.toLowerCase());
 
 function clientId(value: string): string {
-  if (!isAnyCaseGuid(value)) throw new InvalidArgumentError('A client id is a GUID.');
+  if (!isAnyCaseGuid(value)) throw invalidValue(text({ en: 'A client id is a GUID.', it: 'Un ID client è un GUID.' }));
   return value.toLowerCase();
 }
 
 function tenant(value: string): string {
-  if (value !== 'organizations' && !isAnyCaseGuid(value)) throw new InvalidArgumentError('Give organizations or the GUID of one tenant.');
+  if (value !== 'organizations' && !isAnyCaseGuid(value)) throw invalidValue(text({ en: 'Give organizations or the GUID of one tenant.', it: 'Indica organizations o il GUID di un tenant.' }));
   return value.toLowerCase();
 }
 
 function origin(value: string): string {
   const told = URL.canParse(value) ? new URL(value) : undefined;
-  if (told?.origin !== value || told.protocol !== 'https:') throw new InvalidArgumentError('An origin is https://host or https://host:port, without a path.');
+  if (told?.origin !== value || told.protocol !== 'https:') throw invalidValue(text({ en: 'An origin is https://host or https://host:port, without a path.', it: 'Un’origine è https://host o https://host:porta, senza percorso.' }));
   return value;
 }
 
 function scope(value: string): string {
-  if (!/^(?:api|https):\/\/\S+\/[^\s/]+$/.test(value)) throw new InvalidArgumentError('A scope is an application id URI, a slash and its name, such as api://host/client id/access_as_user.');
+  if (!/^(?:api|https):\/\/\S+\/[^\s/]+$/.test(value)) throw invalidValue(text({ en: 'A scope is an application id URI, a slash and its name, such as api://host/client id/access_as_user.', it: 'Un ambito è un URI dell’ID applicazione, una barra e il suo nome, come api://host/ID client/access_as_user.' }));
   return value;
 }
 
 function graphPermission(value: string, all: readonly GraphPermission[]): GraphPermission[] {
   const [name = '', id] = value.split('=');
-  const found = id === undefined ? knownGraphPermissions.find((known) => known.name.toLowerCase() === name.toLowerCase()) : { name, id: id.toLowerCase() };
-  if (!found || !isAnyCaseGuid(found.id) || !/^[\w.]{1,100}$/.test(found.name)) throw new InvalidArgumentError(`Known are ${knownGraphPermissions.map((known) => known.name).join(', ')}; any other is written NAME=ID.`);
+  const found = id === undefined ? knownGraphPermissions.find((one) => one.name.toLowerCase() === name.toLowerCase()) : { name, id: id.toLowerCase() };
+  if (!found || !isAnyCaseGuid(found.id) || !/^[\w.]{1,100}$/.test(found.name)) throw invalidValue(text({ en: `Known are ${known}; any other is written NAME=ID.`, it: `Note sono ${known}; ogni altra si scrive NOME=ID.` }));
   return [...all, found];
 }
 

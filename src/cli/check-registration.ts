@@ -3,12 +3,14 @@ import { Command, Option } from 'commander';
 import type { PlaceOf } from '../checks/registration/read-registration.ts';
 import type { Registration } from '../checks/registration/registration.ts';
 import type { Locale } from '../contracts/locale.ts';
+import { text } from '../contracts/text.ts';
 import { KitError } from '../errors/index.ts';
 import { cloudOf, wantedOf, withAddInOptions, type AddInOptions } from './add-in-options.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
 import { graphHelp, openGraph, withGraphOptions, type GraphOptions } from './graph-options.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
+import { misused } from './usage-errors.ts';
 
 const help = `
 FILE is the manifest of the app registration as Entra lets it be downloaded (also the form before January 2025), the output of
@@ -40,8 +42,8 @@ export const checkRegistrationCommand = withGraphOptions(withAddInOptions(new Co
   .action(async (file: string | undefined, { locale = terminalLanguage, format, ...given }: Options, command: Command) => {
     endQuietlyWithReader();
     const options = { ...given, cloud: cloudOf(given, command) };
-    if (options.graph && file !== undefined) command.error('error: the registration comes from FILE or from --graph, not from both');
-    if (options.tokenStdin && !options.graph) command.error('error: --token-stdin belongs to --graph');
+    if (options.graph && file !== undefined) misused(command, text({ en: 'the registration comes from FILE or from --graph, not from both', it: 'la registrazione viene da FILE o da --graph, non da entrambi' }));
+    if (options.tokenStdin && !options.graph) misused(command, text({ en: '--token-stdin belongs to --graph', it: '--token-stdin va con --graph' }));
     const { registration, placeOf } = await (options.graph ? fromGraph(options, locale) : fromFile(file, options));
     const { registrationReport, tellRegistration } = await import('./check/registration.ts');
     const name = file === undefined || file === '-' ? registration.clientId : relative(process.cwd(), file).replaceAll('\\', '/');

@@ -1,12 +1,14 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { graphNeeds, graphPermissions } from '../checks/tenant/graph-needs.ts';
 import { wantedScope } from '../checks/tenant/wanted-scope.ts';
 import type { Locale } from '../contracts/locale.ts';
+import { text } from '../contracts/text.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
 import { applicationId, graphHelp, openGraph, withGraphOptions, type GraphOptions } from './graph-options.ts';
 import { day } from './day-option.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
+import { invalidValue, misused } from './usage-errors.ts';
 
 const help = `
 FILE holds, or standard input brings, outputs of Get-AuthenticationPolicy -AllowLegacyExchangeTokens, Get-OrganizationConfig,
@@ -24,7 +26,7 @@ ${graphHelp}
 Exit code: 0 nothing to put right, 1 error, 2 something is not whole or not known, 3 something to put right.`;
 
 function scope(value: string, all: readonly string[]): string[] {
-  if (!wantedScope(value)) throw new InvalidArgumentError('A scope is a permission of Microsoft Graph, such as Mail.ReadBasic, or the application id of another service, a slash and its name.');
+  if (!wantedScope(value)) throw invalidValue(text({ en: 'A scope is a permission of Microsoft Graph, such as Mail.ReadBasic, or the application id of another service, a slash and its name.', it: 'Un ambito è un’autorizzazione di Microsoft Graph, come Mail.ReadBasic, oppure l’ID applicazione di un altro servizio, una barra e il suo nome.' }));
   return [...all, value];
 }
 
@@ -62,8 +64,8 @@ export const checkTenantCommand = withGraphOptions(new Command('tenant'))
       return;
     }
     const { app } = options;
-    if (graph && app === undefined) command.error('error: --graph needs --app, the application id of the add-in');
-    if (options.tokenStdin && (!graph || input === '-')) command.error('error: --token-stdin belongs to --graph, and standard input brings either the token or the outputs');
+    if (graph && app === undefined) misused(command, text({ en: '--graph needs --app, the application id of the add-in', it: '--graph richiede --app, l’ID applicazione del componente' }));
+    if (options.tokenStdin && (!graph || input === '-')) misused(command, text({ en: '--token-stdin belongs to --graph, and standard input brings either the token or the outputs', it: '--token-stdin va con --graph, e l’input standard porta o il token o i risultati' }));
     const [{ readInput, wholeOf }, { checkTenant, graphPart }] = await Promise.all([import('./explain/read-input.ts'), import('./check/tenant.ts')]);
     const pasted = graph && input === undefined ? '' : await readInput(input, process.stdin, 'naa-kit check tenant');
     const now = new Date();

@@ -2,6 +2,7 @@ import { basename, resolve } from 'node:path';
 import { Command, Option } from 'commander';
 import { graphPermissions } from '../checks/tenant/graph-needs.ts';
 import type { Locale } from '../contracts/locale.ts';
+import { text } from '../contracts/text.ts';
 import { cloudOf, withAddInOptions, type AddInOptions } from './add-in-options.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
 import type { DoctorFormat } from './doctor/tell-doctor.ts';
@@ -9,6 +10,7 @@ import { graphHelp, openGraph, withGraphOptions, type GraphOptions } from './gra
 import { day } from './day-option.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
+import { misused } from './usage-errors.ts';
 
 const help = `
 DIR is the folder of an add-in and its server; the current one when left out. Its code is looked through as by naa-kit scan, and every
@@ -58,7 +60,7 @@ export const doctorCommand = withGraphOptions(withAddInOptions(new Command('doct
   .addHelpText('after', help)
   .action(async (folder: string, { locale = terminalLanguage, format, graph: isGraph, ...given }: Options, command: Command) => {
     endQuietlyWithReader();
-    if (given.tokenStdin && !isGraph) command.error('error: --token-stdin belongs to --graph');
+    if (given.tokenStdin && !isGraph) misused(command, text({ en: '--token-stdin belongs to --graph', it: '--token-stdin va con --graph' }));
     const [{ examine }, { tellDoctor }, { wholeOf }, { needToRead }] = await Promise.all([import('./doctor/examine.ts'), import('./doctor/tell-doctor.ts'), import('./explain/read-input.ts'), import('../checks/registration/find-in-graph.ts')]);
     const options = { ...given, cloud: cloudOf(given, command) };
     const graph = isGraph ? openGraph(options, [...graphPermissions, needToRead.permission], locale, () => wholeOf(process.stdin)) : undefined;

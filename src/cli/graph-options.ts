@@ -1,13 +1,15 @@
 import { isGuid } from '../contracts/guid.ts';
-import { InvalidArgumentError, Option, type Command } from 'commander';
+import { Option, type Command } from 'commander';
 import { setTimeout as after } from 'node:timers/promises';
 import { graphCloud, graphClouds, type GraphCloud } from '../checks/graph/clouds.ts';
 import type { GraphAccess } from '../checks/graph/graph-request.ts';
 import type { Locale } from '../contracts/locale.ts';
 import { say, text } from '../contracts/text.ts';
 import { KitError } from '../errors/index.ts';
+import { invalidValue } from './usage-errors.ts';
 
 const tokenVariable = 'NAA_KIT_GRAPH_TOKEN';
+const cloudNames = Object.keys(graphClouds).join(', ');
 
 export interface GraphOptions {
   readonly cloud: GraphCloud;
@@ -19,24 +21,24 @@ export interface GraphOptions {
 
 function cloud(name: string): GraphCloud {
   const known = graphCloud(name);
-  if (!known) throw new InvalidArgumentError(`Known are ${Object.keys(graphClouds).join(', ')}, and a lab at http://127.0.0.1:<port>.`);
+  if (!known) throw invalidValue(text({ en: `Known are ${cloudNames}, and a lab at http://127.0.0.1:<port>.`, it: `Noti sono ${cloudNames}, e un laboratorio su http://127.0.0.1:<porta>.` }));
   return known;
 }
 
 /** An application id as an option. */
 export function applicationId(value: string): string {
-  if (!isGuid(value.toLowerCase())) throw new InvalidArgumentError('An id is a GUID.');
+  if (!isGuid(value.toLowerCase())) throw invalidValue(text({ en: 'An id is a GUID.', it: 'Un ID è un GUID.' }));
   return value.toLowerCase();
 }
 
 function signInTenant(value: string): string {
-  if (!/^[a-z0-9](?:[a-z0-9.-]{0,126}[a-z0-9])$/i.test(value)) throw new InvalidArgumentError('A tenant is its id or a domain.');
+  if (!/^[a-z0-9](?:[a-z0-9.-]{0,126}[a-z0-9])$/i.test(value)) throw invalidValue(text({ en: 'A tenant is its id or a domain.', it: 'Un tenant si indica con il suo ID o un dominio.' }));
   return value;
 }
 
 /** The options of every command that asks Microsoft Graph. A token is never one of them: other programs can see what a command was given. */
 export const withGraphOptions = (command: Command): Command => command
-  .addOption(new Option('--cloud <name>', `${Object.keys(graphClouds).join(', ')}, or a lab at http://127.0.0.1:<port>`).argParser(cloud).default(graphClouds.global, 'global'))
+  .addOption(new Option('--cloud <name>', `${cloudNames}, or a lab at http://127.0.0.1:<port>`).argParser(cloud).default(graphClouds.global, 'global'))
   .option('--token-stdin', `read the token for Graph from standard input; ${tokenVariable} holds one as well`, false)
   .addOption(new Option('--sign-in <way>', 'how to sign in where no token was brought').choices(['device-code', 'browser']).default('device-code'))
   .option('--sign-in-app <id>', 'application of your tenant to sign in with', applicationId)

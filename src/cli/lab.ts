@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs';
 import { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
+import { text } from '../contracts/text.ts';
 import { KitError } from '../errors/index.ts';
+import { invalidValue } from './usage-errors.ts';
 
 const built = (folder: string) => fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
 
@@ -16,9 +18,9 @@ async function rooms() {
   return { startBackend, startLab, scenarios, deployment };
 }
 
-function portNumber(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError('A port is a whole number from 0 to 65535.');
+function portNumber(value: string): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw invalidValue(text({ en: 'A port is a whole number from 0 to 65535.', it: 'Una porta è un numero intero da 0 a 65535.' }));
   return port;
 }
 

@@ -5,13 +5,16 @@ import { checkCommand } from './check.ts';
 import { doctorCommand } from './doctor.ts';
 import { explainCommand } from './explain.ts';
 import { fixCommand } from './fix.ts';
+import { kitVersion } from './kit-version.ts';
 import { labCommand } from './lab.ts';
 import { registerCommand } from './register.ts';
 import { scanCommand } from './scan.ts';
 import { languageAsked } from './terminal-language.ts';
+import { tellUsageErrors } from './usage-errors.ts';
 
 const program = new Command('naa-kit')
   .description('Carries Outlook add-ins from legacy Exchange tokens to nested app authentication.')
+  .version(kitVersion)
   .addCommand(checkCommand)
   .addCommand(doctorCommand)
   .addCommand(explainCommand)
@@ -19,6 +22,8 @@ const program = new Command('naa-kit')
   .addCommand(labCommand)
   .addCommand(registerCommand)
   .addCommand(scanCommand);
+
+tellUsageErrors(program);
 
 try {
   await program.parseAsync();

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Command, Option } from 'commander';
 import type { Locale } from '../contracts/locale.ts';
+import { text } from '../contracts/text.ts';
 import { KitError } from '../errors/index.ts';
 import { cloudOf, wantedOf, withAddInOptions, type AddInOptions } from './add-in-options.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
 import { graphHelp, openGraph, withGraphOptions, type GraphOptions } from './graph-options.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
+import { misused } from './usage-errors.ts';
 
 const help = `
 Without --apply nothing is sent anywhere: what the add-in needs is written as Microsoft Graph requests, as a script for the Azure CLI or as
@@ -40,9 +42,9 @@ export const registerCommand = withGraphOptions(withAddInOptions(new Command('re
   .action(async (file: string | undefined, { locale = terminalLanguage, ...given }: Options, command: Command) => {
     const options = { ...given, cloud: cloudOf(given, command) };
     endQuietlyWithReader();
-    if (options.apply && file !== undefined) command.error('error: --apply reads the registration from Microsoft Graph, not from FILE');
-    if (!options.apply && (options.create || options.yes || options.tokenStdin)) command.error('error: --create, --yes and --token-stdin belong to --apply');
-    if (options.tokenStdin && !options.yes) command.error('error: with --token-stdin nobody can be asked; give --yes');
+    if (options.apply && file !== undefined) misused(command, text({ en: '--apply reads the registration from Microsoft Graph, not from FILE', it: '--apply legge la registrazione da Microsoft Graph, non da FILE' }));
+    if (!options.apply && (options.create || options.yes || options.tokenStdin)) misused(command, text({ en: '--create, --yes and --token-stdin belong to --apply', it: '--create, --yes e --token-stdin vanno con --apply' }));
+    if (options.tokenStdin && !options.yes) misused(command, text({ en: 'with --token-stdin nobody can be asked; give --yes', it: 'con --token-stdin non si può chiedere a nessuno; indica --yes' }));
     await (options.apply ? apply(options, locale) : tell(file, options, locale));
   });
 

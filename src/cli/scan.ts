@@ -1,10 +1,11 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Locale } from '../contracts/locale.ts';
 import { KitError } from '../errors/index.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import type { ScanFormat } from './scan/told.ts';
 import { terminalLanguage } from './terminal-language.ts';
+import { writeFile } from './write-file.ts';
 
 const somethingFound = 2;
 
@@ -47,7 +48,7 @@ export const scanCommand = new Command('scan')
     const progress = progressOn(process.stderr, () => performance.now());
     const whole = scan(folder, { includeVendored: options.includeVendored, onProgress: progress.tell });
     progress.done();
-    if (options.writeBaseline !== undefined) writeFileSync(options.writeBaseline, baselineOf(whole.findings));
+    if (options.writeBaseline !== undefined) writeFile(options.writeBaseline, baselineOf(whole.findings));
     const { findings, known } = options.baseline === undefined ? { findings: whole.findings, known: 0 } : beyondBaseline(whole.findings, textOf(options.baseline));
     const telling = { locale, today: new Date().toISOString().slice(0, 10), rules, showsMentions: options.mentions, known };
     process.stdout.write(tellScan({ ...whole, findings }, options.plan ? 'plan' : options.format, telling, folder));

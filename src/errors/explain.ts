@@ -11,7 +11,7 @@ export const explainErrors = defineErrors({
   'input-not-found': {
     remedyIsWith: 'user',
     says: text({ en: 'There is no file {name}.', it: 'Il file {name} non esiste.' }),
-    remedy: text({ en: 'Check the path of {name}, or put the text of the error itself in quotes.', it: 'Controlla il percorso di {name}, oppure metti tra virgolette il testo dell’errore.' }),
+    remedy: text({ en: 'Check the path of {name}. A text that is no file goes in quotes, or is piped in.', it: 'Controlla il percorso di {name}. Un testo che non è un file va tra virgolette o tramite pipe.' }),
   },
   'input-unreadable': {
     remedyIsWith: 'user',

@@ -1,7 +1,7 @@
 import { text } from '../contracts/text.ts';
 import { defineErrors } from './define.ts';
 
-/** What `naa-kit scan` cannot begin with. */
+/** What stops `naa-kit scan` and `naa-kit fix`. */
 export const scanErrors = defineErrors({
   'scan-folder-unreadable': {
     remedyIsWith: 'user',
@@ -12,6 +12,11 @@ export const scanErrors = defineErrors({
     remedyIsWith: 'user',
     says: text({ en: 'The baseline file cannot be read, or is none of this kit.', it: 'Il file di riferimento non è leggibile o non è di questo kit.' }),
     remedy: text({ en: 'Write a new one with naa-kit scan --write-baseline FILE.', it: 'Scrivine uno nuovo con naa-kit scan --write-baseline FILE.' }),
+  },
+  'file-unwritable': {
+    remedyIsWith: 'user',
+    says: text({ en: 'The file {path} could not be written.', it: 'Non è stato possibile scrivere il file {path}.' }),
+    remedy: text({ en: 'Check that the folder of {path} is there and may be written to, then run the command again.', it: 'Controlla che la cartella di {path} esista e sia scrivibile, poi esegui di nuovo il comando.' }),
   },
   'scan-words-unknown': {
     remedyIsWith: 'user',

@@ -130,8 +130,8 @@ describe('the command', () => {
     ['a token that is none', 'Bearer x', [], /graph-token-unusable/],
     ['a token of somebody else', 'x'.repeat(40), [], /graph-token-refused/],
     ['neither token nor application', '', [], /graph-token-missing/],
-    ['an address that is no cloud', 'x'.repeat(40), ['--cloud', 'https://graph.evil.test'], /Known are global/],
-    ['a scope of no service', 'x'.repeat(40), ['--scope', 'api://somewhere/read'], /A scope is/],
+    ['an address that is no cloud', 'x'.repeat(40), ['--cloud', 'https://graph.evil.test'], /Noti sono global/],
+    ['a scope of no service', 'x'.repeat(40), ['--scope', 'api://somewhere/read'], /Un ambito è/],
   ])('refuses %s, in the language asked for', async (_what, token, more, sentence) => {
     const ran = await naaKit(words(worlds.get('healthy')!, '--locale', 'it', ...more), '', { NAA_KIT_GRAPH_TOKEN: token });
     expect({ code: ran.code, out: ran.out, err: ran.err }).toEqual({ code: 1, out: '', err: expect.stringMatching(sentence) });

@@ -55,6 +55,12 @@ test('a folder that git does not know, and one with open changes, are refused', 
   }
 });
 
+test('a file that cannot be written is named', () => {
+  withTree({ 'a/b.js': '' }, (root) => {
+    expect(() => writeChanges(root, [{ path: 'a', after: 'new' }])).toThrow(expect.objectContaining({ code: 'file-unwritable', values: { path: 'a' } }));
+  });
+});
+
 test('nothing is written through a link that leads out of the folder', () => {
   withTree({ 'outside/keep.txt': 'old' }, (root) => {
     mkdirSync(join(root, 'in'));
