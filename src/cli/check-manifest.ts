@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Locale } from '../contracts/locale.ts';
+import { formatOption, localeOption } from './answer-options.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
+import { several } from './option-values.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
@@ -24,9 +26,9 @@ export const checkManifestCommand = new Command('manifest')
   .description('say what is wrong in a manifest of an Outlook add-in, at which line, and how to put it right')
   .argument('<FILE|->', 'manifest.xml or manifest.json, or "-" for standard input')
   .option('--exchange-server', 'people with mailboxes on Exchange Server use the add-in, by identity tokens', false)
-  .option('--audience <address>', 'what your server accepts in "aud" of these tokens; may stand several times', (one: string, all: readonly string[]) => [...all, one], [])
-  .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
-  .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'markdown', 'sarif']).default('text'))
+  .option('--audience <address>', 'what your server accepts in "aud" of these tokens; may stand several times', several, [])
+  .addOption(localeOption())
+  .addOption(formatOption('text', 'json', 'markdown', 'sarif'))
   .addHelpText('after', help)
   .action(async (file: string, { locale = terminalLanguage, format, ...options }: Options) => {
     endQuietlyWithReader();

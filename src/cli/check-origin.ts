@@ -1,6 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { Locale } from '../contracts/locale.ts';
+import { formatOption, localeOption } from './answer-options.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
+import { several } from './option-values.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
@@ -11,8 +13,6 @@ pages beside it, the scripts these load, and the file for event handlers. No pro
 Where the certificate is of a private authority, give its root by NODE_EXTRA_CA_CERTS.
 
 Exit code: 0 nothing to put right, 1 error, 2 not everything gave an answer, 3 something to put right.`;
-
-const several = (one: string, all: readonly string[]) => [...all, one];
 
 interface Options {
   readonly dialogPage?: string;
@@ -35,8 +35,8 @@ export const checkOriginCommand = new Command('origin')
   .option('--event-script <address>', 'script of event handlers; may stand several times', several, [])
   .option('--framed-by <origin>', 'origin of your own Outlook on the web, such as https://mail.contoso.com; may stand several times', several, [])
   .option('--inside', 'the name leads into your own private network', false)
-  .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
-  .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'markdown']).default('text'))
+  .addOption(localeOption())
+  .addOption(formatOption('text', 'json', 'markdown'))
   .addHelpText('after', help)
   .action(async (address: string, { locale = terminalLanguage, format, inside, manifest, ...options }: Options) => {
     endQuietlyWithReader();

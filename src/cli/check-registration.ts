@@ -1,11 +1,12 @@
 import { relative } from 'node:path';
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { PlaceOf } from '../checks/registration/read-registration.ts';
 import type { Registration } from '../checks/registration/registration.ts';
 import type { Locale } from '../contracts/locale.ts';
 import { text } from '../contracts/text.ts';
 import { KitError } from '../errors/index.ts';
 import { cloudOf, wantedOf, withAddInOptions, type AddInOptions } from './add-in-options.ts';
+import { formatOption, localeOption } from './answer-options.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
 import { graphHelp, openGraph, withGraphOptions, type GraphOptions } from './graph-options.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
@@ -36,8 +37,8 @@ export const checkRegistrationCommand = withGraphOptions(withAddInOptions(new Co
   .description('say what is wrong in the app registration of an add-in, and how to put it right')
   .argument('[FILE|-]', 'the registration as JSON, or "-" for standard input')
   .option('--graph', 'read it from Microsoft Graph', false)
-  .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
-  .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'markdown', 'sarif']).default('text'))
+  .addOption(localeOption())
+  .addOption(formatOption('text', 'json', 'markdown', 'sarif'))
   .addHelpText('after', help)
   .action(async (file: string | undefined, { locale = terminalLanguage, format, ...given }: Options, command: Command) => {
     endQuietlyWithReader();

@@ -3,9 +3,10 @@ import { graphNeeds, graphPermissions } from '../checks/tenant/graph-needs.ts';
 import { wantedScope } from '../checks/tenant/wanted-scope.ts';
 import type { Locale } from '../contracts/locale.ts';
 import { text } from '../contracts/text.ts';
+import { formatOption, localeOption } from './answer-options.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
 import { applicationId, graphHelp, openGraph, withGraphOptions, type GraphOptions } from './graph-options.ts';
-import { day } from './day-option.ts';
+import { day } from './option-values.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
 import { invalidValue, misused } from './usage-errors.ts';
@@ -53,8 +54,8 @@ export const checkTenantCommand = withGraphOptions(new Command('tenant'))
   .option('--graph', 'read from Microsoft Graph as well; needs --app', false)
   .option('--scope <scope>', 'a permission that the add-in asks for; may stand several times', scope, [])
   .addOption(new Option('--of <cmdlet>', 'what outputs without the line of their command are of').choices(['Get-OrganizationConfig', 'Get-CASMailbox', 'Get-TransportConfig']))
-  .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
-  .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'markdown']).default('text'))
+  .addOption(localeOption())
+  .addOption(formatOption('text', 'json', 'markdown'))
   .addHelpText('after', help)
   .action(async (input: string | undefined, { locale = terminalLanguage, emitPowershell, graph, scope: scopes, ...options }: Options, command: Command) => {
     endQuietlyWithReader();

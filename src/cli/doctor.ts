@@ -4,10 +4,12 @@ import { graphPermissions } from '../checks/tenant/graph-needs.ts';
 import type { Locale } from '../contracts/locale.ts';
 import { text } from '../contracts/text.ts';
 import { cloudOf, withAddInOptions, type AddInOptions } from './add-in-options.ts';
+import { localeOption } from './answer-options.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
+import type { DoctorGiven } from './doctor/examine.ts';
 import type { DoctorFormat } from './doctor/tell-doctor.ts';
 import { graphHelp, openGraph, withGraphOptions, type GraphOptions } from './graph-options.ts';
-import { day } from './day-option.ts';
+import { day, several } from './option-values.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
 import { misused } from './usage-errors.ts';
@@ -22,20 +24,8 @@ ${graphHelp}
 
 Exit code: 0 everything was looked at and nothing is to put right, 1 error, 2 not everything is known, 3 something to put right.`;
 
-const several = (one: string, all: readonly string[]) => [...all, one];
-
-interface Options extends AddInOptions, GraphOptions {
-  readonly manifest: readonly string[];
-  readonly exchangeServer: boolean;
-  readonly audience: readonly string[];
-  readonly registration?: string;
-  readonly outputs?: string;
-  readonly on?: string;
+interface Options extends AddInOptions, GraphOptions, DoctorGiven {
   readonly graph: boolean;
-  readonly signIns: readonly string[];
-  readonly pane?: string;
-  readonly framedBy: readonly string[];
-  readonly inside: boolean;
   readonly format: DoctorFormat;
   readonly locale?: Locale;
 }
@@ -55,7 +45,7 @@ export const doctorCommand = withGraphOptions(withAddInOptions(new Command('doct
   .option('--pane <address>', 'https address of the deployed pane')
   .option('--framed-by <origin>', 'origin of your own Outlook on the web; may stand several times', several, [])
   .option('--inside', 'the name of the pane leads into your own private network', false)
-  .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
+  .addOption(localeOption())
   .addOption(new Option('--format <format>', 'form of the answer; sarif holds what has a place in a file').choices(['text', 'json', 'markdown', 'html', 'sarif']).default('text'))
   .addHelpText('after', help)
   .action(async (folder: string, { locale = terminalLanguage, format, graph: isGraph, ...given }: Options, command: Command) => {

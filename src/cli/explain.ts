@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { formatOption, localeOption } from './answer-options.ts';
 import type { Wish } from './explain/explain-input.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
@@ -19,8 +20,8 @@ Exit code: 0 recognised (with --ndjson: at least one line), 1 error, 2 nothing r
 export const explainCommand = new Command('explain')
   .description('say what any pasted error text means, who can fix it and how')
   .argument('[TEXT|FILE|-]', 'the text, a file that holds it, or "-" for standard input')
-  .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
-  .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'markdown']).default('text'))
+  .addOption(localeOption())
+  .addOption(formatOption('text', 'json', 'markdown'))
   .addOption(new Option('--role <role>', 'show what this role can do; for admin with the commands').choices(['user', 'admin', 'developer']))
   .option('--ndjson', 'read and write one JSON object a line', false)
   .addHelpText('after', help)

@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Locale } from '../contracts/locale.ts';
+import { localeOption } from './answer-options.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import { terminalLanguage } from './terminal-language.ts';
 
@@ -27,7 +28,7 @@ export const fixCommand = new Command('fix')
   .option('--force', 'write also where the git tree is not clean, or there is none', false)
   .option('--settings <file>', 'settings of your add-in and its registration')
   .option('--add-backend [folder]', 'write a server that takes the new tokens and those of Exchange Server (default: naa-kit-backend); needs --settings')
-  .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
+  .addOption(localeOption())
   .addHelpText('after', help)
   .action(async (folder: string, { write, force, settings, addBackend, locale = terminalLanguage }: Options) => {
     endQuietlyWithReader();

@@ -10,7 +10,7 @@ import { labCommand } from './lab.ts';
 import { registerCommand } from './register.ts';
 import { scanCommand } from './scan.ts';
 import { languageAsked } from './terminal-language.ts';
-import { tellUsageErrors } from './usage-errors.ts';
+import { tellPlainly } from './usage-errors.ts';
 
 const program = new Command('naa-kit')
   .description('Carries Outlook add-ins from legacy Exchange tokens to nested app authentication.')
@@ -23,7 +23,7 @@ const program = new Command('naa-kit')
   .addCommand(registerCommand)
   .addCommand(scanCommand);
 
-tellUsageErrors(program);
+tellPlainly(program);
 
 try {
   await program.parseAsync();

@@ -4,6 +4,7 @@ import type { Locale } from '../contracts/locale.ts';
 import { text } from '../contracts/text.ts';
 import { KitError } from '../errors/index.ts';
 import { cloudOf, wantedOf, withAddInOptions, type AddInOptions } from './add-in-options.ts';
+import { formatOption, localeOption } from './answer-options.ts';
 import { checkExitCodes } from './check/exit-codes.ts';
 import { graphHelp, openGraph, withGraphOptions, type GraphOptions } from './graph-options.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
@@ -33,11 +34,11 @@ interface Options extends AddInOptions, GraphOptions {
 export const registerCommand = withGraphOptions(withAddInOptions(new Command('register')))
   .description('write the app registration that an add-in needs, or bring one to it')
   .argument('[FILE|-]', 'the registration as it stands, as JSON, or "-" for standard input')
-  .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'azure-cli', 'powershell']).default('text'))
+  .addOption(formatOption('text', 'json', 'azure-cli', 'powershell'))
   .addOption(new Option('--apply', 'write it to the tenant through Microsoft Graph').conflicts('format').default(false))
   .option('--create', 'with --apply: create the registration where the tenant has none', false)
   .option('--yes', 'with --apply: write without asking', false)
-  .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
+  .addOption(localeOption())
   .addHelpText('after', help)
   .action(async (file: string | undefined, { locale = terminalLanguage, ...given }: Options, command: Command) => {
     const options = { ...given, cloud: cloudOf(given, command) };

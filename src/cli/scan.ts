@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Command, Option } from 'commander';
 import type { Locale } from '../contracts/locale.ts';
 import { KitError } from '../errors/index.ts';
+import { formatOption, localeOption } from './answer-options.ts';
 import { endQuietlyWithReader } from './quiet-end.ts';
 import type { ScanFormat } from './scan/told.ts';
 import { terminalLanguage } from './terminal-language.ts';
@@ -32,8 +33,8 @@ interface Options {
 export const scanCommand = new Command('scan')
   .description('find every place of a source tree that still leans on legacy tokens')
   .argument('[DIR]', 'the folder to look through', '.')
-  .addOption(new Option('--format <format>', 'form of the answer').choices(['text', 'json', 'sarif', 'markdown', 'html']).default('text'))
-  .addOption(new Option('--locale <language>', 'language of the answer (default: the terminal’s)').choices(['en', 'it']))
+  .addOption(formatOption('text', 'json', 'sarif', 'markdown', 'html'))
+  .addOption(localeOption())
   .addOption(new Option('--plan', 'write an ordered migration plan in Markdown instead').conflicts('format').default(false))
   .option('--mentions', 'tell also comments, tests and documents that only mention the names', false)
   .option('--include-vendored', 'open also what package managers and builds put there', false)

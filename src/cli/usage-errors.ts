@@ -1,4 +1,4 @@
-import { InvalidArgumentError, type Command } from 'commander';
+import { Help, InvalidArgumentError, type Command } from 'commander';
 import type { Locale } from '../contracts/locale.ts';
 import { say, text, type Text } from '../contracts/text.ts';
 import { languageAsked } from './terminal-language.ts';
@@ -24,15 +24,21 @@ const nameOf = (command: Command): string => (command.parent ? `${nameOf(command
 /** A mistake in the words of a command line, as commander told it, in one language. */
 export const usageError = (says: string, locale: Locale): string => (locale === 'it' ? sentences.reduce((told, [english, italian]) => told.replace(english, italian), says) : says);
 
-/** Has `command` and all below it tell mistakes of the command line in the language that it asks for, and where its words are listed. */
-export function tellUsageErrors(command: Command): void {
+const standard = new Help();
+
+/**
+ * Has `command` and all below it tell mistakes of the command line in the language that it asks for, with the way to its help; the
+ * help tells no default that is nothing.
+ */
+export function tellPlainly(command: Command): void {
+  command.configureHelp({ optionDescription: (option) => standard.optionDescription(option).replace(/ \(default: (?:false|\[\])\)$/, '') });
   command.configureOutput({
     outputError: (says, write) => {
       const locale = languageAsked(process.argv);
       write(`${usageError(says, locale)}${say(help, locale, { command: nameOf(command) })}\n`);
     },
   });
-  for (const below of command.commands) tellUsageErrors(below);
+  for (const below of command.commands) tellPlainly(below);
 }
 
 /** Ends `command`: its words do not go together. */

@@ -49,6 +49,13 @@ test.each([
   expect(await naaKit([...words, '--locale', locale])).toMatchObject({ code: 1, out: '', err: expect.stringContaining(says) });
 });
 
+test('the help of a command tells defaults, but none that is nothing', async () => {
+  const { code, out } = await naaKit(['check', 'manifest', '--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('default: "text"');
+  expect(out).not.toMatch(/default:\s+(?:false|\[)/);
+});
+
 describe('where nothing is piped in and no file named', () => {
   const terminal = Object.assign(new PassThrough(), { isTTY: true });
 

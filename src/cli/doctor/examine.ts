@@ -24,26 +24,29 @@ import type { DoctorReport, Part } from './part.ts';
 import { textFile, textFileIn, type NamedText } from './text-file.ts';
 import { words } from './texts.ts';
 
-/** What a person gives; files by their paths. Everything but the folder may be missing. */
-export interface DoctorWish {
-  readonly folder: string;
-  readonly locale: Locale;
-  readonly now: Date;
-  readonly addIn: AddInOptions;
-  readonly cloud: GraphCloud;
+/** What a person may give of an add-in; files by their paths. */
+export interface DoctorGiven {
   readonly manifest: readonly string[];
   readonly exchangeServer: boolean;
   readonly audience: readonly string[];
   readonly registration?: string;
   readonly outputs?: string;
   readonly on?: string;
-  /** Graph, where it may be asked; rejects where nobody could sign in. */
-  readonly graph?: Promise<GraphAccess>;
   readonly signIns: readonly string[];
   /** Address of the deployed pane. */
   readonly pane?: string;
   readonly framedBy: readonly string[];
   readonly inside: boolean;
+}
+
+export interface DoctorWish extends DoctorGiven {
+  readonly folder: string;
+  readonly locale: Locale;
+  readonly now: Date;
+  readonly addIn: AddInOptions;
+  readonly cloud: GraphCloud;
+  /** Graph, where it may be asked; rejects where nobody could sign in. */
+  readonly graph?: Promise<GraphAccess>;
 }
 
 /** What the manifests say of the add-in, where the person did not. */

@@ -7,3 +7,6 @@ export function day(value: string): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(value) || Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== value) throw invalidValue(text({ en: 'A day is written as yyyy-mm-dd.', it: 'Un giorno si scrive aaaa-mm-gg.' }));
   return value;
 }
+
+/** Of an option that may stand several times: its values in their order. */
+export const several = (one: string, all: readonly string[]): readonly string[] => [...all, one];
