@@ -36,7 +36,7 @@ export class OldAddIn {
 
   /** `naa-kit fix --write`, and the one step it leaves for pages without a bundler. */
   fix(): Fix {
-    const done = fix(this.folder, scan(this.folder), { pane: paneSettings(deployment), officeJs: deployment.cloud.officeJs, version: '0.1.0' });
+    const done = fix(this.folder, scan(this.folder), { pane: paneSettings(deployment), officeJs: deployment.cloud.officeJs, version: '0.1.0', peers: {} });
     writeChanges(this.folder, done.changes);
     for (const file of readdirSync(built('addin'))) if (file !== 'taskpane.html') cpSync(join(built('addin'), file), join(this.folder, file), { recursive: true });
     return done;

@@ -24,13 +24,13 @@ export const backendPackages = ['@azure/msal-node', '@fastify/cors', '@fastify/s
 export function fixSettings(file: string | undefined, backendFolder?: string): FixSettings {
   const { officeJs } = deployment.cloud;
   if (backendFolder !== undefined && (file === undefined || !isBelow(backendFolder))) throw new KitError('fix-settings-unusable', { values: { part: file === undefined ? '--settings' : '--add-backend' } });
-  if (file === undefined) return { officeJs, version: kitVersion };
+  if (file === undefined) return { officeJs, version: kitVersion, peers: kitPeers };
   const { authority, clientCapabilities, mailboxHostSuffixes } = paneSettings(deployment);
   const given = { authority, clientCapabilities, mailboxHostSuffixes, version: '1.0.0', ...objectIn(file) } as Record<string, unknown>;
   for (const [part, isRight] of demands) if (typeof given[part] !== 'string' || !isRight(given[part])) throw new KitError('fix-settings-unusable', { values: { part } });
   for (const part of lists) if (!Array.isArray(given[part]) || given[part].some((one) => typeof one !== 'string')) throw new KitError('fix-settings-unusable', { values: { part } });
   const pane = Object.fromEntries([...demands.map(([part]) => part), ...lists].map((part) => [part, given[part]])) as unknown as PaneSettings;
-  return { pane, officeJs, version: kitVersion, ...(backendFolder === undefined ? {} : { backend: backendWish(posix.normalize(backendFolder).replace(/\/$/, '')) }) };
+  return { pane, officeJs, version: kitVersion, peers: kitPeers, ...(backendFolder === undefined ? {} : { backend: backendWish(posix.normalize(backendFolder).replace(/\/$/, '')) }) };
 }
 
 const backendWish = (folder: string): BackendWish => ({

@@ -1,17 +1,20 @@
+import { posix } from 'node:path';
 import type { Finding } from '../finding.ts';
 import type { JavaScriptView } from '../javascript/view.ts';
-import { hasOldTools, scriptsInPages } from './build-tools.ts';
-import type { Edit } from './cure.ts';
+import { hasOfficeTypes, isOfModules, scriptsInPages, takesPackage } from './build-tools.ts';
+import type { Edit, FixSettings } from './cure.ts';
 import type { Outcome, Patient, Workbench } from './fix.ts';
 import { identityCallCures, type CallCure } from './identity-calls.ts';
-import { withKitDependency } from './kit-dependency.ts';
+import { withDependencies } from './package-dependencies.ts';
 import type { LeftReason } from './left-reasons.ts';
-import { isModule, shimImport } from './shim-import.ts';
+import { endingOfImports, isCommonJs, isModule, shimImport } from './shim-import.ts';
 import { loads, loadsOfficeJs, shimInPage } from './shim-in-page.ts';
-import { shimModule, shimOfPageModule } from './shim-module.ts';
+import { shimModule, shimOfPageModule, type ModuleKind } from './shim-module.ts';
+import { withoutSpentAliases } from './spent-aliases.ts';
 
 const component = /\.(vue|svelte|astro)$/i;
-const typed = /\.[cm]?tsx?$/i;
+/** Names of files in TypeScript. */
+export const typed = /\.[cm]?tsx?$/i;
 
 /** Puts the shim in place of the mailbox's call: by import in modules and components, by a script in pages. */
 export function* cureIdentityCalls(patient: Patient, bench: Workbench): Generator<[Finding, Outcome]> {
@@ -21,7 +24,10 @@ export function* cureIdentityCalls(patient: Patient, bench: Workbench): Generato
   const wanted = cures.filter(({ calls }) => calls.some((call) => 'edit' in call));
   const blocked = wanted.length === 0 ? undefined : bringShim(patient, wanted.map(({ view }) => view), bench);
   if (wanted.length > 0 && !blocked) {
-    bench.files.edit(patient.path, wanted.flatMap(({ calls }) => calls.flatMap((call) => ('edit' in call ? [call.edit] : []))));
+    for (const { view, calls } of wanted) {
+      const done = calls.filter((call) => 'edit' in call);
+      bench.files.edit(patient.path, [...done.map(({ edit }) => edit), ...withoutSpentAliases(view, patient, done.map(({ node }) => node))]);
+    }
     for (const step of ['register', 'look-at-kind', 'ask-in-click'] as const) bench.steps.add(step);
   }
   const all = cures.flatMap(({ calls }) => calls);
@@ -59,29 +65,44 @@ function bringByScript(pages: readonly Patient['source'][], { files, settings, s
 }
 
 function bringByImport({ path, text, source }: Patient, views: readonly JavaScriptView[], bench: Workbench): LeftReason | undefined {
-  const { files, settings, paths, pages, steps } = bench;
+  const { files, settings, pages, steps } = bench;
   const home = files.packageOf(path);
   if (home === undefined) return 'no-package';
-  const { folder } = home;
-  const isFromPage = hasOldTools(home.text);
+  const isFromPage = !takesPackage(home.text, settings.peers);
   if (isFromPage) {
-    const blocked = bringByScript(pages().filter(({ markup, path: page }) => files.packageOf(page)?.folder === folder && markup && loadsOfficeJs(markup)), bench);
+    const blocked = bringByScript(pages().filter(({ markup, path: page }) => files.packageOf(page)?.folder === home.folder && markup && loadsOfficeJs(markup)), bench);
     if (blocked) return blocked;
   } else {
-    files.edit(`${folder}package.json`, [{ from: 0, to: home.text.length, by: withKitDependency(home.text, settings.version) }]);
+    files.edit(`${home.folder}package.json`, [{ from: 0, to: home.text.length, by: withDependencies(home.text, shimPackages(settings)) }]);
     steps.add('install-package');
   }
-  const module = paths.some((one) => one.startsWith(`${folder}src/`)) ? `${folder}src/naa-kit` : `${folder}naa-kit`;
-  const isTyped = typed.test(path) || source.markup?.scripts.some(({ language }) => language === 'ts') === true;
-  writeModule(module, isTyped, isFromPage ? shimOfPageModule : (language) => shimModule(settings.pane!, language), bench);
-  files.edit(path, views.flatMap((view) => shimImport(view, text, path, module) ?? []));
+  const language = typed.test(path) || source.markup?.scripts.some((script) => script.language === 'ts') ? 'ts' : 'js';
+  const types = [home.text, files.read('package.json') ?? ''].some(hasOfficeTypes) ? 'typed' : 'loose';
+  const kind = { language, types, isCommonJs: views.every(isCommonJs) } as const;
+  const module = writeModule(path, home.folder, kind, (made) => (isFromPage ? shimOfPageModule(made) : shimModule(settings.pane!, made)), bench);
+  const ending = (view: JavaScriptView) => {
+    const own = endingOfImports(view) ?? (isOfModules(home.text) && language === 'js' ? '.js' : '');
+    return language === 'js' && own !== '' ? posix.extname(module) : own;
+  };
+  files.edit(path, views.flatMap((view) => shimImport(view, text, path, module.replace(/\.[jt]s$/, ending(view))) ?? []));
   return undefined;
 }
 
-/** One module for all that import it: in TypeScript as soon as one of them is, since a project of JavaScript alone may not read that. */
-function writeModule(module: string, isTyped: boolean, textIn: (language: 'js' | 'ts') => string, { paths, created }: Workbench): void {
-  const known = ['js', 'ts'].find((ending) => paths.includes(`${module}.${ending}`) || created.has(`${module}.${ending}`));
-  if (known !== undefined && !(isTyped && created.delete(`${module}.js`))) return;
-  const language = isTyped ? 'ts' : 'js';
-  created.set(`${module}.${language}`, textIn(language));
+/** What a module that imports the shim needs beside it. */
+const shimPackages = ({ version, peers }: FixSettings) => ({ '@azure/msal-browser': peers['@azure/msal-browser']!, 'outlook-naa-kit': `^${version}` });
+
+/** One module for all that import it: in TypeScript as soon as one of them is, since a project of JavaScript alone may not read that. Tells its path. */
+function writeModule(importer: string, folder: string, kind: ModuleKind, textOf: (kind: ModuleKind) => string, { paths, created, files }: Workbench): string {
+  const known = [...paths, ...created.keys()].find((path) => /(^|\/)naa-kit\.[jt]s$/.test(path) && files.packageOf(path)?.folder === folder);
+  const isReplaced = kind.language === 'ts' && known !== undefined && created.delete(known.replace(/\.ts$/, '.js'));
+  if (known !== undefined && !isReplaced) return known;
+  const path = known?.replace(/\.js$/, '.ts') ?? `${sourceFolder(importer, folder)}naa-kit.${kind.language}`;
+  created.set(path, textOf(kind));
+  return path;
+}
+
+/** What a build reads, by its `rootDir` or the folders its loaders know: `src`, or else the first folder below the package. */
+function sourceFolder(path: string, folder: string): string {
+  const inside = path.slice(folder.length).split('/').slice(0, -1);
+  return [folder, ...inside.slice(0, inside.indexOf('src') + 1 || 1).map((name) => `${name}/`)].join('');
 }

@@ -11,6 +11,8 @@ export interface FixSettings {
   readonly officeJs: string;
   /** Version of this kit, for `package.json`. */
   readonly version: string;
+  /** Ranges of the packages this kit works beside, by their names. */
+  readonly peers: Readonly<Record<string, string>>;
   /** A server to write; none unless wished for. Needs `pane`. */
   readonly backend?: BackendWish;
 }

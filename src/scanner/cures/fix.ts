@@ -6,7 +6,7 @@ import { walk } from '../tree/walk.ts';
 import { writeAllowedScripts } from './allowed-scripts.ts';
 import { writeBackend } from './backend-folder.ts';
 import type { Change, Fix, FixSettings, Left } from './cure.ts';
-import { cureIdentityCalls } from './cure-identity-calls.ts';
+import { cureIdentityCalls, typed } from './cure-identity-calls.ts';
 import { curePlainFacts } from './cure-plain-facts.ts';
 import type { LeftReason } from './left-reasons.ts';
 import { manifestAddresses, type ManifestAddresses } from './manifest-addresses.ts';
@@ -54,7 +54,9 @@ export function fix(root: string, { findings }: ScanReport, settings: FixSetting
   };
   const outcomes = new Map<Finding, Outcome>();
   const uses = findings.filter(({ certainty }) => certainty !== 'mention');
-  for (const path of new Set(uses.map(({ file }) => file))) {
+  // Files of TypeScript first: the language of the one module that all import is then known.
+  const touched = [...new Set(uses.map(({ file }) => file))].sort((one, other) => Number(typed.test(other)) - Number(typed.test(one)));
+  for (const path of touched) {
     for (const [finding, outcome] of outcomesIn(path, uses.filter(({ file }) => file === path), bench)) outcomes.set(finding, outcome);
   }
   writeAllowedScripts(uses, bench);

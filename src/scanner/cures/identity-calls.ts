@@ -7,8 +7,8 @@ import type { LeftReason } from './left-reasons.ts';
 
 const method = 'getUserIdentityTokenAsync';
 
-/** What happens to one use: the edit, or why there is none. `offset` is that of the finding. */
-export type CallCure = { readonly offset: number } & ({ readonly edit: Edit } | { readonly why: LeftReason });
+/** What happens to one use: the edit, or why there is none. `offset` is that of the finding, `node` what the edit is in. */
+export type CallCure = { readonly offset: number } & ({ readonly edit: Edit; readonly node: Node } | { readonly why: LeftReason });
 
 /** Puts `naaKit` before the dot wherever a script takes the call from the mailbox; arguments stay as they are. */
 export function identityCallCures(view: JavaScriptView): CallCure[] {
@@ -18,7 +18,7 @@ export function identityCallCures(view: JavaScriptView): CallCure[] {
     if (isTaken) return { offset: use.offset, why: 'name-taken' };
     if (isHandler) return { offset: use.offset, why: 'event-handler' };
     const edit = use.paths.length === 1 && isOnMailbox(use) ? editOf(view, use) : undefined;
-    return edit ? { offset: use.offset, edit } : { offset: use.offset, why: 'object-unknown' };
+    return edit ? { offset: use.offset, edit, node: use.node } : { offset: use.offset, why: 'object-unknown' };
   });
 }
 

@@ -3,6 +3,7 @@ import type { JavaScriptView } from '../javascript/view.ts';
 import type { Edit } from './cure.ts';
 import type { Patient, Workbench } from './fix.ts';
 import type { LeftReason } from './left-reasons.ts';
+import { withoutLine } from './without-line.ts';
 
 const fromPackage = /^@microsoft\/office-js(\/|$)/;
 const fromMicrosoft = /^https:\/\/[^/]+\/.*\/office(\.debug)?\.js([?#]|$)/i;
@@ -14,7 +15,7 @@ export function officeJsOfNpm(offset: number, { path, text, source }: Patient, b
   if (!view || !statement || !bindsOfficeAlone(view, statement) || !staysModule(view, statement)) return undefined;
   const blocked = bringIntoPage(path, bench);
   if (blocked) return blocked;
-  bench.files.edit(path, [wholeLine(text, view.base + statement.start, view.base + statement.end)]);
+  bench.files.edit(path, [withoutLine(text, view.base + statement.start, view.base + statement.end)]);
   return 'cured';
 }
 
@@ -51,11 +52,4 @@ function scriptInHead(text: string, address: string): Edit {
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const isEnd = /^<\/head/i.test(text.slice(at));
   return { from: at, to: at, by: `${isEnd ? '  ' : ''}<script src="${address}"></script>${end}${indent}` };
-}
-
-function wholeLine(text: string, start: number, end: number): Edit {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
-  const after = /^[ \t]*(\r?\n|$)/.exec(text.slice(end));
-  const isAlone = after !== null && text.slice(from, start).trim() === '';
-  return isAlone ? { from, to: end + after[0].length, by: '' } : { from: start, to: end, by: '' };
 }

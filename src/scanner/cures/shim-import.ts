@@ -4,25 +4,39 @@ import type { JavaScriptView } from '../javascript/view.ts';
 import type { Edit } from './cure.ts';
 
 const exportKinds = /^(Export|TSExportAssignment)/;
+const moduleKinds = /^(Import|Export|TSImportEquals|TSExportAssignment)/;
+const bodyOf = (view: JavaScriptView) => view.program['body'] as Node[];
+const namesCommonJs = ({ scopes }: JavaScriptView) => ['module', 'exports'].some((name) => scopes.globals.has(name));
 
 /** Whether a bundler or Node reads a script as a module of its own: it imports, requires or exports. */
 export const isModule = (view: JavaScriptView): boolean =>
-  view.imports.length > 0 || (view.program['body'] as Node[]).some(({ type }) => exportKinds.test(type)) || ['module', 'exports'].some((name) => view.scopes.globals.has(name));
+  view.imports.length > 0 || bodyOf(view).some(({ type }) => exportKinds.test(type)) || namesCommonJs(view);
 
-/** The line that brings `naaKit` in from `module` (a path without its ending); nothing where it is there. Written as the lines around it. */
+/** Whether it is a module by `require` and `exports` alone. */
+export const isCommonJs = (view: JavaScriptView): boolean =>
+  !bodyOf(view).some(({ type }) => moduleKinds.test(type)) && (namesCommonJs(view) || view.imports.some(({ node }) => node.type === 'CallExpression'));
+
+/** How a script names the files of its own project: the ending its addresses have, none where they leave it out, nothing where it names none. */
+export function endingOfImports(view: JavaScriptView): string | undefined {
+  const endings = view.imports.filter(({ from }) => /^\.\.?\/(.*\/)?[^./]+(\.[cm]?[jt]sx?)?$/.test(from)).map(({ from }) => posix.extname(from));
+  return endings.find((ending) => ending !== '')?.replace(/^\.[cm]?([jt]s)x?$/, '.$1') ?? endings[0];
+}
+
+/** The line that brings `naaKit` in from `module` (a path); nothing where it is there. Written as the lines around it. */
 export function shimImport(view: JavaScriptView, text: string, file: string, module: string): Edit | undefined {
   const from = posix.relative(posix.dirname(file), module);
   const address = from.startsWith('.') ? from : `./${from}`;
-  if (view.imports.some((one) => one.from === address)) return undefined;
-  const body = view.program['body'] as Node[];
-  const imports = body.filter(({ type }) => type === 'ImportDeclaration');
-  const requires = imports.length > 0 ? [] : body.filter((statement) => view.imports.some(({ node }) => node.type === 'CallExpression' && statement.start <= node.start && node.end <= statement.end && statement.type === 'VariableDeclaration'));
-  const before = [...imports, ...requires].at(-1);
-  const source = view.imports[0] ? text[view.imports[0].offset] : "'";
-  const quote = source === '"' ? '"' : "'";
+  const asked = /(?:\.[cm]?[jt]s)?$/;
+  if (view.imports.some((one) => one.from.replace(asked, '') === address.replace(asked, ''))) return undefined;
+  const body = bodyOf(view);
+  const isRequired = isCommonJs(view);
+  const isAsked = ({ start, end, type }: Node) => (isRequired ? type === 'VariableDeclaration' && view.imports.some(({ node }) => start <= node.start && node.end <= end) : type === 'ImportDeclaration');
+  const before = body.findLast(isAsked);
+  const script = text.slice(view.base + view.program.start, view.base + view.program.end);
+  const quote = (view.imports[0] ? text[view.imports[0].offset] : /(?<=[\s(=,:[{])['"]/.exec(script)?.[0]) === '"' ? '"' : "'";
   const end = text.includes('\r\n') ? '\r\n' : '\n';
-  const stop = before && text[view.base + before.end - 1] !== ';' ? '' : ';';
-  const line = requires.length > 0 ? `const { naaKit } = require(${quote}${address}${quote})${stop}` : `import { naaKit } from ${quote}${address}${quote}${stop}`;
+  const stop = (before ? text[view.base + before.end - 1] === ';' : /;[ \t]*(\r?\n|$)/.test(script)) ? ';' : '';
+  const line = isRequired ? `const { naaKit } = require(${quote}${address}${quote})${stop}` : `import { naaKit } from ${quote}${address}${quote}${stop}`;
   if (before) {
     const at = view.base + before.end;
     return { from: at, to: at, by: `${end}${indentAt(text, view.base + before.start)}${line}` };

@@ -4,7 +4,7 @@ import { after, fixed, settings } from './fixed.ts';
 const json = JSON.stringify(settings.pane);
 const cdn = settings.officeJs;
 const pkg = '{\n    "name": "old",\n    "dependencies": {\n        "axios": "1.0.0",\n        "vue": "3.0.0"\n    }\n}\n';
-const pkgAfter = '{\n    "name": "old",\n    "dependencies": {\n        "axios": "1.0.0",\n        "outlook-naa-kit": "^0.1.0",\n        "vue": "3.0.0"\n    }\n}\n';
+const pkgAfter = '{\n    "name": "old",\n    "dependencies": {\n        "@azure/msal-browser": "^5.29.0",\n        "axios": "1.0.0",\n        "outlook-naa-kit": "^0.1.0",\n        "vue": "3.0.0"\n    }\n}\n';
 const call = 'Office.context.mailbox.getUserIdentityTokenAsync';
 const page = (scripts: string) => `<html>\n  <head>\n    <script src="${cdn}"></script>${scripts}\n  </head>\n</html>`;
 const shimTags = `\n    <script type="application/json" id="settings">${json}</script>\n    <script src="naa-kit-shim.js"></script>`;
@@ -22,6 +22,18 @@ const pairs: readonly (readonly [string, string, string, string, Readonly<Record
   ['destructuring of that name alone', 'src/a.js', `import x from 'x';\nconst { getUserIdentityTokenAsync } = Office.context.mailbox;\ngetUserIdentityTokenAsync(x);`, "import x from 'x';\nimport { naaKit } from './naa-kit';\nconst { getUserIdentityTokenAsync } = naaKit;\ngetUserIdentityTokenAsync(x);", { 'package.json': pkg }],
   ['a module below the folder of the shim', 'src/deep/er/a.js', `'use strict';\nexport const ask = (d) => ${call}(d);`, "'use strict';\nimport { naaKit } from '../../naa-kit';\n\nexport const ask = (d) => naaKit.getUserIdentityTokenAsync(d);", { 'package.json': pkg }],
   ['CommonJS', 'a.js', `const x = require('x');\n${call}(x);`, "const x = require('x');\nconst { naaKit } = require('./naa-kit');\nnaaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg }],
+  ['CommonJS that requires nothing', 'a.js', `exports.ask = (d) => ${call}(d);`, "const { naaKit } = require('./naa-kit');\n\nexports.ask = (d) => naaKit.getUserIdentityTokenAsync(d);", { 'package.json': pkg }],
+  ['CommonJS that requires inside its functions', 'a.js', `'use strict'\nfunction ask() {\n  ${call}(require("./x"))\n}`, "'use strict'\nconst { naaKit } = require(\"./naa-kit\")\n\nfunction ask() {\n  naaKit.getUserIdentityTokenAsync(require(\"./x\"))\n}", { 'package.json': pkg }],
+  ['a module that names files in full', 'src/a.ts', `import x from './x.js';\n${call}(x);`, "import x from './x.js';\nimport { naaKit } from './naa-kit.js';\nnaaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg }],
+  ['a module of a package of modules', 'src/a.mjs', `export const ask = (d) => ${call}(d);`, "import { naaKit } from './naa-kit.js';\n\nexport const ask = (d) => naaKit.getUserIdentityTokenAsync(d);", { 'package.json': '{"type":"module"}' }],
+  ['a module beside one in TypeScript that names files in full', 'src/a.js', `import x from './x.js';\n${call}(x);`, "import x from './x.js';\nimport { naaKit } from './naa-kit.ts';\nnaaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg, 'src/b.ts': `export const f = () => ${call}(g);` }],
+  ['a module without imports and semicolons', 'src/a.js', `export const ask = (d) => {\n  ${call}(d, "x")\n}\n`, 'import { naaKit } from "./naa-kit"\n\nexport const ask = (d) => {\n  naaKit.getUserIdentityTokenAsync(d, "x")\n}\n', { 'package.json': pkg }],
+  ['a module in a folder other than src', 'app/login/a.js', `import x from 'x';\n${call}(x);`, "import x from 'x';\nimport { naaKit } from '../naa-kit';\nnaaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg, 'src/b.js': '' }],
+  ['a mailbox that was held for this call alone', 'src/a.ts', `import x from 'x';\nexport function ask() {\n  const box = Office.context.mailbox!;\n  box.getUserIdentityTokenAsync(x);\n}`, "import x from 'x';\nimport { naaKit } from './naa-kit';\nexport function ask() {\n  naaKit.getUserIdentityTokenAsync(x);\n}", { 'package.json': pkg }],
+  ['a mailbox taken apart for this call alone', 'src/a.ts', `import x from 'x';\nexport function ask() {\n  const { mailbox } = Office.context;\n  mailbox.getUserIdentityTokenAsync(x);\n}`, "import x from 'x';\nimport { naaKit } from './naa-kit';\nexport function ask() {\n  naaKit.getUserIdentityTokenAsync(x);\n}", { 'package.json': pkg }],
+  ['a mailbox whose type is used', 'src/a.ts', `import x from 'x';\nconst box = Office.context.mailbox;\nbox.getUserIdentityTokenAsync(x);\nexport type Box = typeof box;`, "import x from 'x';\nimport { naaKit } from './naa-kit';\nconst box = Office.context.mailbox;\nnaaKit.getUserIdentityTokenAsync(x);\nexport type Box = typeof box;", { 'package.json': pkg }],
+  ['a mailbox that other modules take', 'src/a.ts', `export const box = Office.context.mailbox;\nbox.getUserIdentityTokenAsync(x);`, "import { naaKit } from './naa-kit';\n\nexport const box = Office.context.mailbox;\nnaaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg }],
+  ['a mailbox that other scripts of the page may use', 'p.html', page(`<script>const box = Office.context.mailbox; box.getUserIdentityTokenAsync(x);</script>`), page(`${shimTags}<script>const box = Office.context.mailbox; naaKit.getUserIdentityTokenAsync(x);</script>`)],
   ['a component of Vue', 'src/A.vue', `<template><i/></template>\n<script>\nexport default { methods: { ask() { ${call}(this.send); } } };\n</script>\n`, "<template><i/></template>\n<script>\nimport { naaKit } from './naa-kit';\n\nexport default { methods: { ask() { naaKit.getUserIdentityTokenAsync(this.send); } } };\n</script>\n", { 'package.json': pkg }],
   ['a package.json', 'package.json', pkg, pkgAfter, { 'a.js': `export const f = () => ${call}(g);` }],
   ['office.js of one’s own', 'p.html', '<script  src=\'/lib/Office.js\' ></script>', `<script  src='${cdn}' ></script>`],
@@ -78,7 +90,7 @@ it.each([
 });
 
 const old = (tool: string) => `{"devDependencies":{${tool}}}`;
-it.each(['"webpack": "^4.46.0"', '"typescript": "~4.4.2"', '"browserify": "17.0.0"'])('a project with %s cannot find the shim: its pages load it', (tool) => {
+it.each(['"webpack": "^4.46.0"', '"typescript": "~4.9.5"', '"browserify": "17.0.0"', '"@azure/msal-browser": "^3.2.0"', '"@azure/msal-browser": "5.1.0"', '"fastify": "^4.0.0"'])('a project with %s cannot take the package: its pages load the shim', (tool) => {
   const files = { 'package.json': old(tool), 'p.html': page(''), 'sub/package.json': '{}', 'sub/q.html': page(''), 'a.js': `export const f = () => ${call}(g);` };
   const all = after(files);
   expect(fixed(files).changes.map(({ path }) => path)).toEqual(['a.js', 'naa-kit.js', 'p.html']);
@@ -91,13 +103,27 @@ it('in TypeScript its module has types that the oldest take', () => {
   expect(all['src/naa-kit.ts']).toContain('export const naaKit: IdentityTokens = (window as any).naaKit;');
 });
 
+it.each([
+  ['"@types/office-js": "^1.0.0"', 'Office.AsyncResult<string>'],
+  ['"@types/office-js": "0.0.37"', 'userContext?: any'],
+  ['"x": "1.0.0"', 'userContext?: any'],
+])('in TypeScript with %s the module has types that are there, and no rule of style judges it', (types, wanted) => {
+  const module = String(after({ 'package.json': old(types), 'src/a.ts': `export const f = () => ${call}(g);` })['src/naa-kit.ts']);
+  expect([module.startsWith('/* eslint-disable */'), module.includes(wanted)]).toEqual([true, true]);
+});
+
+it('what reads it by require finds the shim of a page in a module of its kind', () => {
+  const all = after({ 'package.json': old('"browserify": "17.0.0"'), 'p.html': page(''), 'a.js': `const x = require('x');\n${call}(x);` });
+  expect(all['naa-kit.js']).toContain('\nexports.naaKit = window.naaKit;\n');
+});
+
 it.each([['"html-loader": "^0.5.5"', false], ['"html-loader": "^4.1.0"', true]])('with %s the script stays in a page', (tool, isMarked) => {
   const files = { 'package.json': old(tool), 'p.html': page(`<script>${call}(g);</script>`) };
   expect(String(after(files)['p.html']).includes('<!-- webpackIgnore: true -->\n    <script src="naa-kit-shim.js">')).toBe(isMarked);
   expect(fixed(after(files)).changes).toEqual([]);
 });
 
-it.each(['"webpack": "5.1.0"', '"typescript": ">=4.5"', '"typescript": "~4.10.1"', '"webpack": "latest"'])('a project with %s can', (tool) => {
+it.each(['"webpack": "5.1.0"', '"typescript": ">=5.0"', '"@azure/msal-browser": "^5.0.0"', '"office-addin-manifest": "^1.13.6"', '"fastify": "latest"', '"esbuild": "^0.10.0"', '"webpack": "latest"'])('a project with %s can', (tool) => {
   expect(fixed({ 'package.json': `{"devDependencies":{${tool}}}`, 'a.js': `export const f = () => ${call}(g);` }).cured).toHaveLength(1);
 });
 

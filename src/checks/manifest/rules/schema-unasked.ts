@@ -2,7 +2,7 @@ import { saying, text } from '../../../contracts/text.ts';
 import { rule } from '../rule.ts';
 
 const reasons = {
-  'not-installed': text({ en: 'The manifest was not held to Microsoft’s schema: the package office-addin-manifest is not installed.', it: 'Il manifesto non è stato confrontato con lo schema di Microsoft: il pacchetto office-addin-manifest non è installato.' }),
+  'not-installed': text({ en: 'The manifest was not held to Microsoft’s schema: the package office-addin-manifest is not installed, or older than 2.0.', it: 'Il manifesto non è stato confrontato con lo schema di Microsoft: il pacchetto office-addin-manifest non è installato, o è precedente alla 2.0.' }),
   'not-carried': text({ en: 'The manifest was not held to Microsoft’s schema: the one that it names is not among those in office-addin-manifest, and none is fetched.', it: 'Il manifesto non è stato confrontato con lo schema di Microsoft: quello che indica non è tra quelli di office-addin-manifest, e non se ne scaricano.' }),
 } as const;
 
