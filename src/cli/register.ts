@@ -65,7 +65,7 @@ async function apply(options: Options, locale: Locale): Promise<void> {
   const wanted = wantedOf(options, options.cloud);
   const access = await openGraph(options, [needToWrite.permission], locale, () => wholeOf(process.stdin));
   const done = await applyRegistration(access, wanted, { newScopeId: randomUUID(), nowMs: Date.now() }, options.create, {
-    show: (plan) => void process.stdout.write(planPage(plan, wanted.name, locale)),
+    show: (plan) => void process.stdout.write(planPage(plan, wanted.name, locale, false)),
     agree: async () => {
       if (!options.yes && !process.stdin.isTTY) throw new KitError('apply-not-confirmed');
       return options.yes || agrees(words.ask[locale], process.stdin, process.stderr);

@@ -10,8 +10,8 @@ export const registrationErrors = defineErrors({
   },
   'registration-unknown': {
     remedyIsWith: 'user',
-    says: text({ en: 'The JSON holds no app registration, or several and none with the client id of the add-in.', it: 'Il JSON non contiene registrazioni app, oppure ne contiene più d’una e nessuna con l’ID client del componente.' }),
-    remedy: text({ en: 'Give the manifest of the app registration, not that of the add-in; of several name one with --client-id.', it: 'Indica il manifesto della registrazione app, non quello del componente; tra più registrazioni indicane una con --client-id.' }),
+    says: text({ en: 'The JSON holds no app registration with the client id of the add-in.', it: 'Il JSON non contiene alcuna registrazione app con l’ID client del componente.' }),
+    remedy: text({ en: 'Give the manifest of the app registration, not that of the add-in; for a registration of another client id give that with --client-id, and its pages with --origin.', it: 'Indica il manifesto della registrazione app, non quello del componente; per una registrazione con un altro ID client indicalo con --client-id, e l’origine delle sue pagine con --origin.' }),
   },
   'registration-missing': {
     remedyIsWith: 'developer',

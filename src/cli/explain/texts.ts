@@ -2,7 +2,7 @@ import { text, type Text } from '../../contracts/text.ts';
 import type { EntryKind, EntryOwner, Finding, Role } from '../../diagnostics/index.ts';
 
 export const words = {
-  nothing: text({ en: 'No known error was recognised in this text.', it: 'In questo testo non è stato riconosciuto alcun errore noto.' }),
+  nothing: text({ en: 'No known error was recognised in this text. Give all that was shown: numbers, names and ids, not a summary.', it: 'In questo testo non è stato riconosciuto alcun errore noto. Indica tutto ciò che è apparso: numeri, nomi e ID, non un riassunto.' }),
   lookUp: text({ en: 'Microsoft’s look-up page for sign-in numbers: {link}', it: 'Pagina di Microsoft per cercare i numeri di accesso: {link}' }),
   unknown: text({ en: 'This identifier was recognised, but the catalogue has no entry for it. Microsoft may know it: {link}', it: 'L’identificatore è stato riconosciuto, ma il catalogo non ha una voce. Forse Microsoft lo conosce: {link}' }),
   onlyGeneral: text({ en: 'Only general signs were found, none that names a cause.', it: 'Trovati solo indizi generici, nessuno che indichi una causa.' }),

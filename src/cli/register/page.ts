@@ -18,8 +18,8 @@ function leftBlocks({ left }: Plan, locale: Locale): Block[] {
 const consentBlocks = ({ consentUrl }: Pick<Plan, 'consentUrl'>, locale: Locale): Block[] =>
   consentUrl === null ? [{ says: words.consentLater[locale] }] : [{ heading: words.consent[locale], level: 2 }, { command: consentUrl, language: 'text' }];
 
-/** The difference between what is there and what is wanted. */
-export function planPage(plan: Plan, name: string, locale: Locale): string {
+/** The difference between what is there and what is wanted; with the ways to write it where it is only told. */
+export function planPage(plan: Plan, name: string, locale: Locale, isOnlyTold: boolean): string {
   const { requests } = plan;
   const summary = requests.length === 0 ? words.right[locale] : say(requests[0]!.does === 'creation' ? words.creates : words.would, locale, { count: requests.length });
   return render([
@@ -28,6 +28,7 @@ export function planPage(plan: Plan, name: string, locale: Locale): string {
     ...(requests.length > 0 ? [{ list: requests.map(({ does }) => change(does, plan, locale)) }] : []),
     ...leftBlocks(plan, locale),
     ...consentBlocks(plan, locale),
+    ...(isOnlyTold && requests.length > 0 ? [{ says: words.next[locale] }] : []),
   ], 'text');
 }
 

@@ -11,7 +11,7 @@ export function tellPlan(plan: Plan, { name, graph }: Wanted, format: 'text' | '
   switch (format) {
     case 'azure-cli': return azureCliScript(plan.requests, graph);
     case 'powershell': return powershellScript(plan.requests, graph);
-    case 'text': return planPage(plan, name, locale);
+    case 'text': return planPage(plan, name, locale, true);
     case 'json': {
       const { requests, left, consentUrl } = plan;
       const leftInWords = left.flatMap(({ rule, faults }) => faults.map(({ says }) => ({ rule: rule.id, says: speak(says, locale), cure: rule.cure[locale] })));

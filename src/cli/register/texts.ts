@@ -11,6 +11,7 @@ export const words = {
   leftOne: text({ en: '{title}: {says} {cure}', it: '{title}: {says} {cure}' }),
   consent: text({ en: 'Address for an administrator to consent for the whole tenant', it: 'Indirizzo con cui un amministratore acconsente per l’intero tenant' }),
   consentLater: text({ en: 'The address for administrators comes when the registration has its client id: naa-kit register --client-id <client id>.', it: 'L’indirizzo per gli amministratori si ottiene quando la registrazione ha l’ID client: naa-kit register --client-id <ID client>.' }),
+  next: text({ en: 'As a script: --format azure-cli or powershell. Through Microsoft Graph, after asking: --apply. Without either nothing is sent.', it: 'Come script: --format azure-cli o powershell. Tramite Microsoft Graph, dopo una conferma: --apply. Senza di essi non viene inviato nulla.' }),
   ask: text({ en: 'Write this to the tenant? [y/N] ', it: 'Scrivere questo nel tenant? [s/N] ' }),
   declined: text({ en: 'Nothing was written.', it: 'Non è stato scritto nulla.' }),
   done: text({ en: 'What was done', it: 'Che cosa è stato fatto' }),

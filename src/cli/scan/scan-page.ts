@@ -54,7 +54,7 @@ export function summaryOf({ findings, filesScanned, skipped }: ScanReport, telli
   const places = findings.filter(isShown(telling)).length;
   const mentions = findings.filter(({ certainty }) => certainty === 'mention').length;
   return [
-    ...(places === 0 ? [words.nothing[locale]] : []),
+    ...(places === 0 ? [words[known > 0 ? 'nothingNew' : 'nothing'][locale]] : []),
     say(words.summary, locale, { places, files: filesScanned, skipped: skipped.length }),
     ...(mentions > 0 && !showsMentions ? [say(words.mentions, locale, { places: mentions })] : []),
     ...(known > 0 ? [say(words.known, locale, { places: known })] : []),

@@ -3,6 +3,7 @@ import type { Certainty, Consent, Rule, Skipped, Tier, Trouble } from '../../sca
 
 export const words = {
   nothing: text({ en: 'No place was found that leans on legacy tokens.', it: 'Non è stato trovato alcun punto che dipenda dai token legacy.' }),
+  nothingNew: text({ en: 'No place was found that leans on legacy tokens and is not known from the baseline.', it: 'Oltre a quelli noti dal file di riferimento non è stato trovato alcun punto che dipenda dai token legacy.' }),
   summary: text({ en: 'Places: {places}; files read: {files}; not opened: {skipped}.', it: 'Punti: {places}; file letti: {files}; non aperti: {skipped}.' }),
   category: text({ en: '{category} ({places})', it: '{category} ({places})' }),
   labelled: text({ en: '{label}: {what}', it: '{label}: {what}' }),
