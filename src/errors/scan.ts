@@ -6,7 +6,7 @@ export const scanErrors = defineErrors({
   'scan-folder-unreadable': {
     remedyIsWith: 'user',
     says: text({ en: 'There is no readable folder at {folder}.', it: 'In {folder} non c’è alcuna cartella leggibile.' }),
-    remedy: text({ en: 'Give the folder of the add-in and its server: naa-kit scan ./my-add-in ({folder} is none).', it: 'Indica la cartella del componente e del suo server: naa-kit scan ./mio-componente ({folder} non lo è).' }),
+    remedy: text({ en: 'Give the folder of the add-in and its server, such as ./my-add-in ({folder} is none).', it: 'Indica la cartella del componente e del suo server, come ./mio-componente ({folder} non lo è).' }),
   },
   'baseline-unreadable': {
     remedyIsWith: 'user',
@@ -25,8 +25,8 @@ export const scanErrors = defineErrors({
   },
   'fix-settings-unusable': {
     remedyIsWith: 'user',
-    says: text({ en: 'The settings file cannot be read, or {part} in it is missing or wrong.', it: 'Il file di impostazioni non è leggibile, oppure {part} manca o è errato.' }),
-    remedy: text({ en: 'Write a JSON object with name, supportUrl, clientId, scope and backendOrigin (docs/guides/fix.md); look at {part}.', it: 'Scrivi un oggetto JSON con name, supportUrl, clientId, scope e backendOrigin (docs/guides/fix.md); controlla {part}.' }),
+    says: text({ en: 'The settings cannot be used: {part} is missing or wrong.', it: 'Le impostazioni non sono utilizzabili: {part} manca o è errato.' }),
+    remedy: text({ en: 'Write a JSON object with name, supportUrl, clientId, scope and backendOrigin into the file of --settings (docs/guides/fix.md); look at {part}.', it: 'Scrivi nel file di --settings un oggetto JSON con name, supportUrl, clientId, scope e backendOrigin (docs/guides/fix.md); controlla {part}.' }),
   },
   'fix-tree-not-clean': {
     remedyIsWith: 'user',

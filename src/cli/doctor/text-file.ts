@@ -1,7 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import { KitError } from '../../errors/index.ts';
-import { decode } from '../explain/read-input.ts';
+import { decode, namedText } from '../explain/read-input.ts';
 
 export interface NamedText {
   /** Relative to the folder, with `/`; as it was given where it lies elsewhere. */
@@ -11,13 +10,9 @@ export interface NamedText {
 
 /** A file that a person named. Throws `input-not-found` and `input-unreadable`. */
 export function textFile(path: string, folder: string): NamedText {
-  if (!existsSync(path)) throw new KitError('input-not-found', { values: { name: path } });
+  const text = namedText(path);
   const inside = relative(folder, resolve(path)).replaceAll('\\', '/');
-  try {
-    return { name: inside.startsWith('..') ? path : inside, text: decode(readFileSync(path)) };
-  } catch (cause) {
-    throw new KitError('input-unreadable', { values: { name: path }, cause });
-  }
+  return { name: inside.startsWith('..') ? path : inside, text };
 }
 
 const mostBytes = 1024 * 1024;

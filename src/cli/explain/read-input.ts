@@ -1,4 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { KitError } from '../../errors/index.ts';
 
@@ -32,6 +32,12 @@ function fileText(name: string): string {
   } catch (cause) {
     throw new KitError('input-unreadable', { values: { name }, cause });
   }
+}
+
+/** The text of a file that a person named. Throws `input-not-found` and `input-unreadable`. */
+export function namedText(name: string): string {
+  if (!existsSync(name)) throw new KitError('input-not-found', { values: { name } });
+  return fileText(name);
 }
 
 /**

@@ -1,10 +1,10 @@
 import { isGuid } from '../../contracts/guid.ts';
-import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { paneSettings, type PaneSettings } from '../../contracts/deployment.ts';
 import { deployment } from '../../deployment/index.ts';
 import { KitError } from '../../errors/index.ts';
 import type { BackendWish, FixSettings } from '../../scanner/index.ts';
+import { namedText } from '../explain/read-input.ts';
 import { kitPeers, kitVersion } from '../kit-version.ts';
 
 const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
@@ -19,7 +19,7 @@ export const backendPackages = ['@azure/msal-node', '@fastify/cors', '@fastify/s
 
 /**
  * The settings file of `--settings`, and the folder of `--add-backend`; what the file leaves out of the cloud is that of this deployment.
- * Throws `fix-settings-unusable`.
+ * Throws `fix-settings-unusable`, and what reading a named file throws.
  */
 export function fixSettings(file: string | undefined, backendFolder?: string): FixSettings {
   const { officeJs } = deployment.cloud;
@@ -43,8 +43,9 @@ const backendWish = (folder: string): BackendWish => ({
 const isBelow = (folder: string) => /^[^/\\]/.test(folder) && !/^\.\.?(\/|$)/.test(posix.normalize(folder));
 
 function objectIn(file: string): object {
+  const text = namedText(file);
   try {
-    const told: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const told: unknown = JSON.parse(text);
     if (typeof told === 'object' && told !== null) return told;
   } catch (cause) {
     throw new KitError('fix-settings-unusable', { cause, values: { part: 'JSON' } });

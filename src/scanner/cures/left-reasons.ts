@@ -5,7 +5,7 @@ export const leftReasons = {
   'by-hand': text({ en: 'No change of this place alone is safe.', it: 'Nessuna modifica di questo solo punto è sicura.' }),
   vendored: text({ en: 'A build or somebody else wrote it: change its source.', it: 'L’ha scritto una compilazione o qualcun altro: modifica il sorgente.' }),
   'needs-settings': text({ en: 'Signing in needs your registration: give --settings FILE.', it: 'Per accedere serve la tua registrazione: indica --settings FILE.' }),
-  'object-unknown': text({ en: 'It is not certain that the object before the dot is always the mailbox of Office.', it: 'Non è certo che l’oggetto prima del punto sia sempre la casella postale di Office.' }),
+  'object-unknown': text({ en: 'It is not certain that the object before the dot is always the mailbox of Office.', it: 'Non è certo che l’oggetto prima del punto sia sempre la cassetta postale di Office.' }),
   'name-taken': text({ en: 'The name naaKit, or in a page the id settings, already means something else there.', it: 'Il nome naaKit, o in una pagina l’id settings, lì significa già altro.' }),
   'event-handler': text({ en: 'The script names functions with Office.actions.associate: in classic Outlook for Windows handlers of events run without a page, which the shim needs.', it: 'Lo script associa funzioni con Office.actions.associate: in Outlook classico per Windows i gestori di eventi sono eseguiti senza una pagina, che allo shim serve.' }),
   'no-page': text({ en: 'No page with office.js was found that loads this script.', it: 'Non è stata trovata alcuna pagina con office.js che carichi questo script.' }),

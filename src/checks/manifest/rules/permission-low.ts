@@ -2,7 +2,7 @@ import { saying, text } from '../../../contracts/text.ts';
 import { permissionLevel } from '../permission-level.ts';
 import { rule } from '../rule.ts';
 
-const low = text({ en: 'The add-in asks for {permission} alone, or for nothing that Outlook knows. Then mailbox.userProfile and the tokens of Exchange Server are refused, and nobody can be told by their mailbox.', it: 'Il componente chiede solo {permission}, o nulla che Outlook conosca. Allora mailbox.userProfile e i token di Exchange Server vengono rifiutati, e nessuno è riconoscibile dalla propria casella postale.' });
+const low = text({ en: 'The add-in asks for {permission} alone, or for nothing that Outlook knows. Then mailbox.userProfile and the tokens of Exchange Server are refused, and nobody can be told by their mailbox.', it: 'Il componente chiede solo {permission}, o nulla che Outlook conosca. Allora mailbox.userProfile e i token di Exchange Server vengono rifiutati, e nessuno è riconoscibile dalla propria cassetta postale.' });
 
 export default rule({
   id: 'permission-low',

@@ -9,7 +9,7 @@ export default rule({
   title: text({ en: 'Permission wider than NAA needs', it: 'Autorizzazione più ampia di quanto serva alla NAA' }),
   owner: 'developer',
   severity: 'notes',
-  cure: text({ en: 'Lower it to what Office.js still needs. Where people with mailboxes on Exchange Server use the add-in it is right: say so with --exchange-server.', it: 'Abbassala a ciò che serve ancora a Office.js. Se il componente è usato da persone con caselle postali su Exchange Server è giusta: indicalo con --exchange-server.' }),
+  cure: text({ en: 'Lower it to what Office.js still needs. Where people with mailboxes on Exchange Server use the add-in it is right: say so with --exchange-server.', it: 'Abbassala a ciò che serve ancora a Office.js. Se il componente è usato da persone con cassette postali su Exchange Server è giusta: indicalo con --exchange-server.' }),
   sources: [{ name: 'learn.microsoft.com, Understanding Outlook add-in permissions', date: '2025-12-02' }],
   concerns: ({ servesExchangeServer }) => !servesExchangeServer,
   *look({ manifest }) {

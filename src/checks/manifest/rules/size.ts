@@ -2,7 +2,7 @@ import { saying, text } from '../../../contracts/text.ts';
 import { rule } from '../rule.ts';
 
 const most = 256 * 1024;
-const large = text({ en: 'The manifest has {kilobytes} KB. Above 256 KB an add-in cannot be installed for a mailbox.', it: 'Il manifesto è di {kilobytes} KB. Oltre 256 KB un componente non può essere installato per una casella postale.' });
+const large = text({ en: 'The manifest has {kilobytes} KB. Above 256 KB an add-in cannot be installed for a mailbox.', it: 'Il manifesto è di {kilobytes} KB. Oltre 256 KB un componente non può essere installato per una cassetta postale.' });
 
 export default rule({
   id: 'size',
