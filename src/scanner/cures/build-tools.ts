@@ -2,20 +2,27 @@ import { parse } from 'jsonc-parser';
 
 /**
  * The first version of each tool that reads the `exports` of a package, and so finds `outlook-naa-kit/shim`; `Infinity` where none
- * does unless it is told to. TypeScript finds its types otherwise, and reads `.ts` in the addresses of a declaration since 5.0.
+ * does unless it is told to. Rollup writes no single file of what loads a part later, as the shim loads MSAL. TypeScript finds the
+ * types otherwise, and reads `.ts` in the addresses of a declaration since 5.0.
  */
 const firstToFindShim: Readonly<Record<string, number>> = {
   webpack: 5, 'webpack-stream': 7, 'react-scripts': 5, '@vue/cli-service': 5, '@angular/cli': 12, '@angular-devkit/build-angular': 12, 'laravel-mix': 6, nuxt: 3, gatsby: 3,
-  esbuild: 0.09, 'rollup-plugin-node-resolve': Infinity, '@rollup/plugin-node-resolve': 11, parcel: Infinity, 'parcel-bundler': Infinity, browserify: Infinity, typescript: 5,
+  esbuild: 0.09, rollup: Infinity, parcel: Infinity, 'parcel-bundler': Infinity, browserify: Infinity, typescript: 5,
 };
 
 /**
- * Whether a package whose `package.json` this is can import the shim from `outlook-naa-kit`: no tool is too old to find it, and none
- * of the packages it works beside (`peers`, with their ranges) is asked for in another version, with which npm refuses to install.
- * Versions that are no numbers count as new.
+ * Whether a package whose `package.json` this is can import the shim from `outlook-naa-kit`: no tool is too old to find it, none of
+ * the packages it works beside (`peers`, with their ranges) is asked for in another version, with which npm refuses to install, and
+ * the bundle is not for Internet Explorer, which reads nothing of it with the shim inside. Versions that are no numbers count as new.
  */
 export function takesPackage(manifest: string, peers: Readonly<Record<string, string>>): boolean {
-  return Object.entries(rangesIn(manifest)).every(([name, range]) => versionIn(range) >= (firstToFindShim[name] ?? 0) && (peers[name] === undefined || meets(range, peers[name])));
+  return !isForInternetExplorer(manifest) && Object.entries(rangesIn(manifest)).every(([name, range]) => versionIn(range) >= (firstToFindShim[name] ?? 0) && (peers[name] === undefined || meets(range, peers[name])));
+}
+
+function isForInternetExplorer(manifest: string): boolean {
+  const { browserslist } = (parse(manifest) ?? {}) as { readonly browserslist?: unknown };
+  const queries = typeof browserslist === 'object' && browserslist !== null ? Object.values(browserslist).flat() : [browserslist];
+  return queries.some((query) => typeof query === 'string' && query.split(/,|\bor\b/).some((one) => /^\s*(ie|explorer)\s/i.test(one)));
 }
 
 /** Whether a range allows a version of another, which is of one major version (`^5.29.0`) or any. */

@@ -38,12 +38,22 @@ export function shimImport(view: JavaScriptView, text: string, file: string, mod
   const stop = (before ? text[view.base + before.end - 1] === ';' : /;[ \t]*(\r?\n|$)/.test(script)) ? ';' : '';
   const line = isRequired ? `const { naaKit } = require(${quote}${address}${quote})${stop}` : `import { naaKit } from ${quote}${address}${quote}${stop}`;
   if (before) {
-    const at = view.base + before.end;
+    const at = endOfLine(text, view.base + before.end);
     return { from: at, to: at, by: `${end}${indentAt(text, view.base + before.start)}${line}` };
   }
   const first = body.find((statement) => !statement['directive']);
-  const at = view.base + (first?.start ?? view.program.end);
+  const at = view.base + (first ? startOf(view, first) : view.program.end);
   return { from: at, to: at, by: `${line}${end}${end}${indentAt(text, at)}` };
 }
 
 const indentAt = (text: string, offset: number): string => /[ \t]*$/.exec(text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset))![0];
+
+/** Behind the comment that ends a line, which speaks of that line. */
+const endOfLine = (text: string, offset: number): number => offset + (/^[ \t]*\/\/[^\r\n]*/.exec(text.slice(offset))?.[0].length ?? 0);
+
+/** Before the comment right above a statement, where that speaks of the next line; references and pragmas must stay the first of a file. */
+function startOf({ comments }: JavaScriptView, { start }: Node): number {
+  const above = comments.findLast((comment) => comment.start < start);
+  const isNextLine = above && /@ts-(ignore|expect-error)|eslint-disable-next-line|prettier-ignore/.test(above.value);
+  return isNextLine ? above.start : start;
+}

@@ -22,7 +22,8 @@ ${signatures('any', 'any', 'any')}`;
 
 /** The file of the project that makes the one shim of its pages, in JavaScript or TypeScript. */
 export function shimModule(settings: PaneSettings, { language, types }: ModuleKind): string {
-  const made = `createShim(${JSON.stringify(settings, null, 2)}, window)`;
+  // What is built on a server has no window; none is needed before the first call.
+  const made = `createShim(${JSON.stringify(settings, null, 2)}, globalThis.window)`;
   if (language === 'js') return `${unjudged.js}import { createShim } from 'outlook-naa-kit/shim';\n\n/** ${what}. */\nexport const naaKit = ${made};\n`;
   if (types === 'loose') return `${unjudged.ts}import { createShim } from 'outlook-naa-kit/shim';\n\n/** ${what}. */\nexport const naaKit: IdentityTokens = ${made};\n${looseTypes}`;
   return `${unjudged.ts}import { createShim, type Shim, type ShimResult } from 'outlook-naa-kit/shim';

@@ -28,6 +28,8 @@ const pairs: readonly (readonly [string, string, string, string, Readonly<Record
   ['a module of a package of modules', 'src/a.mjs', `export const ask = (d) => ${call}(d);`, "import { naaKit } from './naa-kit.js';\n\nexport const ask = (d) => naaKit.getUserIdentityTokenAsync(d);", { 'package.json': '{"type":"module"}' }],
   ['a module beside one in TypeScript that names files in full', 'src/a.js', `import x from './x.js';\n${call}(x);`, "import x from './x.js';\nimport { naaKit } from './naa-kit.ts';\nnaaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg, 'src/b.ts': `export const f = () => ${call}(g);` }],
   ['a module without imports and semicolons', 'src/a.js', `export const ask = (d) => {\n  ${call}(d, "x")\n}\n`, 'import { naaKit } from "./naa-kit"\n\nexport const ask = (d) => {\n  naaKit.getUserIdentityTokenAsync(d, "x")\n}\n', { 'package.json': pkg }],
+  ['a module whose last import and first statement have comments of their own', 'src/a.js', `import x from 'x'; // eslint-disable-line\n// @ts-ignore\n${call}(x);`, "import x from 'x'; // eslint-disable-line\nimport { naaKit } from './naa-kit';\n// @ts-ignore\nnaaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg }],
+  ['a module whose first statement has a comment of its own', 'src/a.ts', `/// <reference types="x" />\n// @ts-ignore\nexport const ask = () => ${call}(x);`, "/// <reference types=\"x\" />\nimport { naaKit } from './naa-kit';\n\n// @ts-ignore\nexport const ask = () => naaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg }],
   ['a module in a folder other than src', 'app/login/a.js', `import x from 'x';\n${call}(x);`, "import x from 'x';\nimport { naaKit } from '../naa-kit';\nnaaKit.getUserIdentityTokenAsync(x);", { 'package.json': pkg, 'src/b.js': '' }],
   ['a mailbox that was held for this call alone', 'src/a.ts', `import x from 'x';\nexport function ask() {\n  const box = Office.context.mailbox!;\n  box.getUserIdentityTokenAsync(x);\n}`, "import x from 'x';\nimport { naaKit } from './naa-kit';\nexport function ask() {\n  naaKit.getUserIdentityTokenAsync(x);\n}", { 'package.json': pkg }],
   ['a mailbox taken apart for this call alone', 'src/a.ts', `import x from 'x';\nexport function ask() {\n  const { mailbox } = Office.context;\n  mailbox.getUserIdentityTokenAsync(x);\n}`, "import x from 'x';\nimport { naaKit } from './naa-kit';\nexport function ask() {\n  naaKit.getUserIdentityTokenAsync(x);\n}", { 'package.json': pkg }],
@@ -90,7 +92,7 @@ it.each([
 });
 
 const old = (tool: string) => `{"devDependencies":{${tool}}}`;
-it.each(['"webpack": "^4.46.0"', '"typescript": "~4.9.5"', '"browserify": "17.0.0"', '"@azure/msal-browser": "^3.2.0"', '"@azure/msal-browser": "5.1.0"', '"fastify": "^4.0.0"'])('a project with %s cannot take the package: its pages load the shim', (tool) => {
+it.each(['"webpack": "^4.46.0"', '"typescript": "~4.9.5"', '"browserify": "17.0.0"', '"rollup": "^4.0.0"', '"@azure/msal-browser": "^3.2.0"', '"@azure/msal-browser": "5.1.0"', '"fastify": "^4.0.0"'])('a project with %s cannot take the package: its pages load the shim', (tool) => {
   const files = { 'package.json': old(tool), 'p.html': page(''), 'sub/package.json': '{}', 'sub/q.html': page(''), 'a.js': `export const f = () => ${call}(g);` };
   const all = after(files);
   expect(fixed(files).changes.map(({ path }) => path)).toEqual(['a.js', 'naa-kit.js', 'p.html']);
@@ -101,6 +103,11 @@ it.each(['"webpack": "^4.46.0"', '"typescript": "~4.9.5"', '"browserify": "17.0.
 it('in TypeScript its module has types that the oldest take', () => {
   const all = after({ 'package.json': old('"webpack": "1.13.2"'), 'src/p.html': page(''), 'src/a.ts': `export const f = () => ${call}(g);` });
   expect(all['src/naa-kit.ts']).toContain('export const naaKit: IdentityTokens = (window as any).naaKit;');
+});
+
+it.each<[unknown, boolean]>([[['ie 11'], true], ['last 2 versions, IE 10', true], [{ production: ['> 1%', 'ie >= 11'] }, true], [['defaults', 'not ie 11'], false], [undefined, false]])('with the browsers %j a bundle stays without the shim: %j', (browserslist, isApart) => {
+  const all = after({ 'package.json': JSON.stringify({ browserslist }), 'p.html': page(''), 'a.js': `export const f = () => ${call}(g);` });
+  expect(String(all['naa-kit.js']).includes('window.naaKit')).toBe(isApart);
 });
 
 it.each([
