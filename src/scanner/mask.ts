@@ -1,11 +1,10 @@
 import { guidSource } from '../contracts/guid.ts';
 import { redact } from '../contracts/redact.ts';
 
-const secretShapes: readonly RegExp[] = [
-  // Client secrets of Entra, storage keys, hashes and other long runs that mix letters with digits.
-  /\b[\w~.-]{3}[78]Q~[\w~.-]{31,34}/g,
-  /(?=[\w+/~-]*\d)(?=[\w+/~-]*[A-Za-z])[\w+/~-]{32,}={0,2}/g,
-];
+const clientSecret = /\b[\w~.-]{3}[78]Q~[\w~.-]{31,34}/g;
+// Storage keys, hashes and the like mix letters with digits.
+const longRun = /[\w+/~-]{32,}={0,2}/g;
+const mixes = (run: string): boolean => /\d/.test(run) && /[A-Za-z]/.test(run);
 
 // Words of code after a name are no value: a type, a call, what an object holds.
 const code = String.raw`(?<=\s)(?:(?:await|new|string)\b|[a-z_$]+(?:\.[a-z_$]+)*\(|[a-z_$]+(?:\.[a-z_$]+)+\s*[;,)}])`;
@@ -17,8 +16,10 @@ const idNames = String.raw`(?:(?:client|app|application|tenant|directory|object|
 const before = String.raw`(?:${idNames}["']?(?:\s*[=:]\s*|\s+value=|>\s*)["'\x60]?|\bapi:\/\/(?:[\w.:-]+\/)?|https:\/\/(?:login\.[\w.-]+|sts\.windows\.net)\/)`;
 const publishedId = new RegExp(String.raw`((?=[\da-f]{8}-)(?<=${before})${guidSource}(?![\w-]))`, 'gi');
 
-const maskPart = (part: string): string =>
-  secretShapes.reduce((text, shape) => text.replace(shape, '[secret]'), redact(part)).replace(named, (_, name: string, quote = '', open = '') => `${name}${quote || open}[secret]${quote}`);
+const maskPart = (part: string): string => redact(part)
+  .replace(clientSecret, '[secret]')
+  .replace(longRun, (run) => (mixes(run) ? '[secret]' : run))
+  .replace(named, (_, name: string, quote = '', open = '') => `${name}${quote || open}[secret]${quote}`);
 
 /**
  * Foreign text without what looks like a secret: tokens, keys, passwords, addresses. For everything of a source that is shown. A GUID
