@@ -2,7 +2,7 @@ import { saying, text } from '../../../contracts/text.ts';
 import { officeJs } from '../outlook-hosts.ts';
 import { rule } from '../rule.ts';
 
-const own = text({ en: 'The pane loads {address} instead of office.js from Microsoft’s network. The package on npm stopped in April 2022 and has no bridge for NAA.', it: 'Il riquadro carica {address} invece di office.js dalla rete di Microsoft. Il pacchetto su npm è fermo ad aprile 2022 e non ha il ponte per la NAA.' });
+const own = text({ en: 'The pane loads a copy of office.js ({address}) instead of the one from Microsoft’s network. The package on npm stopped in April 2022 and has no bridge for NAA.', it: 'Il riquadro carica una copia di office.js ({address}) invece di quello della rete di Microsoft. Il pacchetto su npm è fermo ad aprile 2022 e non ha il ponte per la NAA.' });
 const none = text({ en: 'The pane does not load office.js from Microsoft’s network.', it: 'Il riquadro non carica office.js dalla rete di Microsoft.' });
 
 export default rule({

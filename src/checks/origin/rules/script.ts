@@ -2,7 +2,8 @@ import { saying, text } from '../../../contracts/text.ts';
 import { header } from '../answer.ts';
 import { rule } from '../rule.ts';
 
-const lost = text({ en: 'The script {path}, which a page loads, answers with {status} as {type}.', it: 'Lo script {path}, che una pagina carica, risponde con {status} come {type}.' });
+const gone = text({ en: 'The script {path}, which a page loads, answers with {status}.', it: 'Lo script {path}, che una pagina carica, risponde con {status}.' });
+const another = text({ en: 'The script {path}, which a page loads, comes as {type}, not as a script.', it: 'Lo script {path}, che una pagina carica, arriva come {type}, non come script.' });
 
 export default rule({
   id: 'script',
@@ -13,6 +14,9 @@ export default rule({
   sources: [{ name: 'WHATWG HTML, fetching of scripts; RFC 9110, status codes', date: '2022-06-01' }],
   concerns: ({ scripts, lostScripts }) => scripts.length + lostScripts.length > 0,
   *look({ lostScripts }) {
-    for (const script of lostScripts) yield { says: saying(lost, { path: script.url.pathname, status: script.status, type: header(script, 'content-type') ?? '-' }) };
+    for (const script of lostScripts) {
+      const { status, url: { pathname: path } } = script;
+      yield { says: status === 200 ? saying(another, { path, type: header(script, 'content-type') ?? '?' }) : saying(gone, { path, status }) };
+    }
   },
 });
