@@ -13,8 +13,8 @@ export function withoutSpentAliases(view: JavaScriptView, { text, source }: Pick
     const declaration = binding?.declared && soleDeclaration(binding.declared);
     const isSeenOutside = binding && view.scopes.top.get(binding.name) === binding && (source.markup !== undefined || !isModule(view));
     if (!binding || !declaration || isSeenOutside) return [];
-    // Types and templates use names too: the name itself is counted.
-    const named = script.split(new RegExp(`(?<![\\w$])${binding.name.replaceAll('$', '\\$')}(?![\\w$])`)).length - 1;
+    // Types use names too, so the name itself is counted, but for what stands behind a dot.
+    const named = script.split(new RegExp(`(?<![\\w$])(?<!(?<!\\.)\\.\\s*)${binding.name.replaceAll('$', '\\$')}(?![\\w$])`)).length - 1;
     const spent = holders.filter((holder) => view.scopes.bindingOf.get(holder) === binding).length;
     return named === spent + 1 ? [withoutLine(text, view.base + declaration.start, view.base + declaration.end)] : [];
   });
