@@ -21,10 +21,10 @@ export interface Event extends TimelineEvent {
 
 const stretches = [...tokens, ...ews, ...entra, ...clients, ...smtp];
 
-/** Every date on the road, in order. */
+/** Every date on the road, in order. To compare by a locale would load its rules, 20 ms before anything is read. */
 export const events: readonly Event[] = stretches
   .map((event) => ({ ...event, supersededBy: stretches.filter(({ supersedes }) => supersedes?.includes(event.id)).map(({ id }) => id) }))
-  .sort((a, b) => stretchOf(a.when).first.localeCompare(stretchOf(b.when).first));
+  .sort((a, b) => Date.parse(stretchOf(a.when).first) - Date.parse(stretchOf(b.when).first));
 
 export type Tense = 'past' | 'now' | 'coming';
 

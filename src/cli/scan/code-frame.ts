@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { mask, type Finding } from '../../scanner/index.ts';
+import type { Finding } from '../../scanner/finding.ts';
+import { mask } from '../../scanner/mask.ts';
 
 const widest = 110;
 const quoted = /(["'`])((?:(?!\1)[^\\]|\\.){6,})\1/g;

@@ -1,5 +1,5 @@
 import { KitError } from '../../errors/index.ts';
-import { categories, type Finding } from '../../scanner/index.ts';
+import { categories, type Finding } from '../../scanner/finding.ts';
 
 const words = new Set<string>(['any', 'certain', 'likely', 'mention', 'direct', 'dependent', ...categories]);
 /** A less certain word takes in the more certain ones. */

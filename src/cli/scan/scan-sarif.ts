@@ -1,4 +1,5 @@
-import { fingerprintsOf, type Finding, type Rule, type ScanReport } from '../../scanner/index.ts';
+import { fingerprintsOf } from '../../scanner/fingerprint.ts';
+import type { Finding, Rule, ScanReport } from '../../scanner/index.ts';
 import { artifactOf, sarifLog } from '../sarif-log.ts';
 import { wordsOf } from './rule-words.ts';
 import type { Telling } from './scan-json.ts';

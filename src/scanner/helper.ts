@@ -1,0 +1,43 @@
+import type { Worker } from 'node:worker_threads';
+import type { Answers, Asked, SeenAt } from './thread-protocol.ts';
+
+interface Waiting {
+  readonly resolve: (answer: never) => void;
+  readonly reject: (cause: unknown) => void;
+}
+
+/** A thread that looks at its share, is asked then, and answers in that order. */
+export class Helper {
+  /** What it has looked at. */
+  readonly looked: Promise<readonly SeenAt[]>;
+  readonly #worker: Worker;
+  readonly #waiting: Waiting[] = [];
+
+  constructor(worker: Worker) {
+    this.#worker = worker;
+    const failed = (cause: unknown) => {
+      for (const { reject } of this.#waiting.splice(0)) reject(cause);
+    };
+    this.looked = this.#next();
+    worker.on('message', (answer) => this.#waiting.shift()?.resolve(answer as never));
+    worker.on('error', failed);
+    worker.on('exit', (code) => failed(new Error(`A thread of the scan ended with ${code}.`)));
+  }
+
+  /** Rejects when the thread fails. */
+  ask<A extends keyof Answers>(asked: Extract<Asked, { readonly ask: A }>): Promise<Answers[A]> {
+    this.#worker.postMessage(asked);
+    return this.#next();
+  }
+
+  #next<T>(): Promise<T> {
+    const answer = new Promise<T>((resolve, reject) => this.#waiting.push({ resolve, reject }));
+    // After a failure some are not awaited any more.
+    answer.catch(() => undefined);
+    return answer;
+  }
+
+  end(): void {
+    void this.#worker.terminate();
+  }
+}
