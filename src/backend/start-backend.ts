@@ -111,7 +111,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
   const storing = { ...storePorts(world), holders: [migration.personalData] };
   const store = createSqlIdentityStore(database, storing);
   app.addHook('onClose', () => migration.close().then(() => store.close()));
-  if (config.counting?.visitDays !== 0) countVisits(app, migration, config.exchange.trusted);
+  if (config.counting?.visitDays !== 0) app.answered.push(countVisits(migration, config.exchange.trusted));
   const prover = createProver(config, observe ? { ...world, readDocument: observeReader(world.readDocument, observe) } : world, (issuer, err) => app.log.warn({ issuer, err }, 'keys-unavailable'));
   const orClose = <T>(work: Promise<T>): Promise<T> => work.catch((cause: unknown) => app.close().then(() => Promise.reject(cause)));
   const persons = new KnownPersons(store, world.clock, config.rememberedPersons);

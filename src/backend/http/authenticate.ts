@@ -1,8 +1,9 @@
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { thenAtOnce, type AtOnce } from '../at-once.ts';
 import type { Credential, Proof, Prover } from '../validate-token/prove.ts';
+import type { Call } from './call.ts';
 import { readCredential } from './credential.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -14,17 +15,17 @@ export interface Caller {
   readonly proof: Proof;
 }
 
-export type Authenticate = (request: FastifyRequest) => AtOnce<Caller>;
+export type Authenticate = (call: Call) => AtOnce<Caller>;
 
 /**
- * Reads and proves the one credential of a request, and counts it for its person. Throws or rejects with `credential-...`, the
+ * Reads and proves the one credential of a call, and counts it for its person. Throws or rejects with `credential-...`, the
  * `token-...` errors, `metadata-unavailable` and `too-many-requests`.
  */
-export const authenticateWith = ({ prove }: Pick<Prover, 'prove'>, persons: RateLimit): Authenticate => (request) => {
-  const credential = readCredential(request.raw);
-  request.credentialKind = credential.kind;
+export const authenticateWith = ({ prove }: Pick<Prover, 'prove'>, persons: RateLimit): Authenticate => (call) => {
+  const credential = readCredential(call.raw);
+  call.credentialKind = credential.kind;
   return thenAtOnce(prove(credential), (proof) => {
-    request.proof = proof;
+    call.proof = proof;
     persons.take(proof.key);
     return { credential, proof };
   });

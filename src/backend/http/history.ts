@@ -18,7 +18,7 @@ const query = Type.Object({
 /** `GET /api/history`: who linked what, when, by which method and why. An operator reads all, a tenant's admin the own tenant's lines. */
 export function addHistory(app: Server, authenticate: Authenticate, { records, clock, operatorTenants }: PersonRoutes): void {
   app.get('/api/history', { schema: { querystring: query, response: { 200: history } } }, async (request) => {
-    const authority = authorityOf((await authenticate(request)).proof, operatorTenants);
+    const authority = authorityOf((await authenticate(request.call)).proof, operatorTenants);
     const { person, before } = request.query;
     const beforeMs = before === undefined ? clock() + 1 : Number(before);
     const tenant = authority.over === 'tenant' ? authority.tenantId : request.query.tenant;
@@ -31,7 +31,7 @@ export function addHistory(app: Server, authenticate: Authenticate, { records, c
 /** `GET /api/me/data`: everything the store holds of whoever calls. */
 export function addMyData(app: Server, authenticate: Authenticate, { records, store, clock }: PersonRoutes): void {
   app.get('/api/me/data', { schema: { response: { 200: record } } }, async (request) => {
-    const { proof } = await authenticate(request);
+    const { proof } = await authenticate(request.call);
     const { id } = await linkIdentity(proof.identity, store, clock());
     return writeRecord(await records.read(id));
   });

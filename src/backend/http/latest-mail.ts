@@ -27,9 +27,9 @@ const messageOf = (message: JsonObject) => ({
 /** `GET /api/mail/latest`: the worked example of a call on the person's behalf. `graph` is absent where the service has no credential of its own. */
 export function addLatestMail(app: Server, authenticate: Authenticate, graph: Graph | undefined): void {
   app.get('/api/mail/latest', { schema: { response: { 200: latestMail } } }, async (request) => {
-    const caller = await authenticate(request);
+    const caller = await authenticate(request.call);
     if (!graph) throw new KitError('on-behalf-of-not-configured');
-    const { value } = await graph.get(caller, { path: newest, permission: 'Mail.ReadBasic', correlationId: request.correlationId });
+    const { value } = await graph.get(caller, { path: newest, permission: 'Mail.ReadBasic', correlationId: request.call.correlationId });
     const first: unknown = Array.isArray(value) ? value[0] : undefined;
     return { message: isJsonObject(first) ? messageOf(first) : null };
   });

@@ -13,11 +13,11 @@ export const linked = Type.Object({ person: Type.Object({ id: Type.String() }), 
  */
 export function addLinks(app: Server, authenticate: Authenticate, proofs: TwoProofs, changed: Changed): void {
   app.post('/api/link-tickets', { schema: { response: { 201: ticket } } }, async (request, reply) => {
-    const value = await proofs.ticketFor(await authenticate(request));
+    const value = await proofs.ticketFor(await authenticate(request.call));
     return reply.code(201).send({ ticket: value, expiresInSeconds: ticketSeconds });
   });
   app.post('/api/links', { schema: { body: redemption, response: { '2xx': linked } } }, async (request, reply) => {
-    const { personId, isNew } = await changed(proofs.redeem(await authenticate(request), request.body.ticket));
+    const { personId, isNew } = await changed(proofs.redeem(await authenticate(request.call), request.body.ticket));
     return reply.code(isNew ? 201 : 200).send({ person: { id: personId }, change: isNew ? 'linked' : 'already' });
   });
 }

@@ -1,6 +1,7 @@
-import type { FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { FastifyBaseLogger, FastifyServerOptions } from 'fastify';
 import { redact } from '../../contracts/redact.ts';
 import type { BackendPorts } from '../ports.ts';
+import type { Answered, Call, OnAnswered } from './call.ts';
 
 /** Name, code and redacted message: other fields of an error may hold anything, such as the bytes of a request. */
 const describeError = (error: unknown): Record<string, unknown> => {
@@ -23,15 +24,18 @@ export const loggerOptions = (logTo: BackendPorts['logTo']): Exclude<FastifyServ
   serializers: { req: ({ id }) => ({ id }), res: ({ statusCode }) => ({ statusCode }), err: describeError as never },
 });
 
-/** One line an answer. The route stands for the address, which may hold whatever the caller wrote into it. */
-export function logAnswer(request: FastifyRequest, status: number, durationMs: number): void {
-  request.log.info({
-    method: request.method,
-    route: request.routeOptions.url ?? null,
-    status,
-    credential: request.credentialKind ?? null,
-    code: request.refusal ?? null,
-    correlationId: request.correlationId ?? null,
-    durationMs: Math.round(durationMs),
-  }, 'answered');
+/**
+ * One line an answer. What is the same in many of them is bound to a logger that is kept: pino then writes it once, and it is most of a
+ * line. There are as many as there are routes and ways to end.
+ */
+export function logAnswers(log: Pick<FastifyBaseLogger, 'child'>): OnAnswered {
+  const kept = new Map<string, Pick<FastifyBaseLogger, 'info'>>();
+  const loggerFor = ({ credentialKind, refusal }: Call, { method, route, status }: Answered) => {
+    const key = `${method} ${route} ${status} ${credentialKind} ${refusal}`;
+    const logger = kept.get(key) ?? log.child({ method, route: route ?? null, status, credential: credentialKind ?? null, code: refusal ?? null });
+    kept.set(key, logger);
+    return logger;
+  };
+  return (call, answered) =>
+    loggerFor(call, answered).info({ traceId: call.id, correlationId: call.correlationId ?? null, durationMs: Math.round(answered.elapsedMs) }, 'answered');
 }

@@ -58,7 +58,7 @@ export function addMappings(app: Server, authenticate: Authenticate, mapping: Ac
   app.register(async (scope) => {
     scope.addContentTypeParser('text/csv', { parseAs: 'string' }, (_request, text, done) => done(null, text));
     (scope as Server).post('/api/mappings', { bodyLimit: longestBodyBytes, schema: { querystring: query, body, response: { 200: report } } }, async (request) => {
-      const { proof } = await authenticate(request);
+      const { proof } = await authenticate(request.call);
       const authority = authorityOf(proof, operatorTenants);
       const { dryRun, digest, reason } = request.query;
       const tenantId = tenantFor(authority, request.query.tenant);

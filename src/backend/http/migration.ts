@@ -55,7 +55,7 @@ const fileNameOf = ({ tenant, from, to }: MigrationProgress): string => `migrati
 /** `GET /api/migration`: how far the move is, for one tenant or for all, as JSON or CSV. */
 export function addMigration(app: Server, authenticate: Authenticate, migration: Pick<MigrationCounts, 'report'>, { clock, operatorTenants }: { readonly clock: () => number; readonly operatorTenants: readonly string[] }): void {
   app.get('/api/migration', { schema: { querystring: query, response: { 200: progress } } }, async (request, reply) => {
-    const { proof } = await authenticate(request);
+    const { proof } = await authenticate(request.call);
     const authority = authorityOf(proof, operatorTenants);
     const tenant = tenantFor(authority, request.query.tenant);
     const report = await migration.report({ tenant, ...rangeOf(request.query, dayOf(clock())) });

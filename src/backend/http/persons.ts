@@ -53,7 +53,7 @@ const oneSpelling = <T extends { readonly kind: string; readonly subject: string
 
 /** Proves an operator, and gives what is written into the history: who by our own id, and why without addresses. */
 const operatorOf = (authenticate: Authenticate, { store, clock, operatorTenants }: PersonRoutes) => async (request: FastifyRequest, why = ''): Promise<Ground> => {
-  const { proof } = await authenticate(request);
+  const { proof } = await authenticate(request.call);
   requireOperator(proof, operatorTenants);
   const { id } = await linkIdentity(proof.identity, store, clock());
   return { method: 'operator', by: id, reason: redact(why) };

@@ -39,11 +39,12 @@ function retryAfter(error: KitError, status: number): number | undefined {
 export function sendProblem(cause: unknown, request: FastifyRequest, reply: FastifyReply, entra: BackendConfig['entra']): FastifyReply {
   const error = errorOf(cause);
   const status = entryOf(error.code).status ?? 500;
-  request.refusal = error.code;
-  request.refusedTenant = tenantOfRefusal(error);
+  const { call } = request;
+  call.refusal = error.code;
+  call.refusedTenant = tenantOfRefusal(error);
   if (error.foreign?.code !== undefined) request.log.info({ explains: error.foreign.code }, error.code);
   if (status >= 500) request.log.error({ err: error.cause ?? error }, error.code);
-  const challenge = challengeFor(error, status, request.credentialKind, entra);
+  const challenge = challengeFor(error, status, call.credentialKind, entra);
   if (challenge !== undefined) void reply.header('www-authenticate', challenge);
   const seconds = retryAfter(error, status);
   if (seconds !== undefined) void reply.header('retry-after', seconds);

@@ -1,4 +1,6 @@
+import type { IncomingMessage } from 'node:http';
 import { isIP } from 'node:net';
+import proxyAddr from '@fastify/proxy-addr';
 
 /**
  * Whether these are addresses and networks (CIDR) of proxies. A count of them is not: it would believe the `X-Forwarded-For` of
@@ -10,4 +12,11 @@ function isNetwork(text: string): boolean {
   const [address = '', prefix, ...more] = text.split('/');
   const bits = { 0: 0, 4: 32, 6: 128 }[isIP(address)] ?? 0;
   return bits > 0 && more.length === 0 && (prefix === undefined || (/^[1-9]\d{0,2}$/.test(prefix) && Number(prefix) <= bits));
+}
+
+/** Who calls: of the addresses that were forwarded the last one that is none of `proxies` (addresses and CIDR), else the one that is connected. */
+export function addressBehind(proxies: readonly string[]): (request: IncomingMessage) => string {
+  if (proxies.length === 0) return ({ socket }) => socket.remoteAddress ?? '';
+  const isTrusted = proxyAddr.compile([...proxies]);
+  return (request) => proxyAddr(request, isTrusted);
 }

@@ -22,10 +22,10 @@ export function addVendorLinks(app: Server, authenticate: Authenticate, links: V
   };
   if (ways.byProof) {
     app.post('/api/vendor-links', { schema: { body: proofBody, response: { '2xx': linked } } }, async (request, reply) =>
-      answer(reply, links.byProof(await authenticate(request), request.body.proof)));
+      answer(reply, links.byProof(await authenticate(request.call), request.body.proof)));
   }
   if (ways.byVerifiedEmail) {
     app.post('/api/vendor-links/verified-email', { schema: { response: { '2xx': linked } } }, async (request, reply) =>
-      answer(reply, links.byVerifiedEmail(await authenticate(request))));
+      answer(reply, links.byVerifiedEmail(await authenticate(request.call))));
   }
 }

@@ -1,9 +1,9 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { FastifyInstance } from 'fastify';
 import type { Histogram } from 'prom-client';
+import type { OnAnswered } from '../http/call.ts';
 import type { Prover } from '../validate-token/prove.ts';
-import type { Observe, Step } from './observe.ts';
+import { noteEnd, type Observe } from './observe.ts';
 
 /** What a scrape finds besides Node's own figures (`process_...`, `nodejs_...`). A label has values of ours only, never a caller's. */
 export const metrics = {
@@ -17,7 +17,7 @@ const seconds = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5
 
 export interface Metrics {
   readonly observe: Observe;
-  follow(app: { addHook: FastifyInstance['addHook'] }): void;
+  readonly onAnswered: OnAnswered;
   /** Prometheus' text format. */
   text(): Promise<string>;
 }
@@ -53,26 +53,16 @@ export async function createMetrics(keyAges: Prover['keyAges']): Promise<Metrics
       for (const [issuer, age] of keyAges()) this.set({ issuer: hostOf(issuer) }, age);
     },
   });
-  const observe: Observe = async (step: Step, work) => {
+  const observe: Observe = (step, work) => {
     const begun = performance.now();
-    const note = (outcome: string): void => steps(step, outcome).observe((performance.now() - begun) / 1000);
-    try {
-      const result = await work();
-      note('ok');
-      return result;
-    } catch (error) {
-      note('failed');
-      throw error;
-    }
+    return noteEnd(work, (failure) => steps(step, failure ? 'failed' : 'ok').observe((performance.now() - begun) / 1000));
   };
   return {
     observe,
-    follow: (app) => void app.addHook('onResponse', (request, reply, done) => {
-      const { url: route, method } = request.routeOptions;
-      requests(route === undefined ? 'other' : String(method), route ?? 'none', String(reply.statusCode), request.credentialKind ?? 'none').observe(reply.elapsedTime / 1000);
-      if (request.refusal) refusals.inc({ code: request.refusal });
-      done();
-    }),
+    onAnswered: ({ credentialKind, refusal }, { method, route, status, elapsedMs }) => {
+      requests(route === undefined ? 'other' : method, route ?? 'none', String(status), credentialKind ?? 'none').observe(elapsedMs / 1000);
+      if (refusal) refusals.inc({ code: refusal });
+    },
     text: () => register!.metrics(),
   };
 }

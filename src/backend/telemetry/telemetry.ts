@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { FastifyInstance } from 'fastify';
 import { KitError } from '../../errors/index.ts';
 import type { BackendConfig } from '../config.ts';
+import type { OnAnswered } from '../http/call.ts';
 import type { Prover } from '../validate-token/prove.ts';
 import { createMetrics, serveMetrics, type Metrics } from './metrics.ts';
 import type { Observe } from './observe.ts';
@@ -15,6 +16,10 @@ export interface Telemetry {
   traceIdOf(request: IncomingMessage, newId: () => string): string;
   /** Before any other hook, so that all that follows belongs to the request's span. */
   follow(app: { addHook: FastifyInstance['addHook'] }): void;
+  /** Whether requests have spans: what a request does must then run inside of its own. */
+  readonly hasSpans: boolean;
+  /** `undefined` where no metrics are configured. */
+  readonly onAnswered: OnAnswered | undefined;
   /** Where metrics are read from now on; `undefined` where none are configured. Rejects with `port-taken`. */
   listen(): Promise<string | undefined>;
   close(): void;
@@ -35,10 +40,9 @@ export async function startTelemetry(config: BackendConfig, keyAges: Prover['key
   return {
     observe: observers.length > 0 ? observers.reduce(both) : undefined,
     traceIdOf: (request, newId) => spans?.begin(request, parentOf(request)) ?? parentOf(request)?.traceId ?? newId(),
-    follow: (app) => {
-      spans?.follow(app);
-      metrics?.follow(app);
-    },
+    follow: (app) => spans?.follow(app),
+    hasSpans: spans !== undefined,
+    onAnswered: metrics?.onAnswered,
     listen: async () => {
       if (!metrics || !config.metrics) return undefined;
       const listening = await serveMetrics(metrics.text, config.metrics).catch((cause: unknown) => Promise.reject(nameTaken(cause, config.metrics!.port)));

@@ -3,7 +3,7 @@ import { context, ProxyTracerProvider, ROOT_CONTEXT, SpanKind, SpanStatusCode, t
 import type { FastifyInstance } from 'fastify';
 import { isKitError } from '../../errors/index.ts';
 import type { RemoteParent } from './traceparent.ts';
-import type { Observe } from './observe.ts';
+import { noteEnd, type Observe } from './observe.ts';
 
 const scope = 'outlook-naa-kit';
 
@@ -21,16 +21,11 @@ const fail = (span: Span, kind: string): void => {
 
 /** Each step as a span below the request's. An error is told by our code, because what it says may quote a token. */
 export const observeBySpans = (tracer: Tracer): Observe => (step, work, about) =>
-  tracer.startActiveSpan(step, { kind: about === undefined ? SpanKind.INTERNAL : SpanKind.CLIENT, attributes: about === undefined ? {} : { 'server.address': about } }, async (span) => {
-    try {
-      return await work();
-    } catch (error) {
-      fail(span, isKitError(error) ? error.code : 'unexpected');
-      throw error;
-    } finally {
+  tracer.startActiveSpan(step, { kind: about === undefined ? SpanKind.INTERNAL : SpanKind.CLIENT, attributes: about === undefined ? {} : { 'server.address': about } }, (span) =>
+    noteEnd(work, (failure) => {
+      if (failure) fail(span, isKitError(failure.cause) ? failure.cause.code : 'unexpected');
       span.end();
-    }
-  });
+    }));
 
 const known: ReadonlySet<string> = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'HEAD']);
 
@@ -63,8 +58,8 @@ export class RequestSpans {
       const { url: route, method } = request.routeOptions;
       if (route !== undefined) span?.updateName(`${String(method)} ${route}`).setAttribute('http.route', route);
       span?.setAttribute('http.response.status_code', statusCode);
-      if (request.credentialKind) span?.setAttribute('naa.credential.kind', request.credentialKind);
-      if (request.refusal) span?.setAttribute('error.type', request.refusal);
+      if (request.call.credentialKind) span?.setAttribute('naa.credential.kind', request.call.credentialKind);
+      if (request.call.refusal) span?.setAttribute('error.type', request.call.refusal);
       if (statusCode >= 500) span?.setStatus({ code: SpanStatusCode.ERROR });
       span?.end();
       done();

@@ -13,7 +13,7 @@ import { validateExchangeToken, type ExchangePrincipal } from './exchange-identi
 import { readExchangeKeys } from './exchange-keys.ts';
 import { PublishedKeys } from './published-keys.ts';
 import { trustedExchangeFor } from './trusted-exchange.ts';
-import { VerifiedTokens } from './verified-tokens.ts';
+import { VerifiedTokens, type Principal } from './verified-tokens.ts';
 
 /** A token as it came, with the kind its Authorization scheme claims. Never logged, never kept. */
 export interface Credential {
@@ -55,28 +55,31 @@ export interface Prover {
   keyAges(): ReadonlyMap<string, number>;
 }
 
-/** Remembered with the token: made anew for every call it would cost more than all that is asked of it. */
-interface WithProof {
+/** What is remembered of a token. The proof with it: made anew for every call it would cost more than all that is asked of it. */
+interface Proven<P> {
+  readonly notBeforeSeconds: number;
+  readonly expiresSeconds: number;
+  readonly principal: P;
   readonly proof: Proof;
 }
 
-const withProof = <P>(principal: P, identity: Identity, tenant: Proof['tenant'], said: Pick<Proof, 'displayName' | 'roles' | 'canBeChallenged' | 'expiresSeconds'>): P & WithProof => {
-  const { displayName, roles, canBeChallenged, expiresSeconds } = said;
+function proven<P extends Principal>(principal: P, identity: Identity, tenant: Proof['tenant'], said: Pick<Proof, 'displayName' | 'roles' | 'canBeChallenged'>): Proven<P> {
+  const { notBeforeSeconds, expiresSeconds } = principal;
+  const { displayName, roles, canBeChallenged } = said;
   const proof = { identity: Object.freeze(identity), key: `${identity.issuer} ${identity.subject}`, tenant: Object.freeze(tenant), displayName, roles, canBeChallenged, expiresSeconds };
-  return Object.freeze({ ...principal, proof: Object.freeze(proof) });
-};
+  return Object.freeze({ notBeforeSeconds, expiresSeconds, principal, proof: Object.freeze(proof) });
+}
 
 const entraTenant = keepOnce((id) => ({ kind: 'entra', id }) as const);
 
-const withEntraProof = (principal: EntraPrincipal): EntraPrincipal & WithProof =>
-  withProof(principal, { kind: 'entra', issuer: principal.tenantId, subject: principal.objectId }, entraTenant(principal.tenantId), principal);
+const entraProven = (principal: EntraPrincipal): Proven<EntraPrincipal> =>
+  proven(principal, { kind: 'entra', issuer: principal.tenantId, subject: principal.objectId }, entraTenant(principal.tenantId), principal);
 
-const withExchangeProof = (principal: ExchangePrincipal): ExchangePrincipal & WithProof =>
-  withProof(principal, { kind: 'exchange-identity', issuer: principal.amurl, subject: principal.mailboxUserId }, { kind: 'exchange', host: new URL(principal.amurl).host }, {
+const exchangeProven = (principal: ExchangePrincipal): Proven<ExchangePrincipal> =>
+  proven(principal, { kind: 'exchange-identity', issuer: principal.amurl, subject: principal.mailboxUserId }, { kind: 'exchange', host: new URL(principal.amurl).host }, {
     displayName: null,
     roles: Object.freeze([]),
     canBeChallenged: false,
-    expiresSeconds: principal.expiresSeconds,
   });
 
 const refusedTenants = new WeakMap<object, string>();
@@ -102,21 +105,21 @@ function proveEntra(config: BackendConfig, { clock, readDocument }: Ports, repor
     onWithdrawn: () => tokens.forget(),
     onFailure: (cause) => report(entra.authority, cause),
   });
-  const tokens = new VerifiedTokens<EntraPrincipal & WithProof>({
+  const tokens = new VerifiedTokens<Proven<EntraPrincipal>>({
     verifier: verifierOf('entra', [entra.authority, entra.clientId]),
     most: mostRemembered(config),
-    validate: (token, nowMs) => thenAtOnce(validateEntraToken(token, entra, keys, nowMs), withEntraProof),
-    holdsKey: ({ keyId }) => keys.holds(keyId),
-    checkKey: ({ keyId }) => keys.find(keyId),
+    validate: (token, nowMs) => thenAtOnce(validateEntraToken(token, entra, keys, nowMs), entraProven),
+    holdsKey: ({ principal }) => keys.holds(principal.keyId),
+    checkKey: ({ principal }) => keys.find(principal.keyId),
   });
-  const authorize = (principal: EntraPrincipal & WithProof): Proof => {
+  const authorize = ({ principal, proof }: Proven<EntraPrincipal>): Proof => {
     try {
       authorizeEntra(principal, entra);
     } catch (cause) {
       if (!isKitError(cause, 'tenant-not-allowed')) refusedTenants.set(cause as KitError, principal.tenantId);
       throw cause;
     }
-    return principal.proof;
+    return proof;
   };
   return { prove: (token: string): AtOnce<Proof> => thenAtOnce(tokens.prove(token, clock()), authorize), tokens, keys };
 }
@@ -129,20 +132,20 @@ function proveExchange(config: BackendConfig, { clock, readDocument }: Ports, re
       load: () => readExchangeKeys(server, readDocument, mode === 'lab' ? 'loopback' : inside),
       clock,
       isSame: (held, read) => held.equals(read),
-      onWithdrawn: () => tokens.forget(({ amurl }) => amurl === server.amurl),
+      onWithdrawn: () => tokens.forget(({ principal }) => principal.amurl === server.amurl),
       onFailure: (cause) => report(server.amurl, cause),
     });
     return [server, keys] as const;
   });
   const keys = new Map(servers);
   const keysOf = (amurl: string) => keys.get(trustedExchangeFor(amurl, exchange.trusted, exchange.cloudHostSuffixes))!;
-  const tokens = new VerifiedTokens<ExchangePrincipal & WithProof>({
+  const tokens = new VerifiedTokens<Proven<ExchangePrincipal>>({
     verifier: verifierOf('exchange-identity', exchange),
     most: mostRemembered(config),
     // Only servers of the map are ever asked for: the validator hands back an entry of `exchange.trusted` itself.
-    validate: (token, nowMs) => thenAtOnce(validateExchangeToken(token, exchange, (server) => keys.get(server)!, nowMs), withExchangeProof),
-    holdsKey: ({ amurl, keyId }) => keysOf(amurl).holds(keyId),
-    checkKey: ({ amurl, keyId }) => keysOf(amurl).find(keyId),
+    validate: (token, nowMs) => thenAtOnce(validateExchangeToken(token, exchange, (server) => keys.get(server)!, nowMs), exchangeProven),
+    holdsKey: ({ principal: { amurl, keyId } }) => keysOf(amurl).holds(keyId),
+    checkKey: ({ principal: { amurl, keyId } }) => keysOf(amurl).find(keyId),
   });
   return { prove: (token: string): AtOnce<Proof> => thenAtOnce(tokens.prove(token, clock()), ({ proof }) => proof), tokens, keys };
 }
@@ -155,7 +158,7 @@ export function createProver(config: BackendConfig, ports: Ports, report: Report
   const keys = new Map<string, Pick<PublishedKeys<unknown>, 'readAgain' | 'ageSeconds'>>([[config.entra.authority, entra.keys], ...[...exchange.keys].map(([{ amurl }, known]) => [amurl, known] as const)]);
   return {
     prove: ({ kind, token }) => proveToken[kind](token),
-    forget: ({ tenantId, objectId }) => entra.tokens.forget((principal) => principal.tenantId === tenantId && principal.objectId === objectId),
+    forget: ({ tenantId, objectId }) => entra.tokens.forget(({ principal }) => principal.tenantId === tenantId && principal.objectId === objectId),
     renew: async () => {
       for (const { tokens } of [entra, exchange]) tokens.forget();
       await Promise.all([...keys.values()].map((known) => known.readAgain()));

@@ -40,7 +40,7 @@ export class VerifiedTokens<P extends Principal> {
   /** At once for a remembered token with a fresh key. `nowMs`: milliseconds since 1970. Throws or rejects as `validate` does. */
   prove(token: string, nowMs: number): AtOnce<P> {
     if (!this.#known) return this.#options.validate(token, nowMs);
-    const key = hash('sha256', `${this.#options.verifier}\n${token}`, 'base64url');
+    const key = `${this.#options.verifier} ${hash('sha256', token, 'base64url')}`;
     const principal = this.#known.get(key);
     if (!principal) return this.#learn(key, token, nowMs);
     checkLifetime({ nbf: principal.notBeforeSeconds, exp: principal.expiresSeconds }, nowMs);

@@ -15,7 +15,7 @@ const demands: readonly (readonly [keyof PaneSettings, (value: string) => boolea
 const lists: readonly (keyof PaneSettings)[] = ['clientCapabilities', 'mailboxHostSuffixes'];
 
 /** What the server loads besides Node, of the optional peers of this package. */
-export const backendPackages = ['@azure/msal-node', '@fastify/cors', '@fastify/swagger', '@fastify/type-provider-typebox', '@opentelemetry/api', '@photostructure/sqlite', 'fastify', 'ipaddr.js', 'jose', 'jws', 'lru-cache', 'pg', 'prom-client', 'typebox'] as const;
+export const backendPackages = ['@azure/msal-node', '@fastify/cors', '@fastify/proxy-addr', '@fastify/swagger', '@fastify/type-provider-typebox', '@opentelemetry/api', '@photostructure/sqlite', 'fastify', 'ipaddr.js', 'jose', 'jws', 'lru-cache', 'pg', 'prom-client', 'typebox'] as const;
 
 /**
  * The settings file of `--settings`, and the folder of `--add-backend`; what the file leaves out of the cloud is that of this deployment.
