@@ -44,7 +44,7 @@ async function answerAndLine(...asked: Parameters<typeof answerTo>): Promise<[An
   return [await answerTo(...asked), await line];
 }
 
-const bearer = (changes: object = {}): Record<string, string> => ({ authorization: `Bearer ${world.entra.token(world.nowSeconds(), changes)}` });
+const bearer = (changes: Record<string, unknown> = {}): Record<string, string> => ({ authorization: `Bearer ${world.entra.token(world.nowSeconds(), changes)}` });
 const correlationId = 'c0000000-0000-4000-8000-00000000000c';
 const early = () => jest.spyOn(EarlyAnswers.prototype, 'answer');
 const wasEarly = (seen: ReturnType<typeof early>): unknown[] => seen.mock.results.map(({ value }) => value);
