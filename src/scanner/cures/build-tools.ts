@@ -28,7 +28,7 @@ function isForInternetExplorer(manifest: string): boolean {
 /** Whether a range allows a version of another, which is of one major version (`^5.29.0`) or any. */
 function meets(range: string, peer: string): boolean {
   const [version, wanted] = [versionIn(range), versionIn(peer)];
-  if (version === Infinity || wanted === Infinity) return true;
+  if (version === newest || wanted === newest) return true;
   return Math.floor(version) === Math.floor(wanted) && (range.startsWith('^') || version >= wanted);
 }
 
@@ -58,8 +58,11 @@ function rangesIn(manifest: string): Readonly<Record<string, string>> {
   return Object.fromEntries(Object.entries({ ...dependencies, ...devDependencies }).map(([name, range]) => [name, String(range)]));
 }
 
+/** What `latest` and `*` are taken for. */
+const newest = Number.MAX_VALUE;
+
 /** `^4.7.2` is 4.07: enough to compare. */
 function versionIn(range: string): number {
   const [, major, minor = '0'] = /^[\^~>=v\s]*(\d+)(?:\.(\d+))?/.exec(range) ?? [];
-  return major === undefined ? Infinity : Number(major) + Math.min(Number(minor), 99) / 100;
+  return major === undefined ? newest : Number(major) + Math.min(Number(minor), 99) / 100;
 }
