@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { isKitError } from '../errors/index.ts';
 import type { ScanReport } from './finding.ts';
 import { Gathered } from './gathered.ts';
-import { Helper } from './helper.ts';
 import { CallerSearch } from './javascript/script-dependents.ts';
+import { OtherThread } from './other-thread.ts';
 import { rules } from './rules/index.ts';
-import { scanFiles, type ScanOptions } from './scan.ts';
+import { scan, scanFiles, type ScanOptions } from './scan.ts';
 import { Share } from './share.ts';
 import { lookAtRest, type SeenAt, type Start } from './thread-protocol.ts';
 import { walk } from './tree/walk.ts';
@@ -16,29 +17,33 @@ const worthAThread = 400;
 const mostThreads = 3;
 
 /** Starts the thread of `scan-thread.ts`. */
-export type StartThread = (start: Start) => Worker;
+export type StartThread = () => Worker;
 
-const startThread: StartThread = (start) => new Worker(new URL('./scan-thread.js', import.meta.url), { workerData: start });
+const startThread: StartThread = () => new Worker(new URL('./scan-thread.js', import.meta.url));
 
 /** The report of `scan`, on as many processors as help. Where a thread fails, one does it all. */
 export async function scanInThreads(root: string, options: Omit<ScanOptions, 'rules'> = {}, threads = Math.min(availableParallelism(), mostThreads), start = startThread): Promise<ScanReport> {
-  const walked = walk(root, options);
-  if (threads < 2 || walked.files.length < worthAThread) return scanFiles(root, walked, options);
-  const begin: Start = { root, files: walked.files, taken: new Int32Array(new SharedArrayBuffer(4)) };
-  const helpers: Helper[] = [];
+  const others: OtherThread[] = [];
+  // They load while the rest is listed.
+  const onListed = (count: number) => {
+    if (count === worthAThread) for (let own = 1; own < threads; own += 1) others.push(new OtherThread(start()));
+  };
   try {
-    for (let count = 1; count < threads; count += 1) helpers.push(new Helper(start(begin)));
-    const gathered = await gather(begin, helpers, options);
+    const walked = walk(root, { ...options, onListed });
+    if (others.length === 0) return scanFiles(root, walked, options);
+    const gathered = await gather({ root, files: walked.files, taken: new Int32Array(new SharedArrayBuffer(4)) }, others, options);
     return gathered.report(walked.skipped);
-  } catch {
-    return scanFiles(root, walked, options);
+  } catch (cause) {
+    if (isKitError(cause)) throw cause;
+    return scan(root, options);
   } finally {
-    for (const helper of helpers) helper.end();
+    for (const other of others) other.end();
   }
 }
 
-async function gather(start: Start, helpers: readonly Helper[], { onProgress }: ScanOptions): Promise<Gathered> {
+async function gather(start: Start, others: readonly OtherThread[], { onProgress }: ScanOptions): Promise<Gathered> {
   const { root, files, taken } = start;
+  const looked = others.map((other) => other.look(start));
   const share = new Share(root, files, rules);
   const seen: SeenAt[] = [];
   for (const one of lookAtRest(share, start)) {
@@ -46,15 +51,16 @@ async function gather(start: Start, helpers: readonly Helper[], { onProgress }: 
     onProgress?.(Math.min(Atomics.load(taken, 0), files.length), files.length);
   }
   const gathered = new Gathered(share.tree.read);
-  for (const [, one] of [...seen, ...(await Promise.all(helpers.map(({ looked }) => looked))).flat()].sort(([a], [b]) => a - b)) gathered.take(one);
+  for (const [, one] of [...seen, ...(await Promise.all(looked)).flat()].sort(([a], [b]) => a - b)) gathered.take(one);
 
   const direct = gathered.settle();
-  const code = helpers[0]!.ask({ ask: 'code', direct });
+  const code = others[0]!.ask({ ask: 'code', direct });
   const search = new CallerSearch(direct, share.tree, gathered.imports);
   for (let round = search.next(); round; round = search.next()) {
-    const asked = helpers.map((helper) => helper.ask({ ask: 'callers', round }));
-    const own = share.callersInPages(round);
-    gathered.depend(search.take(round, [...own, ...(await Promise.all(asked)).flat()]));
+    const asked = others.map((other) => other.ask({ ask: 'callers', round }));
+    const inPages = share.callersInPages(round);
+    const callers = search.callers(round);
+    gathered.depend(search.take(round, callers, [...inPages, ...(await Promise.all(asked)).flat()]));
   }
   gathered.depend(await code);
   return gathered;

@@ -1,6 +1,11 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { answerer, type Asked, type Start } from './thread-protocol.ts';
 
-const { look, answer } = answerer(workerData as Start);
-parentPort!.postMessage(look());
-parentPort!.on('message', (asked: Asked) => parentPort!.postMessage(answer(asked)));
+const port = parentPort!;
+let answering: ReturnType<typeof answerer> | undefined;
+
+port.on('message', (told: Start | Asked) => {
+  if ('ask' in told) return port.postMessage(answering!.answer(told));
+  answering = answerer(told);
+  port.postMessage(answering.look());
+});

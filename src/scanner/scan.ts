@@ -28,7 +28,7 @@ export function scanFiles(root: string, { files, skipped }: Walked, { rules = al
   }
   const direct = gathered.settle();
   const search = new CallerSearch(direct, share.tree, gathered.imports);
-  for (let round = search.next(); round; round = search.next()) gathered.depend(search.take(round, share.callersInPages(round)));
+  for (let round = search.next(); round; round = search.next()) gathered.depend(search.take(round, search.callers(round), share.callersInPages(round)));
   gathered.depend(share.codeDependents(direct));
   return gathered.report(skipped);
 }

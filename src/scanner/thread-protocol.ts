@@ -4,7 +4,7 @@ import { rules } from './rules/index.ts';
 import type { Seen } from './seen.ts';
 import { Share } from './share.ts';
 
-/** What a thread is told when it starts. */
+/** What a thread is told first. */
 export interface Start {
   readonly root: string;
   readonly files: readonly string[];

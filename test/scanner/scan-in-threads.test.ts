@@ -3,18 +3,23 @@ import { Worker } from 'node:worker_threads';
 import { afterAll, expect, jest, test } from '@jest/globals';
 import { scan } from '../../src/scanner/index.ts';
 import { scanInThreads, type StartThread } from '../../src/scanner/scan-in-threads.ts';
+import type { Asked, Start } from '../../src/scanner/thread-protocol.ts';
 import { planted } from './planted.ts';
 
 const thread = JSON.stringify(new URL('../../src/scanner/scan-thread.ts', import.meta.url).href);
 const answers: unknown[] = [];
 const nap = new Int32Array(new SharedArrayBuffer(4));
 
-/** A thread that has taken its first files, so that it has its part in what is told. */
-const fromSource: StartThread = (start) => {
-  const before = Atomics.load(start.taken, 0);
-  const worker = new Worker(`import('tsx/esm/api').then(({ tsImport }) => tsImport(${thread}, ${thread}))`, { eval: true, workerData: start });
+/** A thread that takes its first files before it is left alone, so that it has its part in what is told. */
+const fromSource: StartThread = () => {
+  const worker = new Worker(`import('tsx/esm/api').then(({ tsImport }) => tsImport(${thread}, ${thread}))`, { eval: true });
   worker.on('message', (answer) => answers.push(answer));
-  for (let naps = 0; naps < 10_000 && Atomics.load(start.taken, 0) === before; naps += 1) Atomics.wait(nap, 0, 0, 5);
+  const post = worker.postMessage.bind(worker);
+  worker.postMessage = (told: Start | Asked) => {
+    const before = 'taken' in told ? Atomics.load(told.taken, 0) : 0;
+    post(told);
+    for (let naps = 0; 'taken' in told && naps < 10_000 && Atomics.load(told.taken, 0) === before; naps += 1) Atomics.wait(nap, 0, 0, 5);
+  };
   return worker;
 };
 

@@ -22,11 +22,20 @@ export function stretchOf(when: When): { first: string; last?: string } {
 /** Whole days from one `yyyy-mm-dd` to another; negative when the second is the earlier one. */
 export const daysBetween = (from: string, to: string): number => Math.round((at(to) - at(from)) / dayMs);
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** To make one takes a hundred times as long as to use it. */
+function formatOf(locale: Locale, hasDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${hasDay}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale === 'it' ? 'it-IT' : 'en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(hasDay ? { day: 'numeric' } : {}) });
+  formats.set(key, known);
+  return known;
+}
+
 /** A date in words, as exactly as it is known: `17 February 2025`, `febbraio 2025`, `2025`. */
 export function dateInWords(date: string, locale: Locale): string {
   if (date.length === 4) return date;
-  const words = new Intl.DateTimeFormat(locale === 'it' ? 'it-IT' : 'en-GB', { timeZone: 'UTC', year: 'numeric', month: 'long', ...(date.length === 10 ? { day: 'numeric' } : {}) });
-  const said = words.format(at(daysOf(date).first));
+  const said = formatOf(locale, date.length === 10).format(at(daysOf(date).first));
   // Italian counts the first day and no other: “1º aprile 2027”.
   return locale === 'it' ? said.replace(/^1 /, '1º ') : said;
 }

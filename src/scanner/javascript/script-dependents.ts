@@ -56,13 +56,17 @@ export class CallerSearch {
     return { wrapped, isLast: this.#level === levels };
   }
 
-  /** All who call the functions of a round, when it is known who does so in pages. */
-  take({ wrapped }: Round, inPages: readonly Caller[]): Dependent[] {
-    const elsewhere = wrapped.flatMap((one, of) => [
+  /** Who calls the functions of a round at home and by an import. */
+  callers({ wrapped }: Round): Caller[] {
+    return wrapped.flatMap((one, of) => [
       ...one.callsAtHome.map((at) => ({ of, found: foundAt(one, one.path, at, this.#tree) })),
       ...(one.exportedAs.length > 0 ? [...this.#callsByImport(one)].map(({ path, at }) => ({ of, found: foundAt(one, path, at, this.#tree) })) : []),
     ]);
-    const callers: Caller[] = [...elsewhere, ...[...inPages].sort((a, b) => byPath(a.found, b.found))];
+  }
+
+  /** Takes them, and who calls in pages, to go on from there. */
+  take({ wrapped }: Round, own: readonly Caller[], inPages: readonly Caller[]): Dependent[] {
+    const callers = [...own, ...[...inPages].sort((a, b) => byPath(a.found, b.found))];
     // What lies in one file is asked for together.
     this.#found = callers.map(({ found }) => found).sort((a, b) => byPath(a, b) || a.offset - b.offset);
     return callers.map(({ of, found: { rule, offset, path } }) => {
