@@ -45,12 +45,12 @@ export const scanCommand = new Command('scan')
   .action(async (folder: string, { locale = terminalLanguage, ...options }: Options) => {
     endQuietlyWithReader();
     // Not by the index of the room: that reads what `fix` needs as well.
-    const [{ scanInThreads }, { rules }, { baselineOf, beyondBaseline }, { failsOn }, { tellScan }, { progressOn }] = await Promise.all([
-      import('../scanner/scan-in-threads.ts'), import('../scanner/rules/index.ts'), import('../scanner/baseline.ts'), import('./scan/fail-on.ts'), import('./scan/told.ts'), import('./scan/terminal.ts'),
+    const [{ scan }, { rules }, { baselineOf, beyondBaseline }, { failsOn }, { tellScan }, { progressOn }] = await Promise.all([
+      import('../scanner/scan.ts'), import('../scanner/rules/index.ts'), import('../scanner/baseline.ts'), import('./scan/fail-on.ts'), import('./scan/told.ts'), import('./scan/terminal.ts'),
     ]);
     const fails = options.failOn === undefined ? () => false : failsOn(options.failOn);
     const progress = progressOn(process.stderr, () => performance.now());
-    const whole = await scanInThreads(folder, { includeVendored: options.includeVendored, onProgress: progress.tell });
+    const whole = scan(folder, { includeVendored: options.includeVendored, onProgress: progress.tell });
     progress.done();
     if (options.writeBaseline !== undefined) writeFile(options.writeBaseline, baselineOf(whole.findings));
     const { findings, known } = options.baseline === undefined ? { findings: whole.findings, known: 0 } : beyondBaseline(whole.findings, textOf(options.baseline));

@@ -1,24 +1,22 @@
-import type { Category, Certainty, Finding, Ignored, Place, ScanReport } from './finding.ts';
+import type { Category, Certainty, Finding, Ignored, ScanReport } from './finding.ts';
 import { reasonToIgnore, type IgnoreComment } from './ignore-comments.ts';
 import type { KnownFile } from './known-files.ts';
 import { mask } from './mask.ts';
 import type { Hit, Rule } from './rule.ts';
 
-/** The finding that a hit makes. */
-export function findingOf(rule: Pick<Rule, 'id' | 'category'>, { offset, found, tier = 'direct', certainty = 'certain', graph }: Hit, { path, isTest, vendored, lines }: KnownFile, dependsOn?: Place): Finding {
-  return { rule: rule.id, category: rule.category, tier, file: path, ...lines.at(offset), certainty: isTest ? 'mention' : certainty, vendored, found: mask(found), ...(dependsOn ? { dependsOn } : {}), ...(graph ? { graph } : {}) };
-}
-
 /** Gathers what rules saw: of several in one line and category the weightiest stays. */
 export class Findings {
   readonly #byPlace = new Map<string, Finding>();
 
-  add(finding: Finding): void {
-    const key = `${finding.file}:${finding.line}:${finding.category}`;
+  /** The finding that a hit makes, whether it stays or not. */
+  add(rule: Rule, { offset, found, tier = 'direct', certainty = 'certain', graph }: Hit, { path, isTest, vendored, lines }: KnownFile, dependsOn?: Finding['dependsOn']): Finding {
+    const finding: Finding = { rule: rule.id, category: rule.category, tier, file: path, ...lines.at(offset), certainty: isTest ? 'mention' : certainty, vendored, found: mask(found), ...(dependsOn ? { dependsOn } : {}), ...(graph ? { graph } : {}) };
+    const key = `${path}:${finding.line}:${finding.category}`;
     const known = this.#byPlace.get(key);
     const [stays, goes] = !known || weightOf(finding) > weightOf(known) ? [finding, known] : [known, finding];
     // A call often stands in one line with the request that says what takes its place.
     this.#byPlace.set(key, !stays.graph && goes?.graph ? { ...stays, graph: goes.graph } : stays);
+    return finding;
   }
 
   /** All in the order of files and lines. What a comment takes out is apart, with what hangs on nothing but that. */

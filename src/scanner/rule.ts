@@ -18,8 +18,12 @@ export interface Hit {
   readonly certainty?: Certainty;
   /** What Graph has for it, where an operation or a path is known. */
   readonly graph?: GraphCall;
-  /** It counts only where any manifest, script tag or import of the project names a package like this. */
-  readonly onlyWith?: RegExp;
+}
+
+/** What whole-project facts a rule may lean on. */
+export interface Project {
+  /** Names of packages that any manifest, script tag or import of the project names. */
+  readonly packages: ReadonlySet<string>;
 }
 
 /** A string of ASCII characters, or several that must all be there, the rarest first. */
@@ -47,7 +51,7 @@ export interface Rule {
   readonly needlesIn?: Readonly<Partial<Record<Look, readonly Needle[]>>>;
   /** Names whose place in a comment or text is worth a mention. */
   readonly names?: readonly string[];
-  readonly javascript?: (view: JavaScriptView) => Iterable<Hit>;
+  readonly javascript?: (view: JavaScriptView, project: Project) => Iterable<Hit>;
   readonly markup?: (view: MarkupView) => Iterable<Hit>;
   readonly tokens?: (view: TokenView) => Iterable<Hit>;
   readonly xml?: (view: XmlView) => Iterable<Hit>;

@@ -1,10 +1,14 @@
-import type { ScanReport } from './finding.ts';
-import { Gathered } from './gathered.ts';
-import { CallerSearch } from './javascript/script-dependents.ts';
+import { dependentsOf } from './dependents.ts';
+import type { ScanReport, Trouble } from './finding.ts';
+import { Findings } from './findings.ts';
+import { FirstLook } from './first-look.ts';
+import { ParsedScripts } from './javascript/parsed-scripts.ts';
+import { KnownFiles } from './known-files.ts';
+import { narrow, readBytes, textOf } from './read-file.ts';
 import type { Rule } from './rule.ts';
 import { rules as allRules } from './rules/index.ts';
-import { Share } from './share.ts';
-import { walk, type Walked, type WalkOptions } from './tree/walk.ts';
+import { languageOf, type Language } from './tree/languages.ts';
+import { walk, type WalkOptions } from './tree/walk.ts';
 
 export interface ScanOptions extends WalkOptions {
   readonly rules?: readonly Rule[];
@@ -12,23 +16,43 @@ export interface ScanOptions extends WalkOptions {
   readonly onProgress?: (read: number, all: number) => void;
 }
 
+const nothing = new Uint8Array();
+
+/** Facts about packages must be known before scripts are read. */
+const order: readonly Language[] = ['json', 'xml', 'markup', 'yaml', 'javascript', 'tokens', 'php', 'prose'];
+
 /**
  * Looks through a folder and tells every place that leans on legacy tokens, in the order of files and lines. Each file is read once,
  * and parsed only when it holds a name that some rule knows; files that call what was found are read again.
  */
-export const scan = (root: string, options: ScanOptions = {}): ScanReport => scanFiles(root, walk(root, options), options);
+export function scan(root: string, { rules = allRules, onProgress, ...walking }: ScanOptions = {}): ScanReport {
+  const walked = walk(root, walking);
+  const read = (path: string): string | undefined => {
+    const got = readBytes(root, path);
+    return 'bytes' in got ? textOf(path, got.bytes).text : undefined;
+  };
+  const bytesOf = (path: string): Uint8Array => {
+    const got = readBytes(root, path);
+    return 'bytes' in got ? narrow(got.bytes) : nothing;
+  };
+  const notes = { findings: new Findings(), files: new KnownFiles(read), parsed: new ParsedScripts(read) };
 
-/** The same of a folder whose files are listed. */
-export function scanFiles(root: string, { files, skipped }: Walked, { rules = allRules, onProgress }: ScanOptions): ScanReport {
-  const share = new Share(root, files, rules);
-  const gathered = new Gathered(share.tree.read);
-  for (const [done, path] of files.entries()) {
-    gathered.take(share.look(path));
-    onProgress?.(done + 1, files.length);
+  const first = new FirstLook(root, rules, notes);
+  for (const [done, { path, language }] of inOrder(walked.files).entries()) {
+    first.at(path, language);
+    onProgress?.(done + 1, walked.files.length);
   }
-  const direct = gathered.settle();
-  const search = new CallerSearch(direct, share.tree, gathered.imports);
-  for (let round = search.next(); round; round = search.next()) gathered.depend(search.take(round, search.callers(round), share.callersInPages(round)));
-  gathered.depend(share.codeDependents(direct));
-  return gathered.report(skipped);
+  for (const { rule, hit, path, dependsOn } of dependentsOf(first.direct, { files: walked.files, imports: first.imports, read, bytesOf, linesOf: (path) => notes.files.of(path).lines, scripts: notes.parsed })) {
+    const file = notes.files.of(path);
+    if (!file.vendored) notes.findings.add(rule, hit, file, dependsOn);
+  }
+
+  const { filesScanned, bytesScanned } = first;
+  const troubles: Trouble[] = [...first.troubles, ...notes.files.withoutReason.map((path) => ({ path, what: 'ignore-without-reason' as const }))];
+  return { ...notes.findings.told((path) => notes.files.ignoresIn(path)), filesScanned, bytesScanned, skipped: [...walked.skipped, ...first.skipped], troubles };
+}
+
+function inOrder(files: readonly string[]): readonly { readonly path: string; readonly language: Language }[] {
+  const all = files.map((path) => ({ path, language: languageOf(path) }));
+  return order.flatMap((wanted) => all.filter(({ language }) => language === wanted));
 }

@@ -3,20 +3,14 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { rules, scan, type Finding, type Rule, type ScanOptions, type ScanReport } from '../../src/scanner/index.ts';
 
-/** A folder with these files. */
-export function planted(files: Readonly<Record<string, string | Buffer>>): string {
-  const root = mkdtempSync(join(tmpdir(), 'scan-'));
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-  return root;
-}
-
 /** A folder with these files, handed to `use` and removed afterwards. */
 export function withTree<T>(files: Readonly<Record<string, string | Buffer>>, use: (root: string) => T): T {
-  const root = planted(files);
+  const root = mkdtempSync(join(tmpdir(), 'scan-'));
   try {
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
     return use(root);
   } finally {
     rmSync(root, { recursive: true, force: true });

@@ -4,7 +4,7 @@ import { scriptsNamed } from '../markup/script-search.ts';
 import { dependenciesNamed, referencesNamed } from '../text/package-search.ts';
 import { dottedNames } from '../text/token-search.ts';
 import type { TokenView } from '../text/token-view.ts';
-import { rule, type Hit } from '../rule.ts';
+import { rule, type Hit, type Project } from '../rule.ts';
 
 const dotNet = /^Microsoft\.IdentityModel\.Clients\.ActiveDirectory(\.|$)/;
 const script = /^(adal|react-adal|adal-(angular\d*|node|vanilla|browser|ts)|ms-adal-angular\d*|cordova-plugin-ms-adal|@types\/adal(-angular)?|adal4j)(\/|$)/;
@@ -12,14 +12,10 @@ const file = /(^|\/)adal(-angular)?(-vanilla)?([.-]\d[\d.]*)?(\.min)?\.js/i;
 const angular = /^(AdalAngular|adalAuthenticationService(Provider)?)$/;
 const packageName = /^(adal|adal4j)$/;
 
-function* inScript(view: JavaScriptView): Generator<Hit> {
+function* inScript(view: JavaScriptView, project: Project): Generator<Hit> {
   for (const { from, offset } of view.imports) if (script.test(from)) yield { offset, found: from };
   for (const { text: one, offset } of view.literals) if (angular.test(one)) yield { offset, found: one };
-  for (const hit of ofLibrary(view)) yield { ...hit, onlyWith: script };
-}
-
-/** What carries the names of the library, which others may carry where the library is not. */
-function* ofLibrary(view: JavaScriptView): Generator<Hit> {
+  if (![...project.packages].some((name) => script.test(name))) return;
   for (const call of view.calls) {
     const binding = view.scopes.bindingOf.get(call['callee']);
     if (call.type === 'NewExpression' && binding?.name === 'AuthenticationContext' && (binding.kind === 'global' || (binding.imported && script.test(binding.imported.from)))) yield { offset: view.base + call.start, found: 'AuthenticationContext' };

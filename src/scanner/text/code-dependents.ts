@@ -14,13 +14,13 @@ interface Holder extends Block {
 
 const braced = new Set(['c-like', 'rust']);
 
-/** Who uses, in code with braces, the types and methods that hold what was found of the validation of a token. */
+/** Who uses, in code with braces, the types and methods that hold what was found. */
 export function* codeDependentsOf(direct: readonly Found[], tree: Tree): Generator<Dependent> {
   const files = tree.files.filter((path) => languageOf(path) === 'php' || (languageOf(path) === 'tokens' && braced.has(dialectOf(path))));
   const views = new Map<string, TokenView>();
   const viewOf = (path: string): TokenView => views.get(path) ?? views.set(path, readTokens(path, tree.read(path) ?? '', dialectOf(path))).get(path)!;
   const seen = new Set<string>();
-  let round: readonly Found[] = direct.filter(({ rule, path }) => rule.category === 'exchange-token-validation' && files.includes(path));
+  let round: readonly Found[] = direct.filter(({ path }) => files.includes(path));
   for (let level = 0; level < levels && round.length > 0; level += 1) {
     const holders = round.flatMap((found) => holdersOf(found, viewOf(found.path))).filter(({ path, kind, name }) => !seen.has(`${path}:${kind}:${name}`) && seen.add(`${path}:${kind}:${name}`));
     const search = searchFor(holders.map(({ name }) => name));

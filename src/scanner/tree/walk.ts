@@ -10,8 +10,6 @@ import { isVendoredFile, isVendoredTree } from './vendored-trees.ts';
 export interface WalkOptions {
   /** Opens also what package managers put there; false by default. */
   readonly includeVendored?: boolean;
-  /** Told after each file: how many are listed. */
-  readonly onListed?: (count: number) => void;
 }
 
 /** One `.gitignore` and the folder whose paths it speaks of, ending in `/` unless it is the root. */
@@ -36,7 +34,7 @@ const isIgnored = (path: string, ignores: readonly IgnoredBelow[]) => ignores.re
  * keeps nevertheless, and follows no symbolic link. What cannot be read, is a link, is ignored or belongs to a package manager is in `skipped`.
  * Throws `scan-folder-unreadable`.
  */
-export function walk(root: string, { includeVendored = false, onListed }: WalkOptions = {}): Walked {
+export function walk(root: string, { includeVendored = false }: WalkOptions = {}): Walked {
   const files: string[] = [];
   const skipped: Skipped[] = [];
   const realRoot = realFolder(root);
@@ -67,10 +65,7 @@ export function walk(root: string, { includeVendored = false, onListed }: WalkOp
     const named = isFolder ? `${path}/` : path;
     if (ignores.length > 0 && isIgnored(named, ignores) && !isTracked(named)) return void skipped.push({ path: named, why: 'ignored' });
     if (isFolder) enter(`${path}/`, ignores);
-    else {
-      files.push(path);
-      onListed?.(files.length);
-    }
+    else files.push(path);
   }
 
   // What a link leads to is read where it lies; so a link is never followed, only told.
