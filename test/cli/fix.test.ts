@@ -77,6 +77,12 @@ test.each([['en', 'Files to write: 1', 'Left as it is (1)'], ['it', 'File da scr
   expect(page).not.toContain('pa55word');
 });
 
+test('the head of a difference names the file as it is, whatever its path looks like', () => {
+  const path = 'addin-of-mario@contoso.com/v2/outlook/pages/taskpane/commands/token=2024-index.html';
+  const page = fixPage({ changes: [{ path, before: '-- password: pa55word-of-mine\n', after: '' }], cured: [], left: [], steps: [] }, { locale: 'en', rules, isWritten: false });
+  expect(page).toContain(`--- a/${path}\n+++ b/${path}\n@@ -1,1 +0,0 @@\n--- password: [secret]\n`);
+});
+
 test('the difference shows which client id takes the place of which', () => {
   const [old, own] = ['0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9', settings.pane!.clientId];
   const before = `{ "id": "${old}", "client_secret": "${old}" }\n`;

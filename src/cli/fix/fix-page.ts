@@ -31,7 +31,7 @@ function leftBlocks(left: readonly Left[], rules: readonly Rule[], locale: Local
   });
 }
 
-/** Lines are masked one by one, so that the signs before them stay; control characters of a file do not reach the terminal. */
+/** Lines are masked one by one, so that the signs before them stay; the two of the head name a file of the reader's own. Control characters do not reach the terminal. */
 const patchOf = ({ path, before, after }: Change): string =>
   createTwoFilesPatch(before === undefined ? '/dev/null' : `a/${path}`, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY })
-    .split('\n').map((line) => line.slice(0, 1) + mask(line.slice(1))).join('\n').replace(/[^\P{Cc}\n\t]/gu, '');
+    .split('\n').map((line, index) => (index < 2 ? line : line.slice(0, 1) + mask(line.slice(1)))).join('\n').replace(/[^\P{Cc}\n\t]/gu, '');
