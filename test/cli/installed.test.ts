@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -27,4 +27,13 @@ test('signing in for Graph without msal-node says how to come by it', () => {
   const id = '7c1f4a52-9d0e-4b3c-8a61-2f5e9d7b0c34';
   const ran = spawnSync(process.execPath, [join(folder, '.build/cli/main.js'), 'check', 'tenant', '--graph', '--app', id, '--sign-in-app', id], { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C', NAA_KIT_GRAPH_TOKEN: '' } });
   expect({ code: ran.status, says: ran.stderr }).toEqual({ code: 1, says: expect.stringContaining('npx -p outlook-naa-kit -p @azure/msal-node naa-kit') });
+});
+
+test('what npm packs holds the command, what the package exports, the pages and the lab', () => {
+  const { bin, exports, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { bin: object; exports: object; scripts: { prepack: string } };
+  const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [{ files: { path: string }[] }];
+  const named = [...JSON.stringify([bin, exports]).matchAll(/"(?:\.\/)?([^"]+\.js)"/g)].map(([, path]) => path);
+  expect(packed.files.map(({ path }) => path)).toEqual(expect.arrayContaining([...named, 'dist/addin/taskpane.html', 'dist/lab/outlook.html']));
+  expect(packed.files.filter(({ path }) => /^dist\/(?!addin\/|lab\/)/.test(path))).toEqual([]);
+  expect(scripts.prepack).toMatch(/tsc -b.*npm run build/);
 });
