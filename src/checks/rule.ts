@@ -1,15 +1,10 @@
+import type { Source } from '../contracts/source.ts';
 import type { Saying, Text } from '../contracts/text.ts';
 
 /** Where something stands in a file. Both count from 1; columns in UTF-16 units. */
 export interface Place {
   readonly line: number;
   readonly column: number;
-}
-
-/** Where a rule comes from: a page or thread, and the date of the copy that was read (`yyyy-mm-dd`). */
-export interface Source {
-  readonly name: string;
-  readonly date: string;
 }
 
 /** One thing that is wrong, as a rule saw it. */

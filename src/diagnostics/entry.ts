@@ -1,3 +1,4 @@
+import type { Source } from '../contracts/source.ts';
 import { text, type Text } from '../contracts/text.ts';
 
 /** Who can fix something. First the one who has to act first. */
@@ -10,12 +11,6 @@ export type EntryOwner = 'user' | 'admin' | 'developer' | 'microsoft';
 export type EntryKind = 'transient' | 'structural' | 'expected' | 'defect';
 
 export type Role = 'user' | 'admin' | 'developer';
-
-/** Where the knowledge comes from: a page or thread, and the date of the copy that was read (`yyyy-mm-dd`). */
-export interface Source {
-  readonly name: string;
-  readonly date: string;
-}
 
 /** What one foreign error means, for people. Numbers explain; nothing in the kit decides by them. */
 export interface CatalogueEntry {

@@ -1,6 +1,7 @@
 import type { Locale } from '../contracts/locale.ts';
 import type { Text } from '../contracts/text.ts';
-import { both, type Source } from './entry.ts';
+import type { Source } from '../contracts/source.ts';
+import { both } from './entry.ts';
 import type { ContradictionId } from './timeline/event.ts';
 
 /**

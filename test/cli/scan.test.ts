@@ -20,11 +20,12 @@ test('JSON has the findings in their shape, the count of files, and what each ru
 });
 
 test.each([
-  ['en', ['src/token.js:1:53', 'leads to src/token.js:1', 'Since when:', 'Places: 2', 'Only mentioned', 'Not opened']],
-  ['it', ['src/token.js:1:53', 'porta a src/token.js:1', 'Da quando:', 'Punti: 2', 'Solo menzionati', 'Non aperti']],
+  ['en', ['src/token.js:1:53', 'leads to src/token.js:1', '. Past: ', 'Places: 2', 'Only mentioned', 'Not opened']],
+  ['it', ['src/token.js:1:53', 'porta a src/token.js:1', '. Passato: ', 'Punti: 2', 'Solo menzionati', 'Non aperti']],
 ] as const)('the page in %s says where, since when, and what was left out', (locale, parts) => {
   const page = render(scanPage(report, { ...telling, locale, showsMentions: false }), 'text');
   for (const part of parts) expect(page).toContain(part);
+  expect(page).toMatch(/^(?:Since when|Da quando): [^:]+: [^:]+$/m);
   expect(page).not.toMatch(/\{\w+\}/);
 });
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { locales } from '../../src/contracts/locale.ts';
+import { tellSources } from '../../src/contracts/source.ts';
 import { families } from '../../src/diagnostics/catalogue/index.ts';
 import { guideFor } from '../../src/diagnostics/guide-for.ts';
 import { fill, type CommandKind, type GuideValues } from '../../src/diagnostics/guide.ts';
@@ -49,7 +50,7 @@ describe.each(ids)('%s', (id) => {
 
   test('has sources with dates and names only contradictions that exist', () => {
     const { sources, contradictions: named = [] } = guide(id);
-    for (const { name, date } of sources) expect([name.length > 5, date]).toEqual([true, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
+    for (const { name, date } of tellSources(sources, 'en')) expect([name.length > 5, date]).toEqual([true, expect.stringMatching(/^\d{4}-\d\d-\d\d$/)]);
     expect(named.filter((each) => !contradictions.some((known) => known.id === each))).toEqual([]);
   });
 

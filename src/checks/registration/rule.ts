@@ -1,4 +1,5 @@
-import type { Fault, Rule, Source } from '../rule.ts';
+import type { Source } from '../../contracts/source.ts';
+import type { Fault, Rule } from '../rule.ts';
 import type { Parts, Registration } from './registration.ts';
 import type { Wanted } from './wanted.ts';
 

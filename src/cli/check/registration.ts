@@ -4,6 +4,7 @@ import type { Registration } from '../../checks/registration/registration.ts';
 import type { RegistrationRule } from '../../checks/registration/rule.ts';
 import type { Wanted } from '../../checks/registration/wanted.ts';
 import type { Locale } from '../../contracts/locale.ts';
+import { tellSources } from '../../contracts/source.ts';
 import { text } from '../../contracts/text.ts';
 import { render } from '../explain/page.ts';
 import { ruleReport, type RuleFinding, type RuleReport } from './rule-findings.ts';
@@ -13,7 +14,7 @@ import { ruleSarif } from './rule-sarif.ts';
 const notTold = text({ en: 'Not known: what this needs was not told. A manifest downloaded from Entra is whole; so is az ad app show.', it: 'Non noto: manca il dato che serve. Un manifesto scaricato da Entra è completo; lo è anche az ad app show.' });
 
 const unknownFinding = ({ id, title, severity, sources }: RegistrationRule, locale: Locale): RuleFinding => ({
-  id, title: title[locale], outcome: 'unknown', severity, says: notTold[locale], owner: null, confidence: 'certain', evidence: [], steps: {}, guides: [], entry: null, link: null, missing: [], place: null, sources,
+  id, title: title[locale], outcome: 'unknown', severity, says: notTold[locale], owner: null, confidence: 'certain', evidence: [], steps: {}, guides: [], entry: null, link: null, missing: [], place: null, sources: tellSources(sources, locale),
 });
 
 export interface RegistrationWish {

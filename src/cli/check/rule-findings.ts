@@ -1,14 +1,15 @@
 import type { Locale } from '../../contracts/locale.ts';
 import { redact } from '../../contracts/redact.ts';
+import { tellSources, type ToldSource } from '../../contracts/source.ts';
 import { say, speak, type Saying } from '../../contracts/text.ts';
-import type { Fault, Place, Rule, Source } from '../../checks/rule.ts';
+import type { Fault, Place, Rule } from '../../checks/rule.ts';
 import type { Finding } from '../../diagnostics/audit.ts';
 import { words } from './rule-texts.ts';
 
 /** A finding of a rule: with the place in a file where there is one, and where the rule comes from. Plain JSON. */
 export interface RuleFinding extends Finding {
   readonly place: Place | null;
-  readonly sources: readonly Source[];
+  readonly sources: readonly ToldSource[];
 }
 
 /** What rules found in one thing, in one language. */
@@ -29,7 +30,7 @@ const safe = ({ text, values }: Saying): Saying => ({ text, values: Object.fromE
 const shortened = (value: string): string => (value.length > 200 ? `${value.slice(0, 200)}…` : value);
 
 function findingsOf({ id, title, owner, severity, cure, sources, entry }: Rule<never>, faults: readonly Fault[], locale: Locale): RuleFinding[] {
-  const blank = { id, title: title[locale], confidence: 'certain', evidence: [], guides: [], entry: entry ?? null, link: null, missing: [], sources } as const;
+  const blank = { id, title: title[locale], confidence: 'certain', evidence: [], guides: [], entry: entry ?? null, link: null, missing: [], sources: tellSources(sources, locale) } as const;
   if (faults.length === 0) return [{ ...blank, outcome: 'pass', severity: 'notes', says: words.fine[locale], owner: null, steps: {}, place: null }];
   return faults.map(({ says, place }) => ({ ...blank, outcome: severity === 'notes' ? 'info' : 'fail', severity, says: speak(safe(says), locale), owner, steps: { [owner]: [cure[locale]] }, place: place ? { line: place.line, column: place.column } : null }));
 }

@@ -1,4 +1,5 @@
-import type { Place as FilePlace, Source } from '../../checks/rule.ts';
+import type { Place as FilePlace } from '../../checks/rule.ts';
+import type { ToldSource } from '../../contracts/source.ts';
 import type { Finding } from '../../diagnostics/index.ts';
 
 /** What is looked at. First code: what it asks for has ended for everybody, also where the rest was right for years. */
@@ -16,7 +17,7 @@ export interface DoctorFinding extends Finding {
   /** Names of what it was found in, where these have names. */
   readonly subjects: readonly string[];
   readonly places: readonly PlaceInFile[];
-  readonly sources: readonly Source[];
+  readonly sources: readonly ToldSource[];
 }
 
 /** One thing that was looked at, or could not be. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../contracts/locale.ts';
+import { tellSources } from '../../contracts/source.ts';
 import { explainText, gatherFacts, redactFacts, report, savedFacts, type Explanation, type Role } from '../../diagnostics/index.ts';
 import { explanationPage, filledGuides, rolesToShow } from './explanation-page.ts';
 import { render, type Block } from './page.ts';
@@ -34,7 +35,7 @@ function explanationJson(explanation: Explanation, locale: Locale, role: Role | 
       steps: Object.fromEntries(rolesToShow(entry.steps, role).map((one) => [one, entry.steps[one]!.map((step) => step[locale])])),
       toNote: (entry.evidence ?? []).map((one) => one[locale]),
       guides: filledGuides(explanation, locale),
-      sources: entry.sources,
+      sources: tellSources(entry.sources, locale),
       confidence: entry.confidence,
       isNameOnly: entry.nameOnly ?? false,
     },

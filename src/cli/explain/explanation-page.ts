@@ -1,4 +1,5 @@
 import type { Locale } from '../../contracts/locale.ts';
+import { tellSources } from '../../contracts/source.ts';
 import { say } from '../../contracts/text.ts';
 import { fill, guideFor, valuesFor, type CatalogueEntry, type Explanation, type FilledGuide, type GuideValues, type Role } from '../../diagnostics/index.ts';
 import type { Block } from './page.ts';
@@ -48,7 +49,7 @@ function entryBlocks(entry: CatalogueEntry, explanation: Explanation, locale: Lo
 
 function endBlocks({ entry, link }: Explanation, locale: Locale): Block[] {
   if (!entry) return [];
-  const sources = entry.sources.map(({ name, date }) => `${name} (${date})`).join('; ');
+  const sources = tellSources(entry.sources, locale).map(({ name, date }) => `${name} (${date})`).join('; ');
   return [{ list: [say(words.sources, locale, { confidence: confidenceNames[entry.confidence][locale], sources }), ...(link ? [say(words.more, locale, { link })] : [])] }];
 }
 

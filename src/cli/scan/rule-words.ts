@@ -15,5 +15,5 @@ export interface RuleWords {
 /** Joins a rule with the date the timeline has for it. */
 export function wordsOf({ does, breaks, since, instead, effort }: Rule, locale: Locale, today: string): RuleWords {
   const stop = since === undefined ? undefined : roadFor('unclear', today).stops.find(({ event }) => event.id === since);
-  return { does: does[locale], breaks: breaks[locale], ...(stop ? { since: `${stop.event.title[locale]}: ${tellWhen(stop, locale)}` } : {}), instead: instead[locale], effort };
+  return { does: does[locale], breaks: breaks[locale], ...(stop ? { since: `${stop.event.title[locale]}. ${tellWhen(stop, locale)}` } : {}), instead: instead[locale], effort };
 }

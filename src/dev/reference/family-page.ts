@@ -19,7 +19,7 @@ function factsOf({ id, owners: who, kind, confidence, sources, sameAs, guides = 
     ...(evidence ? [fact(labels.evidence[locale], evidence.map((each) => plain(each[locale]).replace(/\.$/, '')).join('; '))] : []),
     ...(link ? [fact(labels.microsoft[locale], `<${link}>`)] : []),
     fact(labels.confidence[locale], confidences[confidence][locale]),
-    fact(labels.source[locale], sourcesOf(sources)),
+    fact(labels.source[locale], sourcesOf(sources, locale)),
   ];
 }
 

@@ -34,7 +34,7 @@ function guideSection(guide: Guide, locale: Locale): string {
       ...(guide.contradictions ? [fact(disagreeLabel[locale], guide.contradictions.map(contradictionLink).join(', '))] : []),
       ...(guide.link ? [fact(labels.microsoft[locale], `<${guide.link}>`)] : []),
       fact(labels.confidence[locale], confidences[guide.confidence][locale]),
-      fact(labels.source[locale], sourcesOf(guide.sources)),
+      fact(labels.source[locale], sourcesOf(guide.sources, locale)),
     ].join('\n'),
   ].join('\n\n');
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../../contracts/locale.ts';
 import { text, type Text } from '../../contracts/text.ts';
-import type { Source } from '../../diagnostics/entry.ts';
+import { tellSources, type Source } from '../../contracts/source.ts';
 
 /** A sentence as Markdown shows it unchanged. */
 export const plain = (sentence: string): string => sentence.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replace(/[\\*[\]]/g, '\\$&');
@@ -16,7 +16,7 @@ export const numbered = (lines: readonly string[]): string => lines.map((line, i
 export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
   [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-export const sourcesOf = (sources: readonly Source[]): string => sources.map(({ name, date }) => `${plain(name)}, ${date}`).join('; ');
+export const sourcesOf = (sources: readonly Source[], locale: Locale): string => tellSources(sources, locale).map(({ name, date }) => `${plain(name)}, ${date}`).join('; ');
 
 /** Words of the pages themselves. */
 export const labels = {

@@ -1,6 +1,6 @@
 import { both, defineFamily } from '../entry.ts';
 
-const msalSource = { name: 'MSAL.js 5.29.0 source', date: '2026-11-06' } as const;
+const msalSource = { name: both('MSAL.js 5.29.0 source', 'Codice di MSAL.js 5.29.0'), date: '2026-11-06' } as const;
 const naaGuide = { name: 'Enable nested app authentication', date: '2025-12-15' } as const;
 const requirements = { name: 'NestedAppAuth requirement sets', date: '2026-03-31' } as const;
 const naaPage = 'https://learn.microsoft.com/office/dev/add-ins/develop/enable-nested-app-authentication-in-your-add-in';

@@ -182,7 +182,7 @@ export default defineFamily({
       guides: ['service-principal-enable', 'admin-consent', 'sign-in-log'],
       evidence: [both('Resource id from the sign-in log.', 'ID della risorsa dal registro degli accessi.')],
       link,
-      sources: [windowsList, { name: 'patchmypc.com on the disabled Information Protection API', date: '2025-05-12' }],
+      sources: [windowsList, { name: both('patchmypc.com on the disabled Information Protection API', 'patchmypc.com sull’API Information Protection disabilitata'), date: '2025-05-12' }],
       confidence: 'confirmed',
     },
     {
@@ -232,7 +232,7 @@ export default defineFamily({
       owners: ['admin', 'developer'],
       kind: 'structural',
       steps: { admin: [both('Read on in the AAD operational log entry: the inner CAA or AADSTS code is the one to follow.', 'Prosegui nella voce del registro operativo AAD: il codice CAA o AADSTS interno è quello da seguire.')] },
-      sources: [{ name: 'Windows AAD operational log shared on pastebin (hzjdW62x)', date: '2025-09-27' }],
+      sources: [{ name: both('Windows AAD operational log shared on pastebin (hzjdW62x)', 'Registro operativo AAD di Windows condiviso su pastebin (hzjdW62x)'), date: '2025-09-27' }],
       confidence: 'not confirmed',
     },
     {
@@ -245,7 +245,7 @@ export default defineFamily({
         user: [both('Remove the MicrosoftOffice16 entries in Credential Manager, disconnect other organisations under “Access work or school”, restart and sign in.', 'Rimuovi le voci MicrosoftOffice16 in Gestione credenziali, scollega le altre organizzazioni in «Accedi all’azienda o all’istituto di istruzione», riavvia e accedi.')],
         admin: [both('See in “dsregcmd /status” whether the device is joined and has a primary refresh token; have it leave and join again when it is not.', 'Verifica con «dsregcmd /status» se il dispositivo è aggiunto e ha un token di aggiornamento primario; in caso contrario fallo uscire e rientrare.')],
       },
-      sources: [{ name: 'microsoftmessageid.com, activation error 0xCAA50021 (stored copy, undated)', date: '2026-11-22' }, { name: 'errorcodecenter.com, mt-caa50021 (stored copy, undated)', date: '2026-11-22' }],
+      sources: [{ name: both('microsoftmessageid.com, activation error 0xCAA50021 (stored copy, undated)', 'microsoftmessageid.com, errore di attivazione 0xCAA50021 (copia conservata, senza data)'), date: '2026-11-22' }, { name: both('errorcodecenter.com, mt-caa50021 (stored copy, undated)', 'errorcodecenter.com, mt-caa50021 (copia conservata, senza data)'), date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -258,7 +258,7 @@ export default defineFamily({
         user: [both('Ask whoever manages the device; signing in to the app alone, without adding the account to Windows, may still work.', 'Chiedi a chi gestisce il dispositivo; accedere alla sola app, senza aggiungere l’account a Windows, può comunque funzionare.')],
         admin: [both('Look at BlockAADWorkplaceJoin under HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WorkplaceJoin: 1 blocks, 0 allows.', 'Controlla BlockAADWorkplaceJoin in HKLM\\SOFTWARE\\Policies\\Microsoft\\Windows\\WorkplaceJoin: 1 blocca, 0 consente.')],
       },
-      sources: [{ name: 'Knowledge-base item in a public repository, CAA50101 (stored copy, undated)', date: '2026-11-22' }],
+      sources: [{ name: both('Knowledge-base item in a public repository, CAA50101 (stored copy, undated)', 'Voce di una knowledge base in un repository pubblico, CAA50101 (copia conservata, senza data)'), date: '2026-11-22' }],
       confidence: 'reported',
     },
     {

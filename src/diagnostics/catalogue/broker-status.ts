@@ -1,6 +1,6 @@
 import { both, defineFamily } from '../entry.ts';
 
-const msalDotnet = { name: 'MSAL.NET source, WamAdapters', date: '2026-06-30' } as const;
+const msalDotnet = { name: both('MSAL.NET source, WamAdapters', 'Codice di MSAL.NET, WamAdapters'), date: '2026-06-30' } as const;
 
 export default defineFamily({
   id: 'broker-status',

@@ -1,7 +1,7 @@
 import { both, defineFamily } from '../entry.ts';
 
 const legacyFaq = { name: 'FAQ on nested app authentication and legacy tokens', date: '2025-11-03' } as const;
-const disabledApi = { name: 'patchmypc.com on the disabled Information Protection API', date: '2025-05-12' } as const;
+const disabledApi = { name: both('patchmypc.com on the disabled Information Protection API', 'patchmypc.com sull’API Information Protection disabilitata'), date: '2025-05-12' } as const;
 const faqPage = 'https://learn.microsoft.com/office/dev/add-ins/outlook/faq-nested-app-auth-outlook-legacy-tokens';
 
 export default defineFamily({

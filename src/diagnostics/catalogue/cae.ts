@@ -41,7 +41,7 @@ export default defineFamily({
         user: [both('Sign out of the tool and in again; a silent renewal often brings back the same token.', 'Esci dallo strumento e accedi di nuovo; un rinnovo silenzioso spesso riporta lo stesso token.')],
         developer: [both('Clear the cached token and ask again with the claims of the answer.', 'Elimina il token dalla cache e richiedilo con le claims della risposta.')],
       },
-      sources: [{ name: 'Reports in public repositories, read together', date: '2026-11-22' }, { name: 'Microsoft Entra app-resilience-continuous-access-evaluation', date: '2024-11-18' }],
+      sources: [{ name: both('Reports in public repositories, read together', 'Segnalazioni in repository pubblici, lette insieme'), date: '2026-11-22' }, { name: 'Microsoft Entra app-resilience-continuous-access-evaluation', date: '2024-11-18' }],
       confidence: 'reported',
     },
     {
@@ -54,7 +54,7 @@ export default defineFamily({
         developer: [both('Drop the stored token and ask again with the claims of the answer: they carry the earliest time of issue that counts.', 'Scarta il token salvato e richiedilo con le claims della risposta: contengono l’ora di emissione minima accettata.')],
       },
       link: 'https://learn.microsoft.com/entra/identity-platform/app-resilience-continuous-access-evaluation',
-      sources: [caePage, { name: 'Answers of Graph in public repositories, read together', date: '2026-11-22' }],
+      sources: [caePage, { name: both('Answers of Graph in public repositories, read together', 'Risposte di Graph in repository pubblici, lette insieme'), date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -70,7 +70,7 @@ export default defineFamily({
       guides: ['sign-in-log'],
       evidence: [both('Network address at sign-in and at the service (xms_rp_ipaddr in the claims)', 'Indirizzo di rete all’accesso e presso il servizio (xms_rp_ipaddr nelle claims)')],
       link: 'https://learn.microsoft.com/entra/identity/conditional-access/howto-continuous-access-evaluation-troubleshoot',
-      sources: [{ name: 'Microsoft Entra howto-continuous-access-evaluation-troubleshoot', date: '2023-04-03' }, { name: 'Reports in public repositories, read together', date: '2026-11-22' }],
+      sources: [{ name: 'Microsoft Entra howto-continuous-access-evaluation-troubleshoot', date: '2023-04-03' }, { name: both('Reports in public repositories, read together', 'Segnalazioni in repository pubblici, lette insieme'), date: '2026-11-22' }],
       confidence: 'reported',
     },
   ],

@@ -48,7 +48,7 @@ export default defineFamily({
       steps: {
         user: [both('Start again if you did not mean to cancel.', 'Ricomincia se non volevi annullare.')],
       },
-      sources: [{ name: 'Error page of an ACS sample application', date: '2026-11-22' }],
+      sources: [{ name: both('Error page of an ACS sample application', 'Pagina di errore di un’applicazione di esempio ACS'), date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -59,7 +59,7 @@ export default defineFamily({
       steps: {
         admin: [both('There is no such rule set any more: the application has to move to Entra ID.', 'Quelle regole non esistono più: l’applicazione va portata su Entra ID.')],
       },
-      sources: [{ name: 'Error page of an ACS sample application', date: '2026-11-22' }],
+      sources: [{ name: both('Error page of an ACS sample application', 'Pagina di errore di un’applicazione di esempio ACS'), date: '2026-11-22' }],
       confidence: 'reported',
     },
     {

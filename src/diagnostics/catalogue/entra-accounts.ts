@@ -232,7 +232,7 @@ export default defineFamily({
         admin: [both('Users, open the person, Properties, Parental consent: correct the age group, or record consent once you really have it (User Administrator).', 'Utenti, apri la persona, Proprietà, Consenso dei genitori: correggi la fascia d’età o registra il consenso quando l’hai davvero ottenuto (amministratore utenti).')],
       },
       evidence: [both('Name of the app in the refusal', 'Nome dell’app nel rifiuto')],
-      sources: [{ name: 'c7solutions.com, Entra ID and parental consent', date: '2023-10-01' }, errorReference],
+      sources: [{ name: both('c7solutions.com, Entra ID and parental consent', 'c7solutions.com, Entra ID e consenso dei genitori'), date: '2023-10-01' }, errorReference],
       confidence: 'reported',
     },
   ],

@@ -183,7 +183,7 @@ export default defineFamily({
         developer: [both('Add brk-multihub:// followed by the add-in’s host, as a Single-page application address of the registration.', 'Aggiungi brk-multihub:// seguito dall’host del componente, come indirizzo di tipo Applicazione a pagina singola della registrazione.')],
       },
       guides: ['app-registration'],
-      sources: [{ name: 'Nested app authentication, field notes', date: '2026-11-21' }],
+      sources: [{ name: both('Nested app authentication, field notes', 'Autenticazione per app annidate, appunti dal campo'), date: '2026-11-21' }],
       confidence: 'reported',
     },
     {
@@ -277,7 +277,7 @@ export default defineFamily({
         developer: [both('Send the very same redirect_uri in both requests; behind a proxy take it from configuration, not from the incoming request.', 'Invia lo stesso identico redirect_uri in entrambe le richieste; dietro un proxy prendilo dalla configurazione, non dalla richiesta ricevuta.')],
       },
       evidence: [both('Both redirect addresses', 'I due indirizzi di reindirizzamento')],
-      sources: [{ name: 'Reports in public repositories, read together', date: '2026-11-22' }],
+      sources: [{ name: both('Reports in public repositories, read together', 'Segnalazioni in repository pubblici, lette insieme'), date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -316,7 +316,7 @@ export default defineFamily({
         developer: [both('Do not send two consent requests at once; retry after some seconds.', 'Non inviare due richieste di consenso insieme; riprova dopo alcuni secondi.')],
       },
       guides: ['admin-consent'],
-      sources: [{ name: 'Reports in public repositories, read together', date: '2026-11-22' }],
+      sources: [{ name: both('Reports in public repositories, read together', 'Segnalazioni in repository pubblici, lette insieme'), date: '2026-11-22' }],
       confidence: 'reported',
     },
     {

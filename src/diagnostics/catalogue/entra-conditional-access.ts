@@ -1,7 +1,7 @@
 import { both, defineFamily } from '../entry.ts';
 import { errorReference } from '../recurring.ts';
 
-const article53003 = { name: 'world-arabia.com, article on error code 53003 (undated, Italian)', date: '2026-11-22' } as const;
+const article53003 = { name: both('world-arabia.com, article on error code 53003 (undated, Italian)', 'world-arabia.com, articolo sul codice di errore 53003 (senza data, in italiano)'), date: '2026-11-22' } as const;
 const troubleshooting = 'https://learn.microsoft.com/entra/identity/conditional-access/troubleshoot-conditional-access';
 
 const sendIds = both('Send the correlation id, the time and the text of “More details” to your administrator.', 'Invia al tuo amministratore l’ID di correlazione, l’ora e il testo di «Altri dettagli».');

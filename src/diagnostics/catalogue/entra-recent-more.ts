@@ -229,7 +229,7 @@ export default defineFamily({
       },
       guides: ['sign-in-log'],
       link: lookUpPage,
-      sources: [{ name: 'welkasworld.com on error 500121 (undated, as read)', date: '2026-11-22' }],
+      sources: [{ name: both('welkasworld.com on error 500121 (undated, as read)', 'welkasworld.com sull’errore 500121 (senza data, come letto)'), date: '2026-11-22' }],
       confidence: 'reported',
     },
   ],

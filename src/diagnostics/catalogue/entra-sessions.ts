@@ -30,7 +30,7 @@ export default defineFamily({
         developer: [silentThenAsk],
       },
       evidence: [accounts, ids],
-      sources: [errorReference, { name: 'Azure AD error codes (Italian copy)', date: '2019-08-30' }],
+      sources: [errorReference, { name: both('Azure AD error codes (Italian copy)', 'Azure AD error codes (copia in italiano)'), date: '2019-08-30' }],
       confidence: 'confirmed',
     },
     {

@@ -101,7 +101,7 @@ export default defineFamily({
       },
       evidence: [whoAndWhere, both('Invitation state of the guest', 'Stato dell’invito del guest')],
       link: addGuests,
-      sources: [errorReference, { name: 'Azure AD error codes (Italian copy)', date: '2019-08-30' }],
+      sources: [errorReference, { name: both('Azure AD error codes (Italian copy)', 'Azure AD error codes (copia in italiano)'), date: '2019-08-30' }],
       confidence: 'confirmed',
     },
     {

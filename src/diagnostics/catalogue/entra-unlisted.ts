@@ -2,7 +2,7 @@ import { both, defineFamily } from '../entry.ts';
 import { tellAdmin, tellPublisher } from '../recurring.ts';
 
 /** Sentences of Microsoft's look-up page, number by number, in a copy somebody published. */
-const lookUp = { name: 'login.microsoftonline.com/error, copied in acalarch/azure-signinlog-results', date: '2022-02-11' } as const;
+const lookUp = { name: both('login.microsoftonline.com/error, copied in acalarch/azure-signinlog-results', 'login.microsoftonline.com/error, copiata in acalarch/azure-signinlog-results'), date: '2022-02-11' } as const;
 const federation = 'https://learn.microsoft.com/entra/workload-id/workload-identity-federation';
 
 export default defineFamily({

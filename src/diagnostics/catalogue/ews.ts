@@ -1,6 +1,6 @@
 import { both, defineFamily } from '../entry.ts';
 
-const responseCodes = { name: 'EWS ResponseCode reference (stored copy, undated)', date: '2026-11-22' } as const;
+const responseCodes = { name: both('EWS ResponseCode reference (stored copy, undated)', 'EWS ResponseCode reference (copia conservata, senza data)'), date: '2026-11-22' } as const;
 const setOrganization = { name: 'Set-OrganizationConfig reference', date: '2026-08-21' } as const;
 const ewsAccess = { name: 'Control access to EWS in Exchange', date: '2026-06-16' } as const;
 const ewsRetirement = { name: 'MC1227454', date: '2026-02-06' } as const;
@@ -34,7 +34,7 @@ export default defineFamily({
       },
       guides: ['ews-state'],
       evidence: [where, both('WWW-Authenticate of the answer', 'WWW-Authenticate della risposta')],
-      sources: [{ name: 'office-js#3205', date: '2026-11-21' }, { name: 'captaindns.com, end of basic authentication', date: '2026-02-20' }],
+      sources: [{ name: 'office-js#3205', date: '2026-11-21' }, { name: both('captaindns.com, end of basic authentication', 'captaindns.com, fine dell’autenticazione di base'), date: '2026-02-20' }],
       confidence: 'reported',
     },
     {

@@ -1,6 +1,6 @@
 import { both, defineFamily } from '../entry.ts';
 
-const responseCodes = { name: 'EWS ResponseCode reference (stored copy, undated)', date: '2026-11-22' } as const;
+const responseCodes = { name: both('EWS ResponseCode reference (stored copy, undated)', 'EWS ResponseCode reference (copia conservata, senza data)'), date: '2026-11-22' } as const;
 const codesPage = 'https://learn.microsoft.com/exchange/client-developer/web-service-reference/responsecode';
 
 export default defineFamily({

@@ -1,8 +1,8 @@
 import { both, defineFamily } from '../entry.ts';
 
-const graphErrors = { name: 'Microsoft Graph errors (stored copy, undated)', date: '2026-11-22' } as const;
-const resolveAuth = { name: 'Microsoft Graph resolve-auth-errors (stored copy, undated)', date: '2026-11-22' } as const;
-const exchangeCodes = { name: 'EWS ResponseCode reference (stored copy, undated)', date: '2026-11-22' } as const;
+const graphErrors = { name: both('Microsoft Graph errors (stored copy, undated)', 'Microsoft Graph errors (copia conservata, senza data)'), date: '2026-11-22' } as const;
+const resolveAuth = { name: both('Microsoft Graph resolve-auth-errors (stored copy, undated)', 'Microsoft Graph resolve-auth-errors (copia conservata, senza data)'), date: '2026-11-22' } as const;
+const exchangeCodes = { name: both('EWS ResponseCode reference (stored copy, undated)', 'EWS ResponseCode reference (copia conservata, senza data)'), date: '2026-11-22' } as const;
 const errorsPage = 'https://learn.microsoft.com/graph/errors';
 const authPage = 'https://learn.microsoft.com/graph/resolve-auth-errors';
 
@@ -112,7 +112,7 @@ export default defineFamily({
         ],
       },
       evidence: [audience],
-      sources: [{ name: 'Code and notes of public repositories that quote the message', date: '2026-11-22' }],
+      sources: [{ name: both('Code and notes of public repositories that quote the message', 'Codice e appunti di repository pubblici che citano il messaggio'), date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -122,7 +122,7 @@ export default defineFamily({
       kind: 'structural',
       steps: { developer: [both('Set requestedAccessTokenVersion to 2 in the API’s manifest and derive the accepted issuer from the tid of tenants you serve.', 'Imposta requestedAccessTokenVersion a 2 nel manifesto dell’API e ricava l’autorità accettata dal tid dei tenant serviti.')] },
       evidence: [both('iss, tid and ver of the token', 'iss, tid e ver del token')],
-      sources: [{ name: 'Code and notes of public repositories that quote the message', date: '2026-11-22' }],
+      sources: [{ name: both('Code and notes of public repositories that quote the message', 'Codice e appunti di repository pubblici che citano il messaggio'), date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -135,7 +135,7 @@ export default defineFamily({
         developer: [both('Renew silently on a 401 and repeat once; compare the clocks of client and server.', 'Su un 401 rinnova in modo silenzioso e ripeti una volta; confronta gli orologi di client e server.')],
       },
       evidence: [both('exp and nbf of the token, time of client and server in UTC', 'exp e nbf del token, ora di client e server in UTC')],
-      sources: [{ name: 'Code and notes of public repositories that quote the message', date: '2026-11-22' }],
+      sources: [{ name: both('Code and notes of public repositories that quote the message', 'Codice e appunti di repository pubblici che citano il messaggio'), date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -150,7 +150,7 @@ export default defineFamily({
         ],
       },
       evidence: [both('aud, iss and kid of the token', 'aud, iss e kid del token')],
-      sources: [{ name: 'Code and notes of public repositories that quote the message', date: '2026-11-22' }, { name: 'office-js#5069', date: '2024-11-11' }],
+      sources: [{ name: both('Code and notes of public repositories that quote the message', 'Codice e appunti di repository pubblici che citano il messaggio'), date: '2026-11-22' }, { name: 'office-js#5069', date: '2024-11-11' }],
       confidence: 'reported',
     },
     {
@@ -224,7 +224,7 @@ export default defineFamily({
       },
       guides: ['admin-consent'],
       evidence: [permissions, requestId],
-      sources: [{ name: 'A pasted answer of Graph’s role management (the message says it itself)', date: '2024-03-28' }],
+      sources: [{ name: both('A pasted answer of Graph’s role management (the message says it itself)', 'Una risposta incollata della gestione dei ruoli di Graph (lo dice il messaggio stesso)'), date: '2024-03-28' }],
       confidence: 'reported',
     },
     {

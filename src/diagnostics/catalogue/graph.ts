@@ -1,7 +1,7 @@
 import { both, defineFamily } from '../entry.ts';
 
-const graphErrors = { name: 'Microsoft Graph errors (stored copy, undated)', date: '2026-11-22' } as const;
-const exchangeCodes = { name: 'EWS ResponseCode reference (stored copy, undated)', date: '2026-11-22' } as const;
+const graphErrors = { name: both('Microsoft Graph errors (stored copy, undated)', 'Microsoft Graph errors (copia conservata, senza data)'), date: '2026-11-22' } as const;
+const exchangeCodes = { name: both('EWS ResponseCode reference (stored copy, undated)', 'EWS ResponseCode reference (copia conservata, senza data)'), date: '2026-11-22' } as const;
 const exchangeInGraph = { name: 'microsoft-graph-docs#3935', date: '2019-02-07' } as const;
 const throttlingLimits = { name: 'Microsoft Graph throttling-limits', date: '2024-06-19' } as const;
 const errorsPage = 'https://learn.microsoft.com/graph/errors';

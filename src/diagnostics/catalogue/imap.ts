@@ -1,7 +1,7 @@
 import { both, defineFamily } from '../entry.ts';
 
 const oauthPage = 'https://learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth';
-const oauthCopy = { name: 'Authenticate IMAP, POP or SMTP with OAuth (stored copy, undated)', date: '2026-11-22' } as const;
+const oauthCopy = { name: both('Authenticate IMAP, POP or SMTP with OAuth (stored copy, undated)', 'Authenticate IMAP, POP or SMTP with OAuth (copia conservata, senza data)'), date: '2026-11-22' } as const;
 const trace = both('Protocol trace without token: method (LOGIN, XOAUTH2), answer, next command', 'Traccia del protocollo senza token: metodo (LOGIN, XOAUTH2), risposta, comando successivo');
 
 export default defineFamily({
@@ -38,7 +38,7 @@ export default defineFamily({
       },
       evidence: [trace],
       link: oauthPage,
-      sources: [oauthCopy, { name: 'captaindns.com, end of basic authentication', date: '2026-02-20' }],
+      sources: [oauthCopy, { name: both('captaindns.com, end of basic authentication', 'captaindns.com, fine dell’autenticazione di base'), date: '2026-02-20' }],
       confidence: 'confirmed',
     },
     {

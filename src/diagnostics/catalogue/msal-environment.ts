@@ -1,6 +1,6 @@
 import { both, defineFamily } from '../entry.ts';
 
-const msalSource = { name: 'MSAL.js 5.29.0 source', date: '2026-11-06' } as const;
+const msalSource = { name: both('MSAL.js 5.29.0 source', 'Codice di MSAL.js 5.29.0'), date: '2026-11-06' } as const;
 const msalErrors = { name: 'MSAL Browser errors.md', date: '2024-10-21' } as const;
 const link = 'https://learn.microsoft.com/entra/msal/javascript/browser/errors';
 

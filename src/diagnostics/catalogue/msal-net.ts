@@ -1,6 +1,6 @@
 import { both, defineFamily } from '../entry.ts';
 
-const netErrors = { name: 'MSAL.NET, MsalError class (stored copy, undated)', date: '2026-11-22' } as const;
+const netErrors = { name: both('MSAL.NET, MsalError class (stored copy, undated)', 'MSAL.NET, classe MsalError (copia conservata, senza data)'), date: '2026-11-22' } as const;
 const netPage = 'https://learn.microsoft.com/dotnet/api/microsoft.identity.client.msalerror';
 
 export default defineFamily({

@@ -1,8 +1,8 @@
 import { both, defineFamily } from '../entry.ts';
 
-const msalFirst = { name: 'MSAL.js 1, ClientAuthError source (stored copy, undated)', date: '2026-11-22' } as const;
-const msalBrowser2 = { name: 'msal-browser 2, BrowserAuthError source (stored copy, undated)', date: '2026-11-22' } as const;
-const msalNode = { name: 'MSAL.js 5.29.0 source', date: '2026-11-06' } as const;
+const msalFirst = { name: both('MSAL.js 1, ClientAuthError source (stored copy, undated)', 'MSAL.js 1, codice di ClientAuthError (copia conservata, senza data)'), date: '2026-11-22' } as const;
+const msalBrowser2 = { name: both('msal-browser 2, BrowserAuthError source (stored copy, undated)', 'msal-browser 2, codice di BrowserAuthError (copia conservata, senza data)'), date: '2026-11-22' } as const;
+const msalNode = { name: both('MSAL.js 5.29.0 source', 'Codice di MSAL.js 5.29.0'), date: '2026-11-06' } as const;
 
 export default defineFamily({
   id: 'msal-older',

@@ -1,7 +1,7 @@
 import { both, defineFamily } from '../entry.ts';
 
 const errorReference = { name: 'Microsoft Entra reference-error-codes', date: '2024-04-24' } as const;
-const article = { name: 'world-arabia.com, article on error code 53003 (undated, Italian)', date: '2026-11-22' } as const;
+const article = { name: both('world-arabia.com, article on error code 53003 (undated, Italian)', 'world-arabia.com, articolo sul codice di errore 53003 (senza data, in italiano)'), date: '2026-11-22' } as const;
 const legacyFaq = { name: 'FAQ on nested app authentication and legacy tokens', date: '2025-11-03' } as const;
 
 export default defineFamily({
@@ -132,7 +132,7 @@ export default defineFamily({
       },
       guides: ['legacy-tokens-gone'],
       link: 'https://learn.microsoft.com/office/dev/add-ins/outlook/faq-nested-app-auth-outlook-legacy-tokens',
-      sources: [{ name: 'Adobe Workfront for Outlook documentation', date: '2026-08-20' }, { name: 'Adobe Workfront troubleshooting page (Italian)', date: '2025-06-06' }, legacyFaq],
+      sources: [{ name: 'Adobe Workfront for Outlook documentation', date: '2026-08-20' }, { name: both('Adobe Workfront troubleshooting page (Italian)', 'Adobe Workfront, pagina di risoluzione dei problemi (in italiano)'), date: '2025-06-06' }, legacyFaq],
       confidence: 'confirmed',
     },
     {
@@ -155,7 +155,7 @@ export default defineFamily({
       owners: ['user'],
       kind: 'expected',
       steps: { user: [both('Sign out of Microsoft 365, close the browser, and sign in again; in a private window test whether an extension gets in the way.', 'Esci da Microsoft 365, chiudi il browser e accedi di nuovo; in una finestra privata verifica se un’estensione interferisce.')] },
-      sources: [{ name: 'MSAL.js 4.30.0 source', date: '2026-03-18' }],
+      sources: [{ name: both('MSAL.js 4.30.0 source', 'Codice di MSAL.js 4.30.0'), date: '2026-03-18' }],
       confidence: 'not confirmed',
     },
     {

@@ -1,6 +1,6 @@
 import { both, defineFamily } from '../entry.ts';
 
-const onOffPage = { name: 'turn-exchange-tokens-on-off (office-js docs, since deleted)', date: '2025-10-01' } as const;
+const onOffPage = { name: both('turn-exchange-tokens-on-off (office-js docs, since deleted)', 'turn-exchange-tokens-on-off (office-js docs, poi eliminata)'), date: '2025-10-01' } as const;
 const authenticationPolicy = { name: 'Get-AuthenticationPolicy reference', date: '2026-08-21' } as const;
 const setOrganization = { name: 'Set-OrganizationConfig reference', date: '2026-08-21' } as const;
 const ewsAccess = { name: 'Control access to EWS in Exchange', date: '2026-06-16' } as const;
@@ -71,7 +71,7 @@ export default defineFamily({
       kind: 'structural',
       steps: { admin: [both('Type each dash anew as a plain hyphen, and straight quotes as well.', 'Riscrivi ogni trattino come trattino semplice, e anche le virgolette dritte.')] },
       evidence: [both('The line as it was pasted', 'La riga così com’è stata incollata')],
-      sources: [{ name: 'turn-exchange-tokens-on-off (office-js docs, since deleted)', date: '2025-05-05' }],
+      sources: [{ name: both('turn-exchange-tokens-on-off (office-js docs, since deleted)', 'turn-exchange-tokens-on-off (office-js docs, poi eliminata)'), date: '2025-05-05' }],
       confidence: 'reported',
     },
     {
@@ -141,7 +141,7 @@ export default defineFamily({
       steps: { admin: [both('Rewrite with Microsoft Graph PowerShell (Connect-MgGraph); Microsoft has a table of old and new commands.', 'Riscrivi con Microsoft Graph PowerShell (Connect-MgGraph); Microsoft offre una tabella di comandi vecchi e nuovi.')] },
       evidence: [versions],
       link: 'https://learn.microsoft.com/powershell/microsoftgraph/azuread-msoline-cmdlet-map',
-      sources: [{ name: 'Microsoft Entra what’s new (undated copy)', date: '2026-11-21' }],
+      sources: [{ name: both('Microsoft Entra what’s new (undated copy)', 'Microsoft Entra what’s new (copia senza data)'), date: '2026-11-21' }],
       confidence: 'confirmed',
     },
     {

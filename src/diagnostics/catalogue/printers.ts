@@ -1,8 +1,8 @@
 import { both, defineFamily } from '../entry.ts';
 
-const epsonGuide = { name: 'Epson, OAuth 2.0 for printers and scanners (Italian, undated)', date: '2026-11-22' } as const;
-const sharpManual = { name: 'Sharp BP-70C65 manual, OAuth 2.0 (undated)', date: '2026-11-22' } as const;
-const ricohManual = { name: 'Ricoh Scan to Office365 user’s guide 1.20.2 (undated)', date: '2026-11-22' } as const;
+const epsonGuide = { name: both('Epson, OAuth 2.0 for printers and scanners (Italian, undated)', 'Epson, OAuth 2.0 per stampanti e scanner (in italiano, senza data)'), date: '2026-11-22' } as const;
+const sharpManual = { name: both('Sharp BP-70C65 manual, OAuth 2.0 (undated)', 'Manuale di Sharp BP-70C65, OAuth 2.0 (senza data)'), date: '2026-11-22' } as const;
+const ricohManual = { name: both('Ricoh Scan to Office365 user’s guide 1.20.2 (undated)', 'Ricoh Scan to Office365, guida per l’utente 1.20.2 (senza data)'), date: '2026-11-22' } as const;
 
 const job = both('Error code and time from the job history, model and firmware', 'Codice e ora dell’errore dalla cronologia dei lavori, modello e firmware');
 const lastUse = both('Date of the last successful sign-in and of the last mail sent', 'Data dell’ultimo accesso riuscito e dell’ultima e-mail inviata');

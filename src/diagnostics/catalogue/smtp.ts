@@ -3,9 +3,9 @@ import { both, defineFamily } from '../entry.ts';
 const transportConfig = { name: 'Set-TransportConfig reference', date: '2026-08-21' } as const;
 const casMailbox = { name: 'Set-CASMailbox reference', date: '2026-08-21' } as const;
 const basicRetirement = { name: 'MC786329', date: '2026-01-27' } as const;
-const nonDelivery = { name: 'Exchange Online non-delivery reports (stored copy, undated)', date: '2026-11-22' } as const;
-const bookYourPto = { name: 'bookyourpto.com, SMTP troubleshooting (undated)', date: '2026-11-22' } as const;
-const inboxReady = { name: 'inboxreadyapp.com, SMTP AUTH migration (undated)', date: '2026-11-22' } as const;
+const nonDelivery = { name: both('Exchange Online non-delivery reports (stored copy, undated)', 'Exchange Online non-delivery reports (copia conservata, senza data)'), date: '2026-11-22' } as const;
+const bookYourPto = { name: both('bookyourpto.com, SMTP troubleshooting (undated)', 'bookyourpto.com, SMTP troubleshooting (senza data)'), date: '2026-11-22' } as const;
+const inboxReady = { name: both('inboxreadyapp.com, SMTP AUTH migration (undated)', 'inboxreadyapp.com, SMTP AUTH migration (senza data)'), date: '2026-11-22' } as const;
 const enhancedCodes = { name: 'IANA SMTP enhanced status codes', date: '2024-12-06' } as const;
 const oauthSmtp = 'https://learn.microsoft.com/exchange/client-developer/legacy-protocols/how-to-authenticate-an-imap-pop-smtp-application-by-using-oauth';
 const submissionPage = 'https://learn.microsoft.com/exchange/clients-and-mobile-in-exchange-online/authenticated-client-smtp-submission';
@@ -262,7 +262,7 @@ export default defineFamily({
       guides: ['printer-oauth', 'smtp-auth-mailbox'],
       evidence: [fullLine, settings],
       link: oauthSmtp,
-      sources: [basicRetirement, { name: 'captaindns.com, end of basic authentication', date: '2026-02-20' }],
+      sources: [basicRetirement, { name: both('captaindns.com, end of basic authentication', 'captaindns.com, fine dell’autenticazione di base'), date: '2026-02-20' }],
       confidence: 'confirmed',
     },
     {
@@ -363,7 +363,7 @@ export default defineFamily({
       steps: { admin: [both('Compare TlsSenderCertificateName or the IP list of the inbound connector with the server; in a hybrid run the wizard again.', 'Confronta TlsSenderCertificateName o l’elenco IP del connettore in ingresso con il server; in ambiente ibrido riesegui la procedura guidata.')] },
       evidence: [fullLine, both('Public IP address and certificate name of the sender', 'Indirizzo IP pubblico e nome del certificato del mittente')],
       link: 'https://learn.microsoft.com/exchange/troubleshoot/email-delivery/ndr/relay-access-denied-smtp',
-      sources: [nonDelivery, { name: 'relay-access-denied-smtp (Microsoft, undated copy)', date: '2026-11-22' }],
+      sources: [nonDelivery, { name: both('relay-access-denied-smtp (Microsoft, undated copy)', 'relay-access-denied-smtp (Microsoft, copia senza data)'), date: '2026-11-22' }],
       confidence: 'confirmed',
     },
     {

@@ -8,7 +8,7 @@ const wamLink = 'https://learn.microsoft.com/entra/msal/dotnet/advanced/exceptio
 const commonLink = 'https://learn.microsoft.com/windows/win32/seccrypto/common-hresult-values';
 const keyLink = 'https://learn.microsoft.com/previous-versions/aa915314(v=msdn.10)';
 
-const windowsCodes = { name: 'Windows error codes, WinINet and system (stored copies, undated)', date: '2026-11-22' } as const;
+const windowsCodes = { name: both('Windows error codes, WinINet and system (stored copies, undated)', 'Windows error codes, WinINet e sistema (copie conservate, senza data)'), date: '2026-11-22' } as const;
 
 export default defineFamily({
   id: 'windows-codes',
@@ -203,7 +203,7 @@ export default defineFamily({
       owners: ['user', 'admin'],
       kind: 'transient',
       steps: { user: [both('Check network, server name and port in the account settings.', 'Controlla rete, nome del server e porta nelle impostazioni dell’account.')] },
-      sources: [{ name: 'irohastack.com on 0x800CCC0E', date: '2026-11-22' }],
+      sources: [{ name: both('irohastack.com on 0x800CCC0E', 'irohastack.com su 0x800CCC0E'), date: '2026-11-22' }],
       confidence: 'reported',
     },
     {
@@ -212,7 +212,7 @@ export default defineFamily({
       owners: ['user', 'admin'],
       kind: 'transient',
       steps: { user: [both('Try again later, and once on another network.', 'Riprova più tardi, e una volta da un’altra rete.')] },
-      sources: [{ name: 'theemailadmin.com on 0x800CCC0F', date: '2009-11-18' }],
+      sources: [{ name: both('theemailadmin.com on 0x800CCC0F', 'theemailadmin.com su 0x800CCC0F'), date: '2009-11-18' }],
       confidence: 'reported',
     },
     {
@@ -222,7 +222,7 @@ export default defineFamily({
       kind: 'structural',
       steps: { user: [both('Turn on authentication for the outgoing server in the account settings, or ask the mail provider.', 'Attiva nelle impostazioni dell’account l’autenticazione per il server in uscita, oppure chiedi al provider di posta.')] },
       link: 'https://support.microsoft.com/office/65b494a4-0a15-433e-829f-e73651e0245e',
-      sources: [{ name: 'Microsoft Support on 550, 553 and relay errors', date: '2026-11-22' }],
+      sources: [{ name: both('Microsoft Support on 550, 553 and relay errors', 'Supporto Microsoft sugli errori 550, 553 e di relay'), date: '2026-11-22' }],
       confidence: 'confirmed',
     },
   ],

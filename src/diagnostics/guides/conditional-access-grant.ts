@@ -22,7 +22,7 @@ export default defineGuide({
   contradictions: ['C5', 'C12'],
   link: 'https://learn.microsoft.com/entra/identity/conditional-access/migrate-approved-client-app',
   sources: [
-    { name: 'Microsoft Learn, Migrate approved client app (mirror copy)', date: '2026-03-24' },
+    { name: both('Microsoft Learn, Migrate approved client app (mirror copy)', 'Microsoft Learn, Migrate approved client app (copia su un altro sito)'), date: '2026-03-24' },
     { name: 'office-js#5315', date: '2025-01-27' },
     { name: 'msal-js#7730', date: '2025-05-02' },
   ],

@@ -28,7 +28,7 @@ export default defineGuide({
   undo: both('Sign the device out on its page, remove the consent of the printer maker’s app under Enterprise apps, and forbid SMTP AUTH for the mailbox.', 'Disconnetti il dispositivo dalla sua pagina, rimuovi il consenso all’app del produttore in App aziendali e vieta SMTP AUTH per la cassetta postale.'),
   contradictions: ['C14'],
   sources: [
-    { name: 'Epson, OAuth 2.0 for printers and scanners (Italian, undated)', date: '2026-11-22' },
+    { name: both('Epson, OAuth 2.0 for printers and scanners (Italian, undated)', 'Epson, OAuth 2.0 per stampanti e scanner (in italiano, senza data)'), date: '2026-11-22' },
     { name: 'Exchange PowerShell reference, Set-TransportConfig', date: '2026-08-21' },
     { name: 'Microsoft 365 message center MC786329', date: '2026-01-27' },
   ],

@@ -22,7 +22,7 @@ export default defineGuide({
   undo: both('Set the property to No (-AccountEnabled:$false). Do not do this to Microsoft’s own apps.', 'Imposta la proprietà su No (-AccountEnabled:$false). Non farlo con le app di Microsoft.'),
   contradictions: ['C15'],
   sources: [
-    { name: 'Microsoft Q&A 5704981 (Italian, undated)', date: '2026-11-22' },
+    { name: both('Microsoft Q&A 5704981 (Italian, undated)', 'Microsoft Q&A 5704981 (in italiano, senza data)'), date: '2026-11-22' },
     { name: 'Microsoft Learn, Troubleshoot SSO in Office Add-ins', date: '2026-01-12' },
   ],
   confidence: 'reported',

@@ -1,3 +1,4 @@
+import { tellSources } from '../../contracts/source.ts';
 import type { CatalogueEntry } from '../../diagnostics/index.ts';
 import { useSpeech } from '../../fluent/speech.tsx';
 import { ownerTitles } from '../trouble-texts.ts';
@@ -33,7 +34,7 @@ export function EntryView({ entry, filling }: { entry: CatalogueEntry; filling: 
 /** What to note down about an error, and where the knowledge of it comes from. */
 export function EntryGround({ entry: { confidence, evidence, sources } }: { entry: CatalogueEntry }) {
   const styles = usePanelStyles();
-  const { t } = useSpeech();
+  const { t, locale } = useSpeech();
   return (
     <>
       {evidence && (
@@ -42,7 +43,7 @@ export function EntryGround({ entry: { confidence, evidence, sources } }: { entr
           <ul className={styles.list}>{evidence.map((one) => <li key={one.en}>{t(one)}</li>)}</ul>
         </div>
       )}
-      <p className={styles.quiet}>{t(words.confidence, { confidence: t(confidenceNames[confidence]!) })} · {t(words.sources)}: {sources.map(({ name, date }) => `${name} (${date})`).join('; ')}</p>
+      <p className={styles.quiet}>{t(words.confidence, { confidence: t(confidenceNames[confidence]!) })} · {t(words.sources)}: {tellSources(sources, locale).map(({ name, date }) => `${name} (${date})`).join('; ')}</p>
     </>
   );
 }

@@ -10,7 +10,7 @@ export default rule({
   owner: 'developer',
   severity: 'hinders',
   cure: text({ en: 'Ask for ReadWriteMailbox (Mailbox.ReadWrite.User) while people with mailboxes on Exchange Server use the add-in, and tell administrators why.', it: 'Chiedi ReadWriteMailbox (Mailbox.ReadWrite.User) finché il componente è usato da persone con cassette postali su Exchange Server, e spiega il perché agli amministratori.' }),
-  sources: [{ name: 'office-js#6340, open, no answer from Microsoft', date: '2025-11-27' }],
+  sources: [{ name: text({ en: 'office-js#6340, open, no answer from Microsoft', it: 'office-js#6340, aperta, senza risposta di Microsoft' }), date: '2025-11-27' }],
   concerns: ({ servesExchangeServer }) => servesExchangeServer,
   *look({ manifest }) {
     const { level, at } = permissionLevel(manifest);

@@ -12,7 +12,7 @@ export default rule({
   owner: 'developer',
   severity: 'notes',
   cure: text({ en: 'Install it beside this kit (npm install --save-dev outlook-naa-kit office-addin-manifest), and name a published version in $schema.', it: 'Installalo accanto a questo kit (npm install --save-dev outlook-naa-kit office-addin-manifest) e indica in $schema una versione pubblicata.' }),
-  sources: [{ name: 'office-addin-manifest 3.0.0 and the schemas in it', date: '2026-09-13' }],
+  sources: [{ name: text({ en: 'office-addin-manifest 3.0.0 and the schemas in it', it: 'office-addin-manifest 3.0.0 e gli schemi che contiene' }), date: '2026-09-13' }],
   concerns: ({ schema }) => schema !== null && 'notAsked' in schema,
   *look({ manifest: { top }, schema }) {
     if (schema && 'notAsked' in schema) yield { says: saying(reasons[schema.notAsked], {}), place: top };

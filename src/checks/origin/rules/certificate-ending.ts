@@ -12,7 +12,7 @@ export default rule({
   owner: 'developer',
   severity: 'hinders',
   cure: text({ en: 'Renew it, and look at why the renewal did not run by itself.', it: 'Rinnovalo e verifica perché il rinnovo non è avvenuto da sé.' }),
-  sources: [{ name: 'RFC 5280, validity; the two weeks are this kit’s own choice', date: '2008-05-01' }],
+  sources: [{ name: text({ en: 'RFC 5280, validity; the two weeks are this kit’s own choice', it: 'RFC 5280, validità; le due settimane sono una scelta di questo kit' }), date: '2008-05-01' }],
   concerns: ({ handshake: { refusal } }) => refusal !== 'CERT_HAS_EXPIRED',
   *look({ handshake: { validTo }, now }) {
     const days = Math.floor((validTo.getTime() - now.getTime()) / dayMs);

@@ -10,7 +10,7 @@ export default rule({
   owner: 'developer',
   severity: 'notes',
   cure: text({ en: 'Send the headers of the pane there too, without X-Frame-Options.', it: 'Invia anche lì le intestazioni del riquadro, senza X-Frame-Options.' }),
-  sources: [{ name: 'Microsoft Q&A 5922820, one report', date: '2026-06-17' }],
+  sources: [{ name: text({ en: 'Microsoft Q&A 5922820, one report', it: 'Microsoft Q&A 5922820, una sola segnalazione' }), date: '2026-06-17' }],
   concerns: ({ root }) => root !== null,
   *look({ root, framedBy }) {
     if (root && (framingRefusedBy(root) || notFraming(root, framedBy).length > 0)) yield { says: saying(refused, {}) };

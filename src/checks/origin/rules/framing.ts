@@ -11,7 +11,7 @@ export default rule({
   owner: 'developer',
   severity: 'blocks',
   cure: text({ en: 'Send Content-Security-Policy with frame-ancestors for each Outlook that people use, your own on the web included (--framed-by), and no X-Frame-Options. In national clouds which origins frame is not confirmed by Microsoft.', it: 'Invia Content-Security-Policy con frame-ancestors per ogni Outlook usato, compreso il proprio sul web (--framed-by), e nessun X-Frame-Options. Nei cloud nazionali Microsoft non conferma quali origini incorporano.' }),
-  sources: [{ name: 'office-js-docs-pr#4911, no list by Microsoft', date: '2024-11-21' }, { name: 'office-js#5224', date: '2024-12-15' }, { name: 'EratoLab/erato PR #776', date: '2026-06-25' }],
+  sources: [{ name: text({ en: 'office-js-docs-pr#4911, no list by Microsoft', it: 'office-js-docs-pr#4911, nessun elenco di Microsoft' }), date: '2024-11-21' }, { name: 'office-js#5224', date: '2024-12-15' }, { name: 'EratoLab/erato PR #776', date: '2026-06-25' }],
   concerns: ({ pane }) => pane.status === 200,
   *look({ pane, framedBy }) {
     const missing = notFraming(pane, framedBy);

@@ -12,7 +12,7 @@ export default rule({
   owner: 'developer',
   severity: 'hinders',
   cure: text({ en: 'Send Cache-Control: no-cache with every page.', it: 'Invia Cache-Control: no-cache con ogni pagina.' }),
-  sources: [{ name: 'RFC 9111, HTTP Caching; the quarter of an hour is this kit’s own choice', date: '2022-06-01' }],
+  sources: [{ name: text({ en: 'RFC 9111, HTTP Caching; the quarter of an hour is this kit’s own choice', it: 'RFC 9111, HTTP Caching; il quarto d’ora è una scelta di questo kit' }), date: '2022-06-01' }],
   *look({ pane, dialog }) {
     for (const answer of [pane, dialog]) {
       const value = answer ? header(answer, 'cache-control') ?? '' : '';

@@ -12,7 +12,7 @@ export default rule({
   owner: 'developer',
   severity: 'hinders',
   cure: text({ en: 'Update @azure/msal-browser to version 5 and build again.', it: 'Aggiorna @azure/msal-browser alla versione 5 e ricompila.' }),
-  sources: [{ name: 'Office-Add-in-samples, PR #863', date: '2024-10-02' }, { name: 'microsoft-authentication-library-for-js, PR #7289, in the source', date: '2024-10-21' }],
+  sources: [{ name: 'Office-Add-in-samples, PR #863', date: '2024-10-02' }, { name: text({ en: 'microsoft-authentication-library-for-js, PR #7289, in the source', it: 'microsoft-authentication-library-for-js, PR #7289, nel codice sorgente' }), date: '2024-10-21' }],
   concerns: ({ scripts }) => scripts.some(({ text: script }) => msalVersions(script).length > 0),
   *look({ scripts }) {
     for (const { url, text: script } of scripts) {

@@ -11,7 +11,7 @@ export default rule({
   owner: 'developer',
   severity: 'hinders',
   cure: text({ en: 'Serve it with Cache-Control: no-store and without Cross-Origin-Opener-Policy.', it: 'Servila con Cache-Control: no-store e senza Cross-Origin-Opener-Policy.' }),
-  sources: [{ name: 'msal-browser 5.29.0, migration from v4, redirect bridge', date: '2026-11-06' }],
+  sources: [{ name: text({ en: 'msal-browser 5.29.0, migration from v4, redirect bridge', it: 'msal-browser 5.29.0, migrazione dalla v4, redirect bridge' }), date: '2026-11-06' }],
   concerns: ({ redirect }) => redirect !== null,
   *look({ redirect }) {
     const { pathname: path } = redirect!.url;

@@ -11,7 +11,7 @@ export default rule({
   owner: 'developer',
   severity: 'blocks',
   cure: text({ en: 'Deploy pages and scripts of one build together, and keep the scripts of the last one for some days: a pane that is open still asks for them.', it: 'Distribuisci insieme pagine e script della stessa compilazione e conserva per qualche giorno gli script della precedente: un riquadro aperto li chiede ancora.' }),
-  sources: [{ name: 'WHATWG HTML, fetching of scripts; RFC 9110, status codes', date: '2022-06-01' }],
+  sources: [{ name: text({ en: 'WHATWG HTML, fetching of scripts; RFC 9110, status codes', it: 'WHATWG HTML, caricamento degli script; RFC 9110, codici di stato' }), date: '2022-06-01' }],
   concerns: ({ scripts, lostScripts }) => scripts.length + lostScripts.length > 0,
   *look({ lostScripts }) {
     for (const script of lostScripts) {
