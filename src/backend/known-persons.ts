@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { AtOnce } from './at-once.ts';
 import { keepOnce } from './keep-once.ts';
 import type { Identity, IdentityKind, IdentityStore, KnownPerson } from './stores/identity-store.ts';
@@ -24,22 +25,21 @@ interface Remembered {
 export class KnownPersons {
   readonly #store: Pick<IdentityStore, 'findOrCreate'>;
   readonly #clock: () => number;
-  readonly #most: number;
   /** By the subject alone: that text comes with the remembered token, and a text made for every call would cost more than the look-up. */
-  readonly #known = new Map<string, Remembered>();
+  readonly #known: LRUCache<string, Remembered> | undefined;
   /** Counts what was forgotten: a look-up that ran meanwhile must not bring it back. */
   #forgotten = 0;
 
   constructor(store: Pick<IdentityStore, 'findOrCreate'>, clock: () => number, most = defaultMostPersons) {
     this.#store = store;
     this.#clock = clock;
-    this.#most = most;
+    this.#known = most > 0 ? new LRUCache({ max: most }) : undefined;
   }
 
   /** At once for who is remembered. Rejects as the store does. */
   findOrCreate(identity: Identity): AtOnce<KnownPerson> {
-    if (identity.kind !== 'entra' || this.#most === 0) return this.#store.findOrCreate(identity);
-    const known = this.#known.get(identity.subject);
+    if (identity.kind !== 'entra' || !this.#known) return this.#store.findOrCreate(identity);
+    const known = this.#known.peek(identity.subject);
     const isTheirs = known?.issuer === identity.issuer && Math.abs(this.#clock() - known.readAtMs) < longestAgeMs;
     return isTheirs ? known.person : this.#read(identity);
   }
@@ -47,7 +47,7 @@ export class KnownPersons {
   /** To be called after every change of who is whom. All at once, because a change may concern persons that it does not name. */
   forget(): void {
     this.#forgotten++;
-    this.#known.clear();
+    this.#known?.clear();
   }
 
   async #read(identity: Identity): Promise<KnownPerson> {
@@ -55,14 +55,7 @@ export class KnownPersons {
     // From before the look-up: what changes while it runs may be missing in its answer.
     const readAtMs = this.#clock();
     const person = await this.#store.findOrCreate(identity);
-    if (before === this.#forgotten) this.#remember(identity.subject, { issuer: identity.issuer, person: Object.freeze({ ...person, isNew: false, kinds: kindsOnce([...person.kinds].join(' ')) }), readAtMs });
+    if (before === this.#forgotten) this.#known?.set(identity.subject, { issuer: identity.issuer, person: Object.freeze({ ...person, isNew: false, kinds: kindsOnce([...person.kinds].join(' ')) }), readAtMs });
     return person;
-  }
-
-  #remember(subject: string, entry: Remembered): void {
-    // A map keeps its order: whoever is read again goes to its end.
-    this.#known.delete(subject);
-    if (this.#known.size >= this.#most) this.#known.delete(this.#known.keys().next().value!);
-    this.#known.set(subject, entry);
   }
 }

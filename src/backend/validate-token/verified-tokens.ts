@@ -12,7 +12,7 @@ export interface Principal {
 interface Options<P> {
   /** Tells this validator and its rules from every other one: what one has proven says nothing to another. */
   readonly verifier: string;
-  /** How many tokens are remembered, the longest unused one leaving first; 0: none. */
+  /** How many tokens are remembered, the one proven longest ago leaving first, since it expires first; 0: none. */
   readonly most: number;
   /** Proves a token in full. */
   readonly validate: (token: string, nowMs: number) => AtOnce<P>;
@@ -41,7 +41,7 @@ export class VerifiedTokens<P extends Principal> {
   prove(token: string, nowMs: number): AtOnce<P> {
     if (!this.#known) return this.#options.validate(token, nowMs);
     const key = `${this.#options.verifier} ${hash('sha256', token, 'base64url')}`;
-    const principal = this.#known.get(key);
+    const principal = this.#known.peek(key);
     if (!principal) return this.#learn(key, token, nowMs);
     checkLifetime({ nbf: principal.notBeforeSeconds, exp: principal.expiresSeconds }, nowMs);
     return this.#options.holdsKey(principal) ? principal : this.#lookAgain(principal, key, token, nowMs);
