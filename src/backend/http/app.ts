@@ -1,7 +1,7 @@
 import cors from '@fastify/cors';
 import { Type, type TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import fastify, { LogController, type FastifyInstance } from 'fastify';
-import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerOptions } from 'node:http';
+import fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { IncomingHttpHeaders, IncomingMessage, RequestListener, Server } from 'node:http';
 import { correlationHeader, wayHeader } from '../../contracts/wire.ts';
 import { KitError } from '../../errors/index.ts';
 import type { BackendConfig } from '../config.ts';
@@ -39,7 +39,7 @@ const longestBodyBytes = 65_536;
 /** A request must be complete by then; Node looks every two seconds. Nobody needs long for a GET without a body. */
 const requestTimeoutMs = 10_000;
 /** A missing Host is refused by a problem document of ours instead of Node's bare line. */
-const serverOptions: ServerOptions = { headersTimeout: requestTimeoutMs, requestTimeout: requestTimeoutMs, keepAliveTimeout: 72_000, connectionsCheckingInterval: 2_000, requireHostHeader: false };
+const serverOptions = { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: 2_000, requireHostHeader: false };
 
 type App = Pick<FastifyInstance, 'decorateRequest'> & { addHook: FastifyInstance['addHook'] };
 
@@ -54,18 +54,24 @@ function answerHeaders(mode: BackendConfig['mode'], pages: readonly string[]) {
   return (origin: string | undefined) => (origin === undefined ? toAnyone : (toPages.get(origin) ?? toAnyone));
 }
 
-/** Notes who asks, before anything else can fail. */
-function describeRequests(app: App & Pick<FastifyInstance, 'early' | 'answered'>, headersFor: ReturnType<typeof answerHeaders>): void {
+type HeadersFor = ReturnType<typeof answerHeaders>;
+
+/** Notes who asks, and what the answer says whatever it will be. */
+function describe(call: Call, request: FastifyRequest, reply: FastifyReply, headersFor: HeadersFor): void {
+  request.call = call;
+  void reply.headers(headersFor(call.raw.headers.origin).record);
+  if (call.correlationId !== undefined) void reply.header(correlationHeader, call.correlationId);
+}
+
+/** Before anything else can fail. */
+function describeRequests(app: App & Pick<FastifyInstance, 'early' | 'answered'>, headersFor: HeadersFor): void {
   app.decorateRequest('call', null as never);
   app.addHook('onRequest', (request, reply, done) => {
-    request.call = app.early.begunFor(request.raw)?.call ?? new Call(request.raw, request.id);
-    void reply.headers(headersFor(request.headers.origin).record);
-    const { correlationId } = request.call;
-    if (correlationId !== undefined) void reply.header(correlationHeader, correlationId);
+    describe(app.early.begunFor(request.raw)?.call ?? new Call(request.raw, request.id), request, reply, headersFor);
     done();
   });
-  app.addHook('onResponse', ({ method, call, routeOptions: { url: route } }, { statusCode: status, elapsedTime: elapsedMs }, done) => {
-    for (const hear of app.answered) hear(call, { method, route, status, elapsedMs });
+  app.addHook('onResponse', ({ method, call, routeOptions: { url: route } }, { statusCode: status }, done) => {
+    for (const hear of app.answered) hear(call, { method, route, status, elapsedMs: call.elapsedMs() });
     done();
   });
 }
@@ -109,6 +115,14 @@ function refusalOf(work: () => void): unknown {
   }
 }
 
+/** Not by Fastify's `serverFactory`: with one, of the two addresses that `localhost` mostly has only the first would be listened on. */
+function answerBeforeRouting(server: Server, early: EarlyAnswers): void {
+  const [route] = server.listeners('request') as RequestListener[];
+  server.removeAllListeners('request').on('request', (request, response) => {
+    if (!early.answer(request, response)) route!(request, response);
+  });
+}
+
 /** Throws `too-many-requests`. */
 function addressLimit(config: BackendConfig, clock: BackendPorts['clock']): (request: IncomingMessage) => void {
   const limit = new RateLimit(config.limits?.requestsPerAddress ?? 0, clock);
@@ -142,23 +156,24 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
     bodyLimit: longestBodyBytes,
     // What still comes on an open connection while closing is answered, not turned away.
     return503OnClosing: false,
-    serverFactory: (route) => createServer(serverOptions, (request, response) => {
-      // What happens in a span must begin inside of it, and that is a hook's.
-      if (telemetry?.hasSpans || !early.answer(request, response)) route(request, response);
-    }),
+    requestTimeout: requestTimeoutMs,
+    http: serverOptions,
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, newTraceId(), headersFor(undefined).record, app.log),
     // A path that cannot be decoded, or a part of it that is too long: no hook sees it, so what hooks do is done here.
     frameworkErrors: (_error, request, reply) => {
       const { raw, id, method } = request;
-      request.call = new Call(raw, id);
+      const call = new Call(raw, id);
+      describe(call, request, reply, headersFor);
       const tooMany = refusalOf(() => limitAddress(raw));
-      void sendProblem(tooMany ?? new KitError('route-not-found'), request, reply.headers(headersFor(raw.headers.origin).record), config.entra);
-      for (const hear of answered) hear(request.call, { method, route: undefined, status: reply.statusCode, elapsedMs: reply.elapsedTime });
+      void sendProblem(tooMany ?? new KitError('route-not-found'), request, reply, config.entra);
+      for (const hear of answered) hear(call, { method, route: undefined, status: reply.statusCode, elapsedMs: call.elapsedMs() });
     },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.decorate('early', early).decorate('answered', answered);
   answered.push(logAnswers(app.log));
   if (telemetry?.onAnswered) answered.push(telemetry.onAnswered);
+  // What happens in a span must begin inside of it, and that is a hook's.
+  if (!telemetry?.hasSpans) answerBeforeRouting(app.server, early);
   // Beyond a thousand Node would drop headers in silence, also a second credential; 16 KiB bound them all the same.
   app.server.maxHeadersCount = 0;
   // Before the routes that `cors` adds, or they would keep Fastify's own.

@@ -12,6 +12,7 @@ export class Call {
   /** Under which log, trace and answer have it. */
   readonly id: string;
   readonly raw: IncomingMessage;
+  readonly #begunAt = performance.now();
   /** A GUID, or nothing: what is none is repeated nowhere. */
   readonly correlationId: string | undefined;
   credentialKind: CredentialKind | undefined;
@@ -29,6 +30,11 @@ export class Call {
     const said = raw.headers[correlationHeader];
     const spelled = typeof said === 'string' ? said.toLowerCase() : undefined;
     this.correlationId = isGuid(spelled) ? spelled : undefined;
+  }
+
+  /** Since this was made, so that what was done before routing counts too. */
+  elapsedMs(): number {
+    return performance.now() - this.#begunAt;
   }
 }
 

@@ -58,13 +58,11 @@ export class EarlyAnswers {
   answer(request: IncomingMessage, response: ServerResponse): boolean {
     const question = this.#question;
     if (question === undefined || request.url !== question.url || request.method !== 'GET' || !isPlain(request.headers)) return false;
-    const begunAt = performance.now();
     const call = new Call(request, this.#ports.newId(request));
     const answer = this.#askFor(call, question.ask);
     if (answer === undefined) return false;
     this.#write(call, JSON.stringify(answer), response);
-    const elapsedMs = performance.now() - begunAt;
-    for (const hear of this.#ports.answered) hear(call, { method: 'GET', route: question.url, status: 200, elapsedMs });
+    for (const hear of this.#ports.answered) hear(call, { method: 'GET', route: question.url, status: 200, elapsedMs: call.elapsedMs() });
     return true;
   }
 

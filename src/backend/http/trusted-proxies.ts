@@ -14,9 +14,12 @@ function isNetwork(text: string): boolean {
   return bits > 0 && more.length === 0 && (prefix === undefined || (/^[1-9]\d{0,2}$/.test(prefix) && Number(prefix) <= bits));
 }
 
-/** Who calls: of the addresses that were forwarded the last one that is none of `proxies` (addresses and CIDR), else the one that is connected. */
+/**
+ * Who calls: of the addresses that were forwarded the last one that is none of `proxies` (addresses and CIDR), else the one that is
+ * connected. Nobody (an empty text) once that one has reset its connection.
+ */
 export function addressBehind(proxies: readonly string[]): (request: IncomingMessage) => string {
   if (proxies.length === 0) return ({ socket }) => socket.remoteAddress ?? '';
   const isTrusted = proxyAddr.compile([...proxies]);
-  return (request) => proxyAddr(request, isTrusted);
+  return (request) => (request.socket.remoteAddress === undefined ? '' : proxyAddr(request, isTrusted));
 }

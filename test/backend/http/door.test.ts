@@ -1,5 +1,7 @@
+import { jest } from '@jest/globals';
+import dns from 'node:dns';
 import { request } from 'node:http';
-import { connect } from 'node:net';
+import { connect, Server } from 'node:net';
 import type { Problem } from '../../../src/contracts/wire.ts';
 import type { RunningBackend } from '../../../src/backend/index.ts';
 import { createApp } from '../../../src/backend/http/app.ts';
@@ -70,4 +72,20 @@ test('a request has ten seconds to arrive', async () => {
   const { server, close } = await createApp(world.config, systemPorts());
   expect([server.requestTimeout, server.headersTimeout]).toEqual([10_000, 10_000]);
   await close();
+});
+
+test('localhost is listened on at each of its addresses', async () => {
+  const addresses = [{ address: '127.0.0.1', family: 4 }, { address: '::1', family: 6 }];
+  jest.spyOn(dns, 'lookup').mockImplementation(((...asked: unknown[]) => {
+    const answer = asked.at(-1) as (error: null, ...found: unknown[]) => void;
+    const isForAll = asked.some((options) => (options as { readonly all?: boolean }).all === true);
+    process.nextTick(answer, null, ...(isForAll ? [addresses] : Object.values(addresses[0]!)));
+  }) as never);
+  const listened = jest.spyOn(Server.prototype, 'listen');
+  const app = await createApp(world.config, { ...systemPorts(), logTo: { write: () => undefined } });
+  await app.listen({ host: 'localhost', port: 0 });
+  const hosts = listened.mock.calls.map(([options]) => (options as { readonly host?: string }).host);
+  jest.restoreAllMocks();
+  await app.close();
+  expect(hosts).toEqual(['localhost', '::1']);
 });

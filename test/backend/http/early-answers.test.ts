@@ -1,7 +1,10 @@
 import { jest } from '@jest/globals';
 import { request as ask, type IncomingHttpHeaders } from 'node:http';
+import { connect } from 'node:net';
 import { EarlyAnswers } from '../../../src/backend/http/early-answers.ts';
 import { startBackend, type BackendConfig, type RunningBackend } from '../../../src/backend/index.ts';
+import { KnownPersons } from '../../../src/backend/known-persons.ts';
+import { KitError } from '../../../src/errors/index.ts';
 import { pageOrigin, startTestWorld, type TestWorld } from '../world/backend.ts';
 
 let world: TestWorld;
@@ -136,4 +139,82 @@ test('who is about to stop ends the connection with each answer, so none is earl
   expect((await answerTo(backend, '/api/me', bearer())).headers.connection).toBe('close');
   await closing;
   expect(wasEarly(seen)).toEqual([false]);
+});
+
+type LookUp = KnownPersons['findOrCreate'];
+/** Every look at who somebody is becomes this one, which is handed the true one. */
+function lookUpBy(look: (real: () => ReturnType<LookUp>) => ReturnType<LookUp>): void {
+  const { findOrCreate } = KnownPersons.prototype;
+  jest.spyOn(KnownPersons.prototype, 'findOrCreate').mockImplementation(function (this: KnownPersons, identity) {
+    return look(() => findOrCreate.call(this, identity));
+  });
+}
+
+test('the time of a call counts from its beginning, also what was done before routing', async () => {
+  const backend = await start();
+  await answerTo(backend, '/api/me', bearer());
+  let passedMs = 0;
+  jest.spyOn(performance, 'now').mockImplementation(() => passedMs);
+  lookUpBy((real) => {
+    passedMs += 1_000;
+    return real();
+  });
+  const seen = early();
+  for (const wasEarlyToo of [false, true]) {
+    expect((await answerAndLine(backend, '/api/me', bearer({ oid: 'b0000000-0000-4000-8000-00000000000b' })))[1]).toMatchObject({ status: 200, durationMs: 1_000 });
+    expect(wasEarly(seen).at(-1)).toBe(wasEarlyToo);
+  }
+});
+
+test.each<[string, () => never | Promise<never>]>([
+  ['at once', () => { throw new KitError('store-unavailable'); }],
+  ['later', () => Promise.reject(new KitError('store-unavailable'))],
+])('a store that fails %s is told like by any other route, and only then', async (_, fail) => {
+  const backend = await start();
+  lookUpBy(fail);
+  const [{ status, headers, body }, line] = await answerAndLine(backend, '/api/me', bearer());
+  expect([status, headers['retry-after'], JSON.parse(body)]).toEqual([503, '5', expect.objectContaining({ code: 'store-unavailable' })]);
+  expect(line).toMatchObject({ status: 503, code: 'store-unavailable', credential: 'entra' });
+  jest.restoreAllMocks();
+  expect((await answerTo(backend, '/api/me', bearer())).status).toBe(200);
+});
+
+test('who goes away while looked up is told of once', async () => {
+  const backend = await start();
+  const lines: object[] = [];
+  let look: () => void = () => undefined;
+  const looking = new Promise<void>((begun) => lookUpBy((real) => {
+    begun();
+    return new Promise<void>((go) => (look = go)).then(real);
+  }));
+  const socket = connect(Number(new URL(backend.origin).port), '127.0.0.1', () => socket.write(`GET /api/me HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: ${bearer().authorization}\r\n\r\n`));
+  await looking;
+  await new Promise<void>((gone) => void socket.on('close', () => gone()).destroy());
+  const nextLine = (): Promise<void> => new Promise((resolve) => (hear = (line) => (lines.push(line), resolve())));
+  const first = nextLine();
+  look();
+  await first;
+  jest.restoreAllMocks();
+  const second = nextLine();
+  await answerTo(backend, '/api/me', { ...bearer(), 'x-correlation-id': correlationId });
+  await second;
+  expect(lines).toEqual([null, correlationId].map((id) => expect.objectContaining({ status: 200, route: '/api/me', credential: 'entra', correlationId: id })));
+});
+
+test('what comes in one piece is answered in its order, early or not', async () => {
+  const backend = await start();
+  await answerTo(backend, '/api/me', bearer());
+  const seen = early();
+  const asked = [['/api/me', 'Bearer x'], ['/api/me', bearer().authorization], ['/livez', 'none'], ['/api/me', bearer({ oid: 'b0000000-0000-4000-8000-00000000000b' }).authorization], ['/api/me', bearer().authorization]];
+  const said = await new Promise<string>((done, failed) => {
+    let text = '';
+    const socket = connect(Number(new URL(backend.origin).port), '127.0.0.1');
+    socket.setEncoding('utf8').on('data', (chunk) => (text += chunk)).on('end', () => done(text)).on('error', failed);
+    socket.write(asked.map(([path, authorization], index) => `GET ${path} HTTP/1.1\r\nHost: 127.0.0.1\r\nAuthorization: ${authorization}\r\n${index === asked.length - 1 ? 'Connection: close\r\n' : ''}\r\n`).join(''));
+  });
+  expect(wasEarly(seen)).toEqual([false, true, false, false, true]);
+  const known = '"isNew":false';
+  expect(said.match(/HTTP\/1\.1 \d+|"code":"[a-z-]+"|"alive"|"isNew":\w+/g)).toEqual([
+    'HTTP/1.1 401', '"code":"token-malformed"', 'HTTP/1.1 200', known, 'HTTP/1.1 200', '"alive"', 'HTTP/1.1 200', '"isNew":true', 'HTTP/1.1 200', known,
+  ]);
 });
