@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
 import { text } from '../contracts/text.ts';
 import { KitError } from '../errors/index.ts';
+import { loadLab } from './optional-packages.ts';
 import { invalidValue } from './usage-errors.ts';
 
 const built = (folder: string) => fileURLToPath(new URL(`../../dist/${folder}`, import.meta.url));
@@ -12,9 +13,9 @@ const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
 
 /** Only when it is played: the rooms behind need optional packages, and `naa-kit --help` must not. */
 async function rooms() {
-  const [{ startBackend }, { startLab }, { scenarios }, { deployment }] = await Promise.all([
+  const [{ startBackend }, { startLab }, { scenarios }, { deployment }] = await loadLab(() => Promise.all([
     import('../backend/index.ts'), import('../simulator/lab.ts'), import('../simulator/scenarios/index.ts'), import('../deployment/index.ts'),
-  ]);
+  ]));
   return { startBackend, startLab, scenarios, deployment };
 }
 
@@ -26,7 +27,7 @@ function portNumber(value: string): number {
 
 /** Sign-in, Graph and the outputs of PowerShell of one tenant, for `naa-kit check`. */
 async function playTenant(id: string, port: number): Promise<void> {
-  const [{ startTenant }, { tenants }, { deployment }] = await Promise.all([import('../simulator/tenant-world.ts'), import('../simulator/tenants/index.ts'), import('../deployment/index.ts')]);
+  const [{ startTenant }, { tenants }, { deployment }] = await loadLab(() => Promise.all([import('../simulator/tenant-world.ts'), import('../simulator/tenants/index.ts'), import('../deployment/index.ts')]));
   const tenant = tenants.find((one) => one.id === id);
   if (!tenant) throw new KitError('tenant-unknown', { values: { ids: tenants.map((one) => one.id).join(', ') } });
   const { clientId, scope } = deployment.entra;

@@ -8,6 +8,11 @@ export const labErrors = defineErrors({
     says: text({ en: 'The pages of the lab are not built.', it: 'Le pagine del laboratorio non sono compilate.' }),
     remedy: text({ en: 'Run `npm run build` first; `npm start` does both.', it: 'Esegui prima `npm run build`; `npm start` fa entrambe le cose.' }),
   },
+  'lab-packages-missing': {
+    remedyIsWith: 'user',
+    says: text({ en: 'Not all packages that the lab needs are installed. This installs them: npm install --save-dev {packages}', it: 'Non tutti i pacchetti che servono al laboratorio sono installati. Questo li installa: npm install --save-dev {packages}' }),
+    remedy: text({ en: 'Run that npm command where this kit is installed, then start the lab again.', it: 'Esegui quel comando npm dove è installato questo kit, poi riavvia il laboratorio.' }),
+  },
   'add-in-address-unusable': {
     remedyIsWith: 'developer',
     says: text({ en: 'The page to show must have an https address, or an http address on this machine.', it: 'La pagina da mostrare deve avere un indirizzo https, o un indirizzo http su questo computer.' }),

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fixPage } from '../../src/cli/fix/fix-page.ts';
-import { backendPackages, fixSettings } from '../../src/cli/fix/fix-settings.ts';
+import { fixSettings } from '../../src/cli/fix/fix-settings.ts';
 import { demandCleanTree, writeChanges } from '../../src/cli/fix/write-changes.ts';
+import { backendPackages, labPackages } from '../../src/cli/optional-packages.ts';
 import { rules } from '../../src/scanner/index.ts';
 import { fixed, settings } from '../scanner/cures/fixed.ts';
 import { withTree } from '../scanner/planted.ts';
@@ -33,13 +34,19 @@ test('a server is wished for below the folder alone, and needs settings', () => 
   expect(() => fixSettings(undefined, 'server')).toThrow(expect.objectContaining({ values: { part: '--settings' } }));
 });
 
-test('the packages of a server are those that the backend imports', () => {
-  const root = fileURLToPath(new URL('../../src/backend', import.meta.url));
+const importedIn = (room: string): string[] => {
+  const root = fileURLToPath(new URL(`../../src/${room}`, import.meta.url));
   const sources = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')).map((file) => readFileSync(join(root, file), 'utf8')).join('\n');
-  const imported = new Set([...sources.matchAll(/(?:from |import\()'((?:@[\w-]+\/)?[\w.-]+)[^']*'/g)].map(([, name]) => name!).filter((name) => !name.startsWith('.') && name !== 'node'));
+  const names = [...sources.matchAll(/(?:from |import\(|^import )'((?:@[\w-]+\/)?[\w.-]+)[^']*'/gm)].map(([, name]) => name!).filter((name) => !name.startsWith('.') && name !== 'node');
   const installedWithTheKit = ['csv-parse'];
+  return [...new Set(names)].filter((name) => !installedWithTheKit.includes(name));
+};
+
+test('the packages of a server are those that the backend imports, and those of the lab what the simulator does besides', () => {
   // By the type provider of Fastify, whose peer it is.
-  expect([...imported, 'typebox'].filter((name) => !installedWithTheKit.includes(name)).sort()).toEqual([...backendPackages].sort());
+  const backend = [...importedIn('backend'), 'typebox'];
+  expect(backend.sort()).toEqual([...backendPackages].sort());
+  expect([...new Set([...backend, ...importedIn('simulator')])].sort()).toEqual([...labPackages].sort());
 });
 
 test('a folder that git does not know, and one with open changes, are refused', () => {

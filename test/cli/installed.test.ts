@@ -29,6 +29,13 @@ test('signing in for Graph without msal-node says how to come by it', () => {
   expect({ code: ran.status, says: ran.stderr }).toEqual({ code: 1, says: expect.stringContaining('npx -p outlook-naa-kit -p @azure/msal-node naa-kit') });
 });
 
+test.each([['en', 'This installs them: npm install --save-dev '], ['it', 'Questo li installa: npm install --save-dev ']])('the lab without its packages says in %s how to come by them', (locale, remedy) => {
+  const ran = spawnSync(process.execPath, [join(folder, '.build/cli/main.js'), 'lab', '--tenant', 'healthy'], { encoding: 'utf8', env: { ...process.env, LC_ALL: locale } });
+  expect({ code: ran.status, says: ran.stderr }).toEqual({ code: 1, says: expect.stringContaining(remedy) });
+  expect(ran.stderr).toMatch(/ fastify@5 .* reflect-metadata@0\.2$/m);
+  expect(ran.stderr).not.toMatch(/^ +at /m);
+});
+
 test('what npm packs holds the command, what the package exports, the pages and the lab', () => {
   const { bin, exports, scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { bin: object; exports: object; scripts: { prepack: string } };
   const [packed] = JSON.parse(execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })) as [{ files: { path: string }[] }];

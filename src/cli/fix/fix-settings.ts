@@ -6,6 +6,7 @@ import { KitError } from '../../errors/index.ts';
 import type { BackendWish, FixSettings } from '../../scanner/index.ts';
 import { namedText } from '../explain/read-input.ts';
 import { kitPeers, kitVersion } from '../kit-version.ts';
+import { backendPackages } from '../optional-packages.ts';
 
 const isOrigin = (value: string) => URL.canParse(value) && new URL(value).origin === value;
 const demands: readonly (readonly [keyof PaneSettings, (value: string) => boolean])[] = [
@@ -13,9 +14,6 @@ const demands: readonly (readonly [keyof PaneSettings, (value: string) => boolea
   ['scope', (value) => /^api:\/\/.+\/\w+$/.test(value)], ['backendOrigin', isOrigin], ['authority', URL.canParse], ['version', (value) => value !== ''],
 ];
 const lists: readonly (keyof PaneSettings)[] = ['clientCapabilities', 'mailboxHostSuffixes'];
-
-/** What the server loads besides Node, of the optional peers of this package. */
-export const backendPackages = ['@azure/msal-node', '@fastify/cors', '@fastify/proxy-addr', '@fastify/swagger', '@fastify/type-provider-typebox', '@opentelemetry/api', '@photostructure/sqlite', 'fastify', 'ipaddr.js', 'jose', 'jws', 'lru-cache', 'pg', 'prom-client', 'typebox'] as const;
 
 /**
  * The settings file of `--settings`, and the folder of `--add-backend`; what the file leaves out of the cloud is that of this deployment.
