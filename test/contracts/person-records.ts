@@ -1,5 +1,5 @@
 import type { Ground, Identity, IdentityStore } from '../../src/backend/stores/identity-store.ts';
-import type { HistoryLine } from '../../src/backend/stores/sql-history.ts';
+import type { HistoryLine, HistoryPlace } from '../../src/backend/stores/sql-history.ts';
 import { createSqlIdentityStore } from '../../src/backend/stores/sql-identity-store.ts';
 import { createLinkTickets } from '../../src/backend/stores/sql-link-tickets.ts';
 import { createMappings } from '../../src/backend/stores/sql-mappings.ts';
@@ -175,10 +175,25 @@ export function describePersonRecords(open: () => Promise<SqlDatabase>): void {
     await store.link(entra('a'), exchange('x'));
     await store.link(entra('b'), exchange('y'));
     await store.link(entra('c', 'other'), exchange('z'));
-    const all = await records.historyOfTenant('tenant', clock.ms + 1, 10);
+    const all = await records.historyOfTenant('tenant', { atMs: clock.ms + 1 }, 10);
     expect(all.map(({ tenantId }) => tenantId)).toEqual(['tenant', 'tenant']);
     expect(all[0]!.atMs).toBeGreaterThan(all[1]!.atMs);
-    expect(await records.historyOfTenant('tenant', all[0]!.atMs, 10)).toEqual([all[1]]);
+    expect(await records.historyOfTenant('tenant', { atMs: all[0]!.atMs }, 10)).toEqual([all[1]]);
+  });
+
+  test('page for page the history of a tenant shows each line once, also of one moment', async () => {
+    const still = { ...ports, clock: () => clock.ms };
+    const records = createPersonRecords(database, still);
+    const standing = createSqlIdentityStore(database, still);
+    for (const name of ['a', 'b', 'c', 'd']) await standing.link(entra(name), exchange(name));
+    clock.ms++;
+    await standing.link(entra('e'), exchange('e'));
+    const all = await records.historyOfTenant('tenant', { atMs: clock.ms + 1 }, 100);
+    expect(new Set(all.map(({ personId, line }) => `${personId} ${line}`)).size).toBe(5);
+    const pages: (readonly HistoryLine[])[] = [];
+    for (let from: HistoryPlace | undefined = { atMs: clock.ms + 1 }; from; from = pages.at(-1)!.at(-1)) pages.push(await records.historyOfTenant('tenant', from, 2));
+    expect(pages.map(({ length }) => length)).toEqual([2, 2, 1, 0]);
+    expect(pages.flat()).toEqual(all);
   });
 
   test.each(['read', 'erase'] as const)('%s of an id that was never given is refused', async (what) => {

@@ -22,7 +22,7 @@ const historyLine = Type.Object({
   person: Type.String(), line: Type.Integer(), at: time, event: Type.String(), method: Type.String(), kind: orNull(Type.String()), issuer: orNull(Type.String()),
   otherPerson: orNull(Type.String()), tenant: orNull(Type.String()), by: Type.String(), reason: orNull(Type.String()),
 });
-export const history = Type.Object({ lines: Type.Array(historyLine) });
+export const history = Type.Object({ lines: Type.Array(historyLine), next: Type.Union([Type.String(), Type.Null()], { description: '`before` of the next page; null on the last one.' }) });
 
 export const record = Type.Object({
   id: Type.String(), createdAt: time, formerIds: Type.Array(Type.String()),

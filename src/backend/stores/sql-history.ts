@@ -31,7 +31,9 @@ const sql = {
     select $1, count(*) + 1, cast($2 as bigint), $3, $4, $5, $6, $7, $8, $9, $10 from identity_history where person_id = $1`,
   ofPerson: `select ${columns} from identity_history
     where person_id in (select id from person where id = $1 or alias_of = $1) order by at, person_id, line`,
-  ofTenant: `select ${columns} from identity_history where tenant_id = $1 and at < $2 order by at desc, person_id, line desc limit $3`,
+  // One import writes thousands of lines in the same millisecond, so time alone does not say where a page ended.
+  ofTenant: `select ${columns} from identity_history where tenant_id = $1 and at <= $2
+    and (at < $2 or person_id > $3 or (person_id = $3 and line < $4)) order by at desc, person_id, line desc limit $5`,
 };
 
 export async function appendHistory(session: SqlSession, nowMs: number, { method, by, reason }: Ground, told: Told): Promise<void> {
@@ -48,6 +50,9 @@ const lineOf = (row: Readonly<Record<string, unknown>>): HistoryLine => ({
 /** Oldest first, with what was done to the person under former ids. */
 export const historyOfPerson = async (session: SqlSession, personId: string): Promise<readonly HistoryLine[]> => (await session.query(sql.ofPerson, [personId])).map(lineOf);
 
-/** Newest first, before `beforeMs`, at most `most` lines. */
-export const historyOfTenant = async (session: SqlSession, tenantId: string, beforeMs: number, most: number): Promise<readonly HistoryLine[]> =>
-  (await session.query(sql.ofTenant, [tenantId, beforeMs, most])).map(lineOf);
+/** Where to go on in the lines of a tenant: behind this line, or before this time. */
+export type HistoryPlace = Pick<HistoryLine, 'atMs'> & Partial<Pick<HistoryLine, 'personId' | 'line'>>;
+
+/** Newest first, at most `most` lines. */
+export const historyOfTenant = async (session: SqlSession, tenantId: string, { atMs, personId, line }: HistoryPlace, most: number): Promise<readonly HistoryLine[]> =>
+  (await session.query(sql.ofTenant, [tenantId, atMs, personId ?? null, line ?? null, most])).map(lineOf);

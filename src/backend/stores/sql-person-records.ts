@@ -1,7 +1,7 @@
 import { KitError } from '../../errors/index.ts';
 import type { Ground, Identity, IdentityKind } from './identity-store.ts';
 import type { SqlDatabase, SqlSession } from './sql-database.ts';
-import { appendHistory, historyOfPerson, historyOfTenant, type HistoryLine } from './sql-history.ts';
+import { appendHistory, historyOfPerson, historyOfTenant, type HistoryLine, type HistoryPlace } from './sql-history.ts';
 import { absorb, addPerson, find, give, heldBy, untilDecided, type HeldIdentity, type StorePorts } from './sql-identities.ts';
 
 /** Everything the store holds of one person. */
@@ -48,8 +48,8 @@ export interface PersonRecords {
   openQuestions(most: number): Promise<readonly OpenQuestion[]>;
   /** Removes all identities, tickets and rows of others. The ids and the history, which names no identity, stay. */
   erase(personId: string, ground: Ground): Promise<Change>;
-  /** Newest first, before `beforeMs`. */
-  historyOfTenant(tenantId: string, beforeMs: number, most: number): Promise<readonly HistoryLine[]>;
+  /** Newest first. */
+  historyOfTenant(tenantId: string, from: HistoryPlace, most: number): Promise<readonly HistoryLine[]>;
 }
 
 const sql = {
@@ -173,6 +173,6 @@ export function createPersonRecords(database: SqlDatabase, ports: StorePorts): P
     denyQuestion: (personId, ground) => inOne((session) => denyQuestion(session, personId, ground, ports)),
     openQuestions: (most) => untilDecided(async () => (await database.query(sql.questions, [most])).map((row) => ({ personId: String(row.id), asksAbout: String(row.asks_about), createdAtMs: Number(row.created_at) }))),
     erase: (personId, ground) => inOne((session) => erase(session, personId, ground, ports)),
-    historyOfTenant: (tenantId, beforeMs, most) => untilDecided(() => historyOfTenant(database, tenantId, beforeMs, most)),
+    historyOfTenant: (tenantId, from, most) => untilDecided(() => historyOfTenant(database, tenantId, from, most)),
   };
 }

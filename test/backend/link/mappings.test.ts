@@ -155,3 +155,18 @@ describe('what cannot be read', () => {
     expect(await refused.text()).not.toContain('adele');
   });
 });
+
+test('an import of more lines than a page holds is read page for page, by the place that each page names', async () => {
+  const rows = Array.from({ length: 501 }, (_, index) => ({ objectId: someone().oid, vendorAccount: `crm-many-${index}` }));
+  const { digest } = await report({ rows });
+  expect(((await (await apply({ rows }, digest)).json()) as Report).counts).toMatchObject({ linked: 501 });
+  const read = async (before: string) => (await (await calls.send(backend, 'GET', `/api/history${before}`, admin())).json()) as { lines: { person: string; line: number }[]; next: string | null };
+  const first = await read('');
+  expect([first.lines.length, typeof first.next]).toEqual([500, 'string']);
+  const second = await read(`?before=${encodeURIComponent(first.next!)}`);
+  expect(second.next).toBeNull();
+  const seen = [...first.lines, ...second.lines].map(({ person, line }) => `${person} ${line}`);
+  expect(new Set(seen).size).toBe(seen.length);
+  expect(seen.length).toBeGreaterThanOrEqual(501);
+  expect(await outcome(await calls.send(backend, 'GET', '/api/history?before=yesterday', admin()))).toEqual([400, 'request-invalid']);
+});
