@@ -8,13 +8,13 @@ import type { BackendConfig } from '../config.ts';
 import { isLoopback } from '../is-loopback.ts';
 import type { BackendPorts } from '../ports.ts';
 import type { Telemetry } from '../telemetry/telemetry.ts';
+import { answerHeaders, type HeadersFor } from './answer-headers.ts';
 import { Call, type OnAnswered } from './call.ts';
 import { EarlyAnswers } from './early-answers.ts';
 import { logAnswers, loggerOptions } from './log.ts';
 import { addOpenApi } from './openapi/openapi.ts';
 import { sendProblem } from './problem.ts';
 import { networkOf, RateLimit } from './rate-limit.ts';
-import { securityHeaders } from './security-headers.ts';
 import { traceIds } from './trace-ids.ts';
 import { addressBehind } from './trusted-proxies.ts';
 import { answerUnreadable } from './unreadable.ts';
@@ -30,8 +30,6 @@ declare module 'fastify' {
   }
 }
 
-/** The pane compares the date with its own clock. */
-const exposedHeaders = ['date', 'www-authenticate', 'retry-after', correlationHeader].join(', ');
 /** Two hours: the longest that Chromium keeps a preflight. */
 const preflightSeconds = 7_200;
 /** 64 KiB. A route that takes more says so itself. */
@@ -42,19 +40,6 @@ const requestTimeoutMs = 10_000;
 const serverOptions = { headersTimeout: requestTimeoutMs, connectionsCheckingInterval: 2_000, requireHostHeader: false };
 
 type App = Pick<FastifyInstance, 'decorateRequest'> & { addHook: FastifyInstance['addHook'] };
-
-/** What every answer says, and what those to a page that may call say besides; as a record, and as names and values in turn. */
-function answerHeaders(mode: BackendConfig['mode'], pages: readonly string[]) {
-  const said = (more: Readonly<Record<string, string>>) => {
-    const record = { ...securityHeaders(mode), vary: 'Origin', ...more };
-    return { record, inTurn: Object.entries(record).flat() };
-  };
-  const toAnyone = said({});
-  const toPages = new Map(pages.map((page) => [page, said({ 'access-control-allow-origin': page, 'access-control-expose-headers': exposedHeaders })]));
-  return (origin: string | undefined) => (origin === undefined ? toAnyone : (toPages.get(origin) ?? toAnyone));
-}
-
-type HeadersFor = ReturnType<typeof answerHeaders>;
 
 /** Notes who asks, and what the answer says whatever it will be. */
 function describe(call: Call, request: FastifyRequest, reply: FastifyReply, headersFor: HeadersFor): void {
@@ -130,6 +115,16 @@ function addressLimit(config: BackendConfig, clock: BackendPorts['clock']): (req
   return (request) => limit.take(networkOf(addressOf(request)));
 }
 
+/** Before a body is read: one address too many, and what leads to no route. */
+function refuseBeforeReading(app: App & Pick<FastifyInstance, 'early'>, limitAddress: (request: IncomingMessage) => void): void {
+  app.addHook('onRequest', ({ raw, is404 }, _reply, done) => {
+    // What was begun early has been counted.
+    if (app.early.begunFor(raw) === undefined) limitAddress(raw);
+    if (is404) throw new KitError('route-not-found');
+    done();
+  });
+}
+
 /** The HTTP server without its routes under `/api`: log, headers, CORS for the configured pages, problem documents, `/livez`. */
 export async function createApp(config: BackendConfig, ports: Pick<BackendPorts, 'clock' | 'randomBytes' | 'logTo'>, telemetry?: Pick<Telemetry, 'traceIdOf' | 'follow' | 'hasSpans' | 'onAnswered'>) {
   const headersFor = answerHeaders(config.mode, config.allowedOrigins);
@@ -182,16 +177,7 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   describeRequests(app, headersFor);
   refuseAtTheDoor(app, config.mode);
   await answerPreflights(app, config.allowedOrigins);
-  app.addHook('onRequest', ({ raw }, _reply, done) => {
-    // What was begun early has been counted.
-    if (early.begunFor(raw) === undefined) limitAddress(raw);
-    done();
-  });
-  // Before a body is read: nobody may send one to an address that does not exist.
-  app.addHook('onRequest', (request, _reply, done) => {
-    if (request.is404) throw new KitError('route-not-found');
-    done();
-  });
+  refuseBeforeReading(app, limitAddress);
   app.setNotFoundHandler((request, reply) => sendProblem(new KitError('route-not-found'), request, reply, config.entra));
   await addOpenApi(app);
   app.get('/livez', { schema: { response: { 200: Type.Object({ status: Type.Literal('alive') }) } } }, () => ({ status: 'alive' }) as const);

@@ -44,9 +44,13 @@ test('paths that lead to no route are limited and logged like any other', async 
   running.push(backend);
   const paths = ['/%zz', `/api/persons/${'x'.repeat(500)}`, '/nowhere', '/%zz'];
   const statuses = [];
-  for (const path of paths) statuses.push((await fetch(`${backend.origin}${path}`)).status);
-  expect(statuses).toEqual([404, 404, 404, 429]);
-  expect(lines.filter((line) => line.includes('"answered"'))).toHaveLength(4);
+  const correlationId = 'c0000000-0000-4000-8000-00000000000c';
+  for (const path of paths) {
+    const { status, headers } = await fetch(`${backend.origin}${path}`, { headers: { 'x-correlation-id': correlationId } });
+    statuses.push([status, headers.get('x-correlation-id')]);
+  }
+  expect(statuses).toEqual([404, 404, 404, 429].map((status) => [status, correlationId]));
+  expect(lines.filter((line) => line.includes('"answered"') && line.includes(correlationId))).toHaveLength(4);
 });
 
 test('without limits nobody is counted', async () => {
