@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { people } from '../../src/simulator/people.ts';
 import type { Scenario } from '../../src/simulator/scenario.ts';
 
@@ -27,6 +27,16 @@ test.each(scenarios)('%s is named like its file, in two languages, with sources'
   }
   expect(story.en).not.toBe(story.it);
   expect(sources.length).toBeGreaterThan(0);
+});
+
+const journeys = new URL('../journeys/', import.meta.url);
+const played = readdirSync(journeys, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).map((file) => readFileSync(new URL(file, journeys), 'utf8')).join('\n');
+
+test.each(names)('%s is played by a journey', (name) => expect(played).toContain(`'${name}'`));
+
+test.each(['en', 'it'] as const)('no two situations have the same title in %s', (locale) => {
+  const titles = all.map(({ title }) => title[locale]);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
 test('two mailboxes and two tenants are played at least', () => {
