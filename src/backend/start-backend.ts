@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { KitError } from '../errors/index.ts';
 import { checkConfig, type BackendConfig } from './config.ts';
 import { createApp } from './http/app.ts';
-import { authenticateWith } from './http/authenticate.ts';
+import { authenticateWith, proveBeforeBodies } from './http/authenticate.ts';
 import { countVisits } from './http/count-visits.ts';
 import { closeWithin } from './http/close-within.ts';
 import { addDrain, type Drain } from './http/drain.ts';
@@ -126,6 +126,7 @@ export async function startBackend(config: BackendConfig, ports: Partial<Backend
     telemetry.close();
   });
   const authenticate = authenticateWith(revocations, new RateLimit(config.limits?.requestsPerPerson ?? 0, world.clock));
+  proveBeforeBodies(app, authenticate);
   addMe(app, authenticate, persons, world.clock);
   addMigration(app, authenticate, migration, { clock: world.clock, operatorTenants: config.entra.operatorTenants ?? [] });
   const { vendorAccountOf } = addIdentityContinuity(app, authenticate, { config, database, storing, store, ports: world, onChange: () => persons.forget() });

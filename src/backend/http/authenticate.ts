@@ -18,15 +18,28 @@ export interface Caller {
 export type Authenticate = (call: Call) => AtOnce<Caller>;
 
 /**
- * Reads and proves the one credential of a call, and counts it for its person. Throws or rejects with `credential-...`, the
- * `token-...` errors, `metadata-unavailable` and `too-many-requests`.
+ * Reads and proves the one credential of a call, once however often it is asked, and counts it for its person. Throws or rejects with
+ * `credential-...`, the `token-...` errors, `metadata-unavailable` and `too-many-requests`.
  */
-export const authenticateWith = ({ prove }: Pick<Prover, 'prove'>, persons: RateLimit): Authenticate => (call) => {
-  const credential = readCredential(call.raw);
-  call.credentialKind = credential.kind;
-  return thenAtOnce(prove(credential), (proof) => {
-    call.proof = proof;
-    persons.take(proof.key);
-    return { credential, proof };
+export function authenticateWith({ prove }: Pick<Prover, 'prove'>, persons: RateLimit): Authenticate {
+  const callerOf = (call: Call): AtOnce<Caller> => {
+    const credential = readCredential(call.raw);
+    call.credentialKind = credential.kind;
+    return thenAtOnce(prove(credential), (proof) => {
+      call.proof = proof;
+      persons.take(proof.key);
+      return { credential, proof };
+    });
+  };
+  return (call) => (call.caller ??= callerOf(call));
+}
+
+const hasBody = ({ headers }: IncomingMessage): boolean => headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
+
+/** Nobody's body is read before it is proven who sends it. */
+export function proveBeforeBodies(app: { addHook: FastifyInstance['addHook'] }, authenticate: Authenticate): void {
+  app.addHook('preParsing', async ({ raw, call }, _reply, body) => {
+    if (hasBody(raw)) await authenticate(call);
+    return body;
   });
-};
+}

@@ -2,7 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { isGuid } from '../../contracts/guid.ts';
 import { correlationHeader, type CredentialKind } from '../../contracts/wire.ts';
 import type { ErrorCode } from '../../errors/index.ts';
+import type { AtOnce } from '../at-once.ts';
 import type { Proof } from '../validate-token/prove.ts';
+import type { Caller } from './authenticate.ts';
 
 /**
  * What is known of one request so far; everything that is told of it afterwards is told from here. A class, because V8 learns from
@@ -19,7 +21,9 @@ export class Call {
   refusal: ErrorCode | undefined;
   /** Of whom a genuine token is that was refused. */
   refusedTenant: string | undefined;
-  /** Who calls, once it is proven. */
+  /** Who calls: what is waited for once somebody asked, ... */
+  caller: AtOnce<Caller> | undefined;
+  /** ... and the proof once it is there. */
   proof: Proof | undefined;
   /** Our id of the person, once it is looked up. */
   personId: string | undefined;
