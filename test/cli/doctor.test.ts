@@ -8,13 +8,14 @@ import { examine, type DoctorWish } from '../../src/cli/doctor/examine.ts';
 import { tellDoctor, type DoctorFormat } from '../../src/cli/doctor/tell-doctor.ts';
 import { partIds } from '../../src/cli/doctor/part.ts';
 import { graphClouds } from '../../src/checks/graph/clouds.ts';
+import { deployment } from '../../src/deployment/index.ts';
 import { KitError } from '../../src/errors/index.ts';
 import { clientId as registered, rightInGraph } from '../checks/registration/registrations.ts';
 import { csv } from '../diagnostics/sign-ins/exports.ts';
 import { organization } from '../diagnostics/powershell/documented-outputs.ts';
 import { naaKit } from './naa-kit.ts';
 
-const clientId = '7c1f4a52-9d0e-4b3c-8a61-2f5e9d7b0c34';
+const { addIn: { origin }, entra: { clientId } } = deployment;
 const legacy = 'Office.context.mailbox.getUserIdentityTokenAsync((result) => send(result.value));\n';
 const folders: string[] = [];
 afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -83,7 +84,7 @@ test('a manifest tells the client id and the origin that everything else is held
 });
 
 test('the same fault of several manifests is told once, with every place', async () => {
-  const manifest = readFileSync('manifest.xml', 'utf8').replaceAll('https://addin.example.com', 'https://localhost:3000');
+  const manifest = readFileSync('manifest.xml', 'utf8').replaceAll(origin, 'https://localhost:3000');
   const { findings } = await look(planted({ 'a.js': 'let a;', 'dev/manifest.xml': manifest, 'test/manifest.xml': manifest }));
   const [loopback] = findings.filter(({ id, outcome }) => id === 'loopback' && outcome === 'fail');
   expect(loopback).toMatchObject({ subjects: ['dev/manifest.xml', 'test/manifest.xml'], places: [{ file: 'dev/manifest.xml' }, { file: 'test/manifest.xml' }] });

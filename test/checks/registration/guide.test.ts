@@ -11,9 +11,11 @@ test('the guide lists each rule with its weight', () => {
   expect(rows).toEqual(rules.map(({ id, severity }) => `${id} ${severity}`).sort());
 });
 
-test('the steps of the guide are what is wanted of the deployment’s registration', () => {
+test('the steps of the guide are what is wanted of the deployment’s registration, read with its values in place of those shown', () => {
   const { entra: { clientId, scope, tenant }, addIn: { origin, name }, cloud: { login, graph } } = deployment;
   const { pages, broker, identifierUri, scopeName } = wantedRegistration({ name, origin, clientId, scope, tenant, login, graph, permissions: [] });
-  const [, steps = ''] = guide.split(/^## /m);
-  for (const part of [...pages, broker, identifierUri, `\`${scopeName}\``, 'ea5a67f6-b6f3-4338-b240-c655ddc3cc8e', '"requestedAccessTokenVersion": 2']) expect(steps).toContain(part);
+  const [values = '', steps = ''] = guide.split(/^## /m);
+  const shown = (what: string): string => new RegExp(`^\\| ${what} \\| \`([^\`]+)\``, 'm').exec(values)![1]!;
+  const read = steps.replaceAll(new URL(shown('origin')).host, new URL(origin).host).replaceAll(shown('client id'), clientId);
+  for (const part of [...pages, broker, identifierUri, `\`${scopeName}\``, 'ea5a67f6-b6f3-4338-b240-c655ddc3cc8e', '"requestedAccessTokenVersion": 2']) expect(read).toContain(part);
 });
