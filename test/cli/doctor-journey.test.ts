@@ -52,7 +52,7 @@ test('an old add-in: what keeps people out is told, repaired as told, and then g
 
   const consented = await world('healthy');
   const token = await consented.graphToken(['Application.ReadWrite.All']);
-  expect(await naaKit(['register', '--apply', '--yes', '--cloud', consented.origin, '--origin', 'https://addin.example.com', '--client-id', clientId], '', { NAA_KIT_GRAPH_TOKEN: token })).toMatchObject({ code: 0, err: '' });
+  expect(await naaKit(['register', '--apply', '--yes', '--cloud', consented.origin, '--origin', deployment.addIn.origin, '--client-id', clientId], '', { NAA_KIT_GRAPH_TOKEN: token })).toMatchObject({ code: 0, err: '' });
   writeFileSync(join(folder, 'pane.json'), JSON.stringify(paneSettings(deployment)));
   expect(await naaKit(['fix', folder, '--write', '--force', '--settings', join(folder, 'pane.json')])).toMatchObject({ code: 0, err: '' });
 

@@ -32,7 +32,7 @@ async function tenant(registrations: readonly object[], refuse?: (method: string
   return { world, relay };
 }
 
-const addIn = ['--origin', settings.origin, '--client-id', clientId];
+const addIn = ['--tenant', 'organizations', '--origin', settings.origin, '--client-id', clientId];
 
 /** Runs against the tenant with a token of these permissions. */
 async function run({ world, relay }: Awaited<ReturnType<typeof tenant>>, words: readonly string[], scopes = permissions) {
@@ -90,7 +90,7 @@ test('a change that nobody answers for is told apart from a refusal', async () =
 
 test('a new registration is created and completed, its client id is told, and it is not created twice', async () => {
   const at = await tenant([foreign()]);
-  const { code, out } = await run(at, ['register', '--apply', '--create', '--yes', '--origin', settings.origin, '--name', 'Contoso mail']);
+  const { code, out } = await run(at, ['register', '--apply', '--create', '--yes', '--tenant', 'organizations', '--origin', settings.origin, '--name', 'Contoso mail']);
   const made = at.world.registrations[1]!;
   const id = String(made['appId']);
   expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(new RegExp(`Created, with the client id ${id}[^]*adminconsent\\?client_id=${id}`)) });
