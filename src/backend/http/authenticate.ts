@@ -9,10 +9,15 @@ import type { RateLimit } from './rate-limit.ts';
 
 export type Server = FastifyInstance<RawServerDefault, IncomingMessage, ServerResponse, FastifyBaseLogger, TypeBoxTypeProvider>;
 
-/** Who calls, proven. The credential is for this call alone: to be exchanged, never to be kept. */
-export interface Caller {
+/** Who calls, proven. The credential is for this call alone: to be exchanged, never to be kept. A class for the same reason as `Call`. */
+export class Caller {
   readonly credential: Credential;
   readonly proof: Proof;
+
+  constructor(credential: Credential, proof: Proof) {
+    this.credential = credential;
+    this.proof = proof;
+  }
 }
 
 export type Authenticate = (call: Call) => AtOnce<Caller>;
@@ -28,7 +33,7 @@ export function authenticateWith({ prove }: Pick<Prover, 'prove'>, persons: Rate
     return thenAtOnce(prove(credential), (proof) => {
       call.proof = proof;
       persons.take(proof.key);
-      return { credential, proof };
+      return new Caller(credential, proof);
     });
   };
   return (call) => (call.caller ??= callerOf(call));

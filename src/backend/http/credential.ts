@@ -25,6 +25,17 @@ function authorizationOf({ rawHeaders }: Pick<IncomingMessage, 'rawHeaders'>): s
   return found;
 }
 
+/** A class for the same reason as `Call`: among the old objects it would keep the whole header that its token is a piece of. */
+class PresentedCredential implements Credential {
+  readonly kind: CredentialKind;
+  readonly token: string;
+
+  constructor(kind: CredentialKind, token: string) {
+    this.kind = kind;
+    this.token = token;
+  }
+}
+
 /**
  * The one credential of a request. Throws `credential-missing` without an Authorization header and `credential-malformed` with
  * two of them, another scheme, or nothing or a text of unbearable size after it. Of which characters that may be is judged by
@@ -36,5 +47,5 @@ export function readCredential(request: Pick<IncomingMessage, 'rawHeaders'>): Cr
   const kind = kinds.get(scheme.toLowerCase());
   const token = header.slice(start.length);
   if (kind === undefined || token === '' || hasHugeSegment(token)) throw new KitError('credential-malformed');
-  return { kind, token };
+  return new PresentedCredential(kind, token);
 }
