@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import type { GraphCloud } from '../checks/graph/clouds.ts';
 import { knownGraphPermissions, wantedRegistration, type GraphPermission, type Wanted } from '../checks/registration/wanted.ts';
-import { isGuid } from '../contracts/guid.ts';
+import { isGuidInAnyCase } from '../contracts/guid.ts';
 import { text } from '../contracts/text.ts';
 import { deployment } from '../deployment/index.ts';
 import type { GraphOptions } from './graph-options.ts';
@@ -9,15 +9,13 @@ import { invalidValue } from './usage-errors.ts';
 
 const known = knownGraphPermissions.map(({ name }) => name).join(', ');
 
-const isAnyCaseGuid = (value: string) => isGuid(value.toLowerCase());
-
 function clientId(value: string): string {
-  if (!isAnyCaseGuid(value)) throw invalidValue(text({ en: 'A client id is a GUID.', it: 'Un ID client è un GUID.' }));
+  if (!isGuidInAnyCase(value)) throw invalidValue(text({ en: 'A client id is a GUID.', it: 'Un ID client è un GUID.' }));
   return value.toLowerCase();
 }
 
 function tenant(value: string): string {
-  if (value !== 'organizations' && !isAnyCaseGuid(value)) throw invalidValue(text({ en: 'Give organizations or the GUID of one tenant.', it: 'Indica organizations o il GUID di un tenant.' }));
+  if (value !== 'organizations' && !isGuidInAnyCase(value)) throw invalidValue(text({ en: 'Give organizations or the GUID of one tenant.', it: 'Indica organizations o il GUID di un tenant.' }));
   return value.toLowerCase();
 }
 
@@ -35,7 +33,7 @@ function scope(value: string): string {
 function graphPermission(value: string, all: readonly GraphPermission[]): GraphPermission[] {
   const [name = '', id] = value.split('=');
   const found = id === undefined ? knownGraphPermissions.find((one) => one.name.toLowerCase() === name.toLowerCase()) : { name, id: id.toLowerCase() };
-  if (!found || !isAnyCaseGuid(found.id) || !/^[\w.]{1,100}$/.test(found.name)) throw invalidValue(text({ en: `Known are ${known}; any other is written NAME=ID.`, it: `Note sono ${known}; ogni altra si scrive NOME=ID.` }));
+  if (!found || !isGuidInAnyCase(found.id) || !/^[\w.]{1,100}$/.test(found.name)) throw invalidValue(text({ en: `Known are ${known}; any other is written NAME=ID.`, it: `Note sono ${known}; ogni altra si scrive NOME=ID.` }));
   return [...all, found];
 }
 

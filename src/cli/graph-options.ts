@@ -1,4 +1,4 @@
-import { isGuid } from '../contracts/guid.ts';
+import { isGuidInAnyCase } from '../contracts/guid.ts';
 import { Option, type Command } from 'commander';
 import { setTimeout as after } from 'node:timers/promises';
 import { graphCloud, graphClouds, type GraphCloud } from '../checks/graph/clouds.ts';
@@ -27,7 +27,7 @@ function cloud(name: string): GraphCloud {
 
 /** An application id as an option. */
 export function applicationId(value: string): string {
-  if (!isGuid(value.toLowerCase())) throw invalidValue(text({ en: 'An id is a GUID.', it: 'Un ID è un GUID.' }));
+  if (!isGuidInAnyCase(value)) throw invalidValue(text({ en: 'An id is a GUID.', it: 'Un ID è un GUID.' }));
   return value.toLowerCase();
 }
 

@@ -1,9 +1,9 @@
 import type { Locale } from '../contracts/locale.ts';
-import type { Block } from './explain/page.ts';
+import { withoutControls, type Block } from './explain/page.ts';
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 /** A foreign text, as it may stand between tags and in attributes. */
-export const escaped = (foreign: string) => foreign.replace(/[&<>"]/g, (sign) => signs[sign]!).replace(/[^\P{Cc}\n\t]/gu, '');
+export const escaped = (foreign: string) => withoutControls(foreign).replace(/[&<>"]/g, (sign) => signs[sign]!);
 
 /** Options of a command are code: no line may end inside one. */
 const prose = (foreign: string) => escaped(foreign).replace(/(?<![\w-])--[a-z][\w-]*/g, '<code>$&</code>');

@@ -5,3 +5,6 @@ const guid = new RegExp(`^${guidSource}$`);
 
 /** True for a GUID in the one spelling Entra writes: lower case, hyphens, no braces. */
 export const isGuid = (value: unknown): value is string => typeof value === 'string' && guid.test(value);
+
+/** The same for what people write, in any case. */
+export const isGuidInAnyCase = (value: string): boolean => isGuid(value.toLowerCase());

@@ -49,14 +49,14 @@ function describe(call: Call, request: FastifyRequest, reply: FastifyReply, head
 }
 
 /** Before anything else can fail. */
-function describeRequests(app: App & Pick<FastifyInstance, 'early' | 'answered'>, headersFor: HeadersFor): void {
+function describeRequests(app: App & Pick<FastifyInstance, 'early'>, headersFor: HeadersFor, onAnswered: OnAnswered): void {
   app.decorateRequest('call', null as never);
   app.addHook('onRequest', (request, reply, done) => {
-    describe(app.early.begunFor(request.raw)?.call ?? new Call(request.raw, request.id), request, reply, headersFor);
+    describe(app.early.begunFor(request.raw) ?? new Call(request.raw, request.id), request, reply, headersFor);
     done();
   });
-  app.addHook('onResponse', ({ method, call, routeOptions: { url: route } }, { statusCode: status }, done) => {
-    for (const hear of app.answered) hear(call, { method, route, status, elapsedMs: call.elapsedMs() });
+  app.addHook('onResponse', ({ call, routeOptions: { url: route } }, { statusCode: status }, done) => {
+    onAnswered(call, { route, status });
     done();
   });
 }
@@ -116,10 +116,10 @@ function addressLimit(config: BackendConfig, clock: BackendPorts['clock']): (req
 }
 
 /** Before a body is read: one address too many, and what leads to no route. */
-function refuseBeforeReading(app: App & Pick<FastifyInstance, 'early'>, limitAddress: (request: IncomingMessage) => void): void {
-  app.addHook('onRequest', ({ raw, is404 }, _reply, done) => {
+function refuseBeforeReading(app: App, limitAddress: (request: IncomingMessage) => void): void {
+  app.addHook('onRequest', ({ raw, call, is404 }, _reply, done) => {
     // What was begun early has been counted.
-    if (app.early.begunFor(raw) === undefined) limitAddress(raw);
+    if (call.begun === undefined) limitAddress(raw);
     if (is404) throw new KitError('route-not-found');
     done();
   });
@@ -132,19 +132,22 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   const newTraceId = traceIds(ports.randomBytes);
   const newId = telemetry ? (request: IncomingMessage) => telemetry.traceIdOf(request, newTraceId) : newTraceId;
   const answered: OnAnswered[] = [];
+  const onAnswered: OnAnswered = (call, how) => {
+    for (const hear of answered) hear(call, how);
+  };
   const early = new EarlyAnswers({
     newId,
     admit: (request) => {
       refuseForeignHost(config.mode, request.headers);
       limitAddress(request);
     },
-    headersFor: (origin) => headersFor(origin).inTurn,
-    answered,
+    headersFor,
+    onAnswered,
   });
   const app = fastify({
     logger: loggerOptions(ports.logTo),
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'traceId' }),
-    genReqId: (request) => early.begunFor(request)?.call.id ?? newId(request),
+    genReqId: (request) => early.begunFor(request)?.id ?? newId(request),
     exposeHeadRoutes: false,
     // What a body says is taken as it stands or refused, never bent until it fits.
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false } },
@@ -156,12 +159,12 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, newTraceId(), headersFor(undefined).record, app.log),
     // A path that cannot be decoded, or a part of it that is too long: no hook sees it, so what hooks do is done here.
     frameworkErrors: (_error, request, reply) => {
-      const { raw, id, method } = request;
+      const { raw, id } = request;
       const call = new Call(raw, id);
       describe(call, request, reply, headersFor);
       const tooMany = refusalOf(() => limitAddress(raw));
       void sendProblem(tooMany ?? new KitError('route-not-found'), request, reply, config.entra);
-      for (const hear of answered) hear(call, { method, route: undefined, status: reply.statusCode, elapsedMs: call.elapsedMs() });
+      onAnswered(call, { route: undefined, status: reply.statusCode });
     },
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.decorate('early', early).decorate('answered', answered);
@@ -174,7 +177,7 @@ export async function createApp(config: BackendConfig, ports: Pick<BackendPorts,
   // Before the routes that `cors` adds, or they would keep Fastify's own.
   app.setErrorHandler((cause, request, reply) => sendProblem(cause, request, reply, config.entra));
   telemetry?.follow(app);
-  describeRequests(app, headersFor);
+  describeRequests(app, headersFor, onAnswered);
   refuseAtTheDoor(app, config.mode);
   await answerPreflights(app, config.allowedOrigins);
   refuseBeforeReading(app, limitAddress);

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import { thenAtOnce, type AtOnce } from '../at-once.ts';
 import type { Credential, Proof, Prover } from '../validate-token/prove.ts';
-import type { Call } from './call.ts';
+import { hasBody, type Call } from './call.ts';
 import { readCredential } from './credential.ts';
 import type { RateLimit } from './rate-limit.ts';
 
@@ -38,8 +38,6 @@ export function authenticateWith({ prove }: Pick<Prover, 'prove'>, persons: Rate
   };
   return (call) => (call.caller ??= callerOf(call));
 }
-
-const hasBody = ({ headers }: IncomingMessage): boolean => headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;
 
 /** Nobody's body is read before it is proven who sends it. */
 export function proveBeforeBodies(app: { addHook: FastifyInstance['addHook'] }, authenticate: Authenticate): void {

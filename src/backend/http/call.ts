@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isGuid } from '../../contracts/guid.ts';
-import { correlationHeader, type CredentialKind } from '../../contracts/wire.ts';
+import { correlationHeader, type CredentialKind, type Me } from '../../contracts/wire.ts';
 import type { ErrorCode } from '../../errors/index.ts';
 import type { AtOnce } from '../at-once.ts';
 import type { Proof } from '../validate-token/prove.ts';
@@ -27,6 +27,8 @@ export class Call {
   proof: Proof | undefined;
   /** Our id of the person, once it is looked up. */
   personId: string | undefined;
+  /** What was asked before routing, as far as it came: what is waited for, or throws the refusal. */
+  begun: (() => AtOnce<Me>) | undefined;
 
   constructor(raw: IncomingMessage, id: string) {
     this.raw = raw;
@@ -44,11 +46,12 @@ export class Call {
 
 /** How a call ended. `route` stands for the address, which may hold whatever the caller wrote into it; `undefined` where none was met. */
 export interface Answered {
-  readonly method: string;
   readonly route: string | undefined;
   readonly status: number;
-  readonly elapsedMs: number;
 }
 
 /** Hears of every answer, after it was sent. */
 export type OnAnswered = (call: Call, answered: Answered) => void;
+
+/** Whether a request brings a body, by what its headers announce. */
+export const hasBody = ({ headers }: IncomingMessage): boolean => headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined;

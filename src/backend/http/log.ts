@@ -30,12 +30,14 @@ export const loggerOptions = (logTo: BackendPorts['logTo']): Exclude<FastifyServ
  */
 export function logAnswers(log: Pick<FastifyBaseLogger, 'child'>): OnAnswered {
   const kept = new Map<string, Pick<FastifyBaseLogger, 'info'>>();
-  const loggerFor = ({ credentialKind, refusal }: Call, { method, route, status }: Answered) => {
+  const loggerFor = ({ raw: { method }, credentialKind, refusal }: Call, { route, status }: Answered) => {
     const key = `${method} ${route} ${status} ${credentialKind} ${refusal}`;
-    const logger = kept.get(key) ?? log.child({ method, route: route ?? null, status, credential: credentialKind ?? null, code: refusal ?? null });
+    const known = kept.get(key);
+    if (known) return known;
+    const logger = log.child({ method, route: route ?? null, status, credential: credentialKind ?? null, code: refusal ?? null });
     kept.set(key, logger);
     return logger;
   };
   return (call, answered) =>
-    loggerFor(call, answered).info({ traceId: call.id, correlationId: call.correlationId ?? null, durationMs: Math.round(answered.elapsedMs) }, 'answered');
+    loggerFor(call, answered).info({ traceId: call.id, correlationId: call.correlationId ?? null, durationMs: Math.round(call.elapsedMs()) }, 'answered');
 }

@@ -27,5 +27,5 @@ export function addMe(app: Server, authenticate: Authenticate, persons: Persons,
     thenAtOnce(authenticate(call), (caller) =>
       thenAtOnce(linkIdentity(caller.proof.identity, persons, clock(), call), (person) => meOf(caller, person)));
   app.early.open('/api/me', ask);
-  app.get('/api/me', { schema: { response: { 200: me } } }, ({ raw, call }) => app.early.begunFor(raw)?.answer() ?? ask(call));
+  app.get('/api/me', { schema: { response: { 200: me } } }, ({ call }) => call.begun?.() ?? ask(call));
 }

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Histogram } from 'prom-client';
 import type { OnAnswered } from '../http/call.ts';
+import { keepOnce } from '../keep-once.ts';
 import type { Prover } from '../validate-token/prove.ts';
 import { noteEnd, type Observe } from './observe.ts';
 
@@ -26,13 +27,8 @@ type Series = { observe(value: number): void };
 
 /** The series of one set of labels, looked for once: prom-client sorts and joins the labels at every call. */
 function seriesOf(histogram: Histogram): (...labels: string[]) => Series {
-  const found = new Map<string, Series>();
-  return (...labels) => {
-    const key = labels.join('\n');
-    const series = found.get(key) ?? histogram.labels(...labels);
-    found.set(key, series);
-    return series;
-  };
+  const found = keepOnce((key): Series => histogram.labels(...key.split('\n')));
+  return (...labels) => found(labels.join('\n'));
 }
 
 /** Only of the configured issuers; by host, because a path of ours says nothing. */
@@ -59,9 +55,9 @@ export async function createMetrics(keyAges: Prover['keyAges']): Promise<Metrics
   };
   return {
     observe,
-    onAnswered: ({ credentialKind, refusal }, { method, route, status, elapsedMs }) => {
-      requests(route === undefined ? 'other' : method, route ?? 'none', String(status), credentialKind ?? 'none').observe(elapsedMs / 1000);
-      if (refusal) refusals.inc({ code: refusal });
+    onAnswered: (call, { route, status }) => {
+      requests(route === undefined ? 'other' : call.raw.method!, route ?? 'none', String(status), call.credentialKind ?? 'none').observe(call.elapsedMs() / 1000);
+      if (call.refusal) refusals.inc({ code: call.refusal });
     },
     text: () => register!.metrics(),
   };

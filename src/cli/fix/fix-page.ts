@@ -2,7 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Locale } from '../../contracts/locale.ts';
 import { say } from '../../contracts/text.ts';
 import { leftReasons, mask, steps, type Change, type Fix, type Left, type Rule } from '../../scanner/index.ts';
-import { render, type Block } from '../explain/page.ts';
+import { render, withoutControls, type Block } from '../explain/page.ts';
 import { words } from './texts.ts';
 
 /** What a fix did or would do: differences with secrets masked, then what is left to a person. */
@@ -33,5 +33,5 @@ function leftBlocks(left: readonly Left[], rules: readonly Rule[], locale: Local
 
 /** Lines are masked one by one, so that the signs before them stay; the two of the head name a file of the reader's own. Control characters do not reach the terminal. */
 const patchOf = ({ path, before, after }: Change): string =>
-  createTwoFilesPatch(before === undefined ? '/dev/null' : `a/${path}`, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY })
-    .split('\n').map((line, index) => (index < 2 ? line : line.slice(0, 1) + mask(line.slice(1)))).join('\n').replace(/[^\P{Cc}\n\t]/gu, '');
+  withoutControls(createTwoFilesPatch(before === undefined ? '/dev/null' : `a/${path}`, `b/${path}`, before ?? '', after, undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY })
+    .split('\n').map((line, index) => (index < 2 ? line : line.slice(0, 1) + mask(line.slice(1)))).join('\n'));

@@ -1,5 +1,5 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { isGuid } from '../../../contracts/guid.ts';
+import { isGuidInAnyCase } from '../../../contracts/guid.ts';
 import { rule } from '../rule.ts';
 
 const wrong = text({ en: 'The id {id} is no GUID with hyphens and nothing around it.', it: 'L’id {id} non è un GUID con i trattini e nient’altro intorno.' });
@@ -14,6 +14,6 @@ export default rule({
   sources: [{ name: 'learn.microsoft.com, Id element', date: '2022-06-10' }],
   *look({ manifest: { id, top } }) {
     if (!id) yield { says: saying(missing, {}), place: top };
-    else if (!isGuid(id.value.toLowerCase()) || /^[0-]+$/.test(id.value)) yield { says: saying(wrong, { id: id.value }), place: id };
+    else if (!isGuidInAnyCase(id.value) || /^[0-]+$/.test(id.value)) yield { says: saying(wrong, { id: id.value }), place: id };
   },
 });

@@ -1,5 +1,5 @@
 import { saying, text } from '../../../contracts/text.ts';
-import { isGuid } from '../../../contracts/guid.ts';
+import { isGuidInAnyCase } from '../../../contracts/guid.ts';
 import type { Manifest, Registration } from '../manifest.ts';
 import { rule } from '../rule.ts';
 import { webAddress } from '../web-address.ts';
@@ -12,7 +12,7 @@ const noScope = text({ en: 'WebApplicationInfo does not ask for {scope}, which O
 const firstPage = ({ addresses }: Manifest): URL | undefined => addresses.filter(({ use }) => use === 'page').flatMap(({ value }) => webAddress(value) ?? [])[0];
 
 function* faultsOf({ id, resource, scopes, ...place }: Registration, page: URL | undefined) {
-  if (!id || !isGuid(id.value.toLowerCase())) yield { says: saying(noId, { id: id?.value || '?' }), place: id ?? place };
+  if (!id || !isGuidInAnyCase(id.value)) yield { says: saying(noId, { id: id?.value || '?' }), place: id ?? place };
   if (resource) {
     const [, , host = '', ...rest] = resource.value.split('/');
     // In JSON the block serves consent too, and then the plain URI of the registration is enough.
